@@ -1,7 +1,6 @@
 /** The outcome of an operation that is expected to fail at times: a value, never an exception. */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure }
 
 /** A success that carries `value`. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -1,0 +1,132 @@
+/**
+ * The rows of a library: what the journalist made, one flat record a thing, joined by ids.
+ *
+ * Ids are UUIDs, unique across devices. Times are milliseconds since the Unix epoch. Offsets are
+ * UTF-16 code units into the canonical text of a revision. `null` says "not known".
+ */
+
+/** The SHA-256 of a revision's canonical text in UTF-8, 64 lower-case hexadecimal digits. */
+export type RevisionName = string
+
+/** One news text that the journalist works on. It outlives its file. */
+export interface Article {
+  readonly id: string
+  /** The exact text that its annotations refer to. */
+  readonly revision: RevisionName
+  readonly title: string
+  readonly publication: string | null
+  readonly author: string | null
+  /** ISO 8601, as exact as the text says: `2023-11-28` or `2023-11-28T11:11`. */
+  readonly date: string | null
+  readonly url: string | null
+  readonly addedAt: number
+}
+
+/** A path at which an article's file was seen. */
+export interface Location {
+  readonly id: string
+  readonly articleId: string
+  /** Absolute, as the user named it (links are not resolved). */
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  readonly modifiedAt: number
+}
+
+/** The colours of highlights and claims, in the order of their keys 1 to 5. */
+export const colours = ['yellow', 'green', 'blue', 'pink', 'orange'] as const
+export type Colour = (typeof colours)[number]
+
+/** A highlighted passage with what the journalist made of it (W3C Web Annotation: target and bodies). */
+export interface Annotation {
+  readonly id: string
+  readonly articleId: string
+  readonly revision: RevisionName
+  /** Start of the passage, inclusive. */
+  readonly start: number
+  /** End of the passage, exclusive. */
+  readonly end: number
+  /** The words of the passage, verbatim (W3C TextQuoteSelector `exact`). */
+  readonly exact: string
+  /** Up to 64 code units before the passage, verbatim. */
+  readonly prefix: string
+  /** Up to 64 code units after the passage, verbatim. */
+  readonly suffix: string
+  readonly colour: Colour
+  /** Markdown, exactly as typed; empty when there is no note. */
+  readonly note: string
+  readonly speakerId: string | null
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** A free label; `/` nests: `economy/trade`. */
+export interface Tag {
+  readonly id: string
+  readonly name: string
+}
+
+/** A tag on an annotation. */
+export interface AnnotationTag {
+  readonly id: string
+  readonly annotationId: string
+  readonly tagId: string
+}
+
+/** Who said quoted words. */
+export interface Speaker {
+  readonly id: string
+  readonly name: string
+}
+
+export const claimStatuses = ['unverified', 'confirmed', 'disputed', 'refuted'] as const
+export type ClaimStatus = (typeof claimStatuses)[number]
+
+/** Something asserted that the journalist follows across articles. */
+export interface Claim {
+  readonly id: string
+  /** A short name: "Visa-free regime". */
+  readonly title: string
+  /** The assertion in full; empty when not written yet. */
+  readonly statement: string
+  readonly status: ClaimStatus
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+export const stances = ['supports', 'disputes', 'mentions'] as const
+export type Stance = (typeof stances)[number]
+
+/** An annotation that bears on a claim. */
+export interface Evidence {
+  readonly id: string
+  readonly annotationId: string
+  readonly claimId: string
+  readonly stance: Stance
+}
+
+/** Every journalled table and the type of its rows. */
+export interface Tables {
+  readonly article: Article
+  readonly location: Location
+  readonly annotation: Annotation
+  readonly tag: Tag
+  readonly annotationTag: AnnotationTag
+  readonly speaker: Speaker
+  readonly claim: Claim
+  readonly evidence: Evidence
+}
+
+export type TableName = keyof Tables
+
+/** Every table, parents before the children that refer to them. */
+export const tableNames = [
+  'article',
+  'location',
+  'speaker',
+  'annotation',
+  'tag',
+  'annotationTag',
+  'claim',
+  'evidence',
+] as const satisfies readonly TableName[]

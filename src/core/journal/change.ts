@@ -1,0 +1,45 @@
+import type { TableName, Tables } from '../annotation/rows'
+
+/** How one row differs: `before` is `null` for a row that is made, `after` for one that is removed. */
+export type Difference = {
+  [Name in TableName]: {
+    readonly table: Name
+    readonly id: string
+    readonly before: Tables[Name] | null
+    readonly after: Tables[Name] | null
+  }
+}[TableName]
+
+/** What the user did, in a closed vocabulary that the interface puts into words. */
+export const actions = [
+  'article.add',
+  'article.describe',
+  'article.remove',
+  'annotation.add',
+  'annotation.recolour',
+  'annotation.resize',
+  'annotation.remove',
+  'annotation.note',
+  'annotation.speaker',
+  'annotation.tag',
+  'annotation.untag',
+  'evidence.add',
+  'evidence.stance',
+  'evidence.remove',
+  'claim.edit',
+] as const
+export type Action = (typeof actions)[number]
+
+/** One user action: what was done, when, on which device, and every row that it changed. */
+export interface Change {
+  readonly id: string
+  /** `undo` and `redo` apply an earlier change again, inverted or not; `of` names that change. */
+  readonly kind: 'do' | 'undo' | 'redo'
+  readonly of: string | null
+  readonly action: Action
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number
+  /** The id of the device (one installation of Galley) on which it was made. */
+  readonly device: string
+  readonly differences: readonly Difference[]
+}

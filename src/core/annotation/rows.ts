@@ -1,8 +1,9 @@
 /**
  * The rows of a library: what the journalist made, one flat record a thing, joined by ids.
  *
- * Ids are UUIDs, unique across devices. Times are milliseconds since the Unix epoch. Offsets are
- * UTF-16 code units into the canonical text of a revision. `null` says "not known".
+ * Ids are UUIDs of version 7: unique across devices, in the order of their making. Times are
+ * milliseconds since the Unix epoch. Offsets are UTF-16 code units into the canonical text of a
+ * revision. `null` says "not known".
  */
 
 /** The SHA-256 of a revision's canonical text in UTF-8, 64 lower-case hexadecimal digits. */

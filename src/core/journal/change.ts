@@ -14,6 +14,7 @@ export type Difference = {
 export const actions = [
   'article.add',
   'article.describe',
+  'article.locate',
   'article.remove',
   'annotation.add',
   'annotation.recolour',

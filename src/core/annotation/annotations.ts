@@ -1,0 +1,141 @@
+import type { Difference } from '../journal/change'
+import { altered, made, removed } from '../journal/differences'
+import { fail, ok, type Result } from '../result'
+import { contextOf } from '../text/context'
+import { onGraphemeBoundaries, trimPassage } from '../text/words'
+import { find, type Context, type Outcome, type Refusal } from './context'
+import { cleanName, sameNamed, wellFormed } from './names'
+import type { Annotation, Colour } from './rows'
+
+/** A passage asked for, in the text that it is in. Offsets in code units, `end` exclusive. */
+interface Wanted {
+  /** The canonical text of the revision that the annotation refers to. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+type Anchor = Pick<Annotation, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
+
+/**
+ * Highlights a passage of the article's revision. White space at the ends of the passage is left
+ * out, and characters that the passage cuts in two are taken in whole.
+ */
+export function addAnnotation(
+  context: Context,
+  wanted: Wanted & { readonly articleId: string; readonly colour: Colour },
+): Outcome {
+  const article = find(context, 'article', wanted.articleId)
+  if (!article.ok) return article
+  const anchor = anchorOf(wanted)
+  if (!anchor.ok) return anchor
+  return ok([
+    made('annotation', {
+      id: context.newId(),
+      articleId: article.value.id,
+      revision: article.value.revision,
+      ...anchor.value,
+      colour: wanted.colour,
+      note: '',
+      speakerId: null,
+      createdAt: context.now,
+      updatedAt: context.now,
+    }),
+  ])
+}
+
+/** Gives an annotation another passage of the same text. */
+export function resizeAnnotation(
+  context: Context,
+  wanted: Wanted & { readonly annotationId: string },
+): Outcome {
+  const annotation = find(context, 'annotation', wanted.annotationId)
+  if (!annotation.ok) return annotation
+  const { id, start, end, exact } = annotation.value
+  if (wanted.text.slice(start, end) !== exact) return fail({ kind: 'other-text', annotationId: id })
+  const anchor = anchorOf(wanted)
+  return anchor.ok ? update(context, annotation.value, anchor.value) : anchor
+}
+
+/** Gives an annotation another colour. */
+export function recolourAnnotation(
+  context: Context,
+  wanted: { readonly annotationId: string; readonly colour: Colour },
+): Outcome {
+  const annotation = find(context, 'annotation', wanted.annotationId)
+  if (!annotation.ok) return annotation
+  return update(context, annotation.value, { colour: wanted.colour })
+}
+
+/** Removes an annotation with the tags and claims on it; the tags and claims themselves stay. */
+export function removeAnnotation(
+  context: Context,
+  wanted: { readonly annotationId: string },
+): Outcome {
+  const annotation = find(context, 'annotation', wanted.annotationId)
+  return annotation.ok ? ok(annotationRemoved(context, annotation.value)) : annotation
+}
+
+/** Writes the note of an annotation, exactly as typed; an empty one is no note. */
+export function setNote(
+  context: Context,
+  wanted: { readonly annotationId: string; readonly note: string },
+): Outcome {
+  const annotation = find(context, 'annotation', wanted.annotationId)
+  if (!annotation.ok) return annotation
+  const note = wellFormed(wanted.note, 'note')
+  return note.ok ? update(context, annotation.value, { note: note.value }) : note
+}
+
+/**
+ * Says who spoke the words: the speaker of that name, who is made when there is none yet, or
+ * nobody when `name` is `null`.
+ */
+export function setSpeaker(
+  context: Context,
+  wanted: { readonly annotationId: string; readonly name: string | null },
+): Outcome {
+  const annotation = find(context, 'annotation', wanted.annotationId)
+  if (!annotation.ok) return annotation
+  if (wanted.name === null) return update(context, annotation.value, { speakerId: null })
+  const name = cleanName(wanted.name, 'speaker')
+  if (!name.ok) return name
+  const known = sameNamed(context.lookup.rows('speaker', {}), (row) => row.name, name.value)
+  if (known !== undefined) return update(context, annotation.value, { speakerId: known.id })
+  const speaker = { id: context.newId(), name: name.value }
+  const updated = update(context, annotation.value, { speakerId: speaker.id })
+  return updated.ok ? ok([made('speaker', speaker), ...updated.value]) : updated
+}
+
+/** The differences that remove an annotation, what refers to it first. */
+export function annotationRemoved(context: Context, annotation: Annotation): Difference[] {
+  const annotationId = annotation.id
+  return [
+    ...context.lookup.rows('evidence', { annotationId }).map((row) => removed('evidence', row)),
+    ...context.lookup
+      .rows('annotationTag', { annotationId })
+      .map((row) => removed('annotationTag', row)),
+    removed('annotation', annotation),
+  ]
+}
+
+function update(context: Context, annotation: Annotation, fields: Partial<Annotation>): Outcome {
+  if (altered('annotation', annotation, fields).length === 0) return ok([])
+  return ok(altered('annotation', annotation, { ...fields, updatedAt: context.now }))
+}
+
+function anchorOf({ text, start, end }: Wanted): Result<Anchor, Refusal> {
+  const inRange = Number.isInteger(start) && Number.isInteger(end) && start >= 0
+  if (!inRange || end > text.length || start > end) {
+    return fail({ kind: 'out-of-range', start, end, length: text.length })
+  }
+  const trimmed = trimPassage(text, { start, end })
+  if (trimmed === null) return fail({ kind: 'empty-passage' })
+  const passage = onGraphemeBoundaries(text, trimmed)
+  return ok({
+    start: passage.start,
+    end: passage.end,
+    exact: text.slice(passage.start, passage.end),
+    ...contextOf(text, passage),
+  })
+}

@@ -1,0 +1,119 @@
+import { altered, made, removed } from '../journal/differences'
+import { fail, ok, type Result } from '../result'
+import { annotationRemoved } from './annotations'
+import { find, type Context, type Field, type Outcome, type Refusal } from './context'
+import { isIsoDate } from './dates'
+import { wellFormed } from './names'
+import type { Article, Location, RevisionName } from './rows'
+
+/** What is known of an article beside its text. */
+export type Metadata = Pick<Article, 'title' | 'publication' | 'author' | 'date' | 'url'>
+
+/** A file as it was seen. */
+export type SeenFile = Pick<Location, 'path' | 'size' | 'modifiedAt'>
+
+/** Adds an article of a text that the library doesn't have, with the place of its file. */
+export function addArticle(
+  context: Context,
+  wanted: {
+    readonly revision: RevisionName
+    readonly metadata: Metadata
+    readonly location: SeenFile
+  },
+): Outcome {
+  const [there] = context.lookup.rows('article', { revision: wanted.revision })
+  if (there !== undefined) return fail({ kind: 'already-there', table: 'article', id: there.id })
+  const metadata = checked(wanted.metadata)
+  if (!metadata.ok) return metadata
+  const articleId = context.newId()
+  return ok([
+    made('article', {
+      id: articleId,
+      revision: wanted.revision,
+      ...metadata.value,
+      addedAt: context.now,
+    }),
+    made('location', { id: context.newId(), articleId, ...wanted.location }),
+  ])
+}
+
+/** Corrects what is known of an article; fields that aren't given stay as they are. */
+export function describeArticle(
+  context: Context,
+  wanted: { readonly articleId: string; readonly metadata: Partial<Metadata> },
+): Outcome {
+  const article = find(context, 'article', wanted.articleId)
+  if (!article.ok) return article
+  const { title, publication, author, date, url } = { ...article.value, ...wanted.metadata }
+  const metadata = checked({ title, publication, author, date, url })
+  return metadata.ok ? ok(altered('article', article.value, metadata.value)) : metadata
+}
+
+/** Notes a path at which an article's file was seen, or what has changed about a known one. */
+export function addLocation(
+  context: Context,
+  wanted: { readonly articleId: string; readonly location: SeenFile },
+): Outcome {
+  const article = find(context, 'article', wanted.articleId)
+  if (!article.ok) return article
+  const articleId = article.value.id
+  const { path } = wanted.location
+  const [known] = context.lookup.rows('location', { articleId, path })
+  if (known !== undefined) return ok(altered('location', known, wanted.location))
+  return ok([made('location', { id: context.newId(), articleId, ...wanted.location })])
+}
+
+/** Removes an article with its annotations and locations. Its file and its text stay. */
+export function removeArticle(context: Context, wanted: { readonly articleId: string }): Outcome {
+  const article = find(context, 'article', wanted.articleId)
+  if (!article.ok) return article
+  const articleId = article.value.id
+  return ok([
+    ...context.lookup
+      .rows('annotation', { articleId })
+      .flatMap((annotation) => annotationRemoved(context, annotation)),
+    ...context.lookup.rows('location', { articleId }).map((row) => removed('location', row)),
+    removed('article', article.value),
+  ])
+}
+
+function checked(metadata: Metadata): Result<Metadata, Refusal> {
+  const title = line(metadata.title, 'title')
+  if (!title.ok) return title
+  if (title.value === null) return fail({ kind: 'empty', field: 'title' })
+  const publication = line(metadata.publication, 'publication')
+  if (!publication.ok) return publication
+  const author = line(metadata.author, 'author')
+  if (!author.ok) return author
+  const date = nullWhenEmpty(metadata.date)
+  if (date !== null && !isIsoDate(date)) return fail({ kind: 'invalid-date', date })
+  const url = address(metadata.url)
+  if (!url.ok) return url
+  return ok({
+    title: title.value,
+    publication: publication.value,
+    author: author.value,
+    date,
+    url: url.value,
+  })
+}
+
+/** Text of one line: no line breaks, no white space at the ends; `null` when nothing is left. */
+function line(text: string | null, field: Field): Result<string | null, Refusal> {
+  const clean = nullWhenEmpty(text?.replace(/\s+/gu, ' ') ?? null)
+  return clean === null ? ok(null) : wellFormed(clean, field)
+}
+
+function address(url: string | null): Result<string | null, Refusal> {
+  const clean = nullWhenEmpty(url)
+  if (clean === null) return ok(null)
+  // Nothing but a web address may become a link: `javascript:` and `file:` would be dangerous.
+  return /^https?:\/\/\S+$/iu.test(clean)
+    ? wellFormed(clean, 'url')
+    : fail({ kind: 'invalid-url', url: clean })
+}
+
+function nullWhenEmpty(text: string | null): string | null {
+  const trimmed = text?.trim() ?? ''
+  return trimmed === '' ? null : trimmed
+}

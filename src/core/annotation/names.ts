@@ -1,0 +1,53 @@
+import { fail, ok, type Result } from '../result'
+import type { Field, Refusal } from './context'
+
+/** The longest name of a claim, a tag or a speaker, in code units. */
+export const nameLimit = 200
+
+/**
+ * A name as it is kept: composed (Unicode NFC), trimmed, each run of white space one space. Line
+ * breaks can't survive in it, so a name is always one line.
+ */
+export function cleanName(name: string, field: Field): Result<string, Refusal> {
+  const clean = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  if (clean === '') return fail({ kind: 'empty', field })
+  if (clean.length > nameLimit) {
+    return fail({ kind: 'too-long', field, length: clean.length, limit: nameLimit })
+  }
+  return wellFormed(clean, field)
+}
+
+/** A tag's name as it is kept: each level between slashes cleaned, none of them empty. */
+export function cleanTagName(name: string): Result<string, Refusal> {
+  const levels: string[] = []
+  for (const level of name.split('/')) {
+    const clean = cleanName(level, 'tag')
+    if (!clean.ok) return clean
+    levels.push(clean.value)
+  }
+  return cleanName(levels.join('/'), 'tag')
+}
+
+/**
+ * What names are compared by: two names are the same when their keys are. Upper and lower case
+ * don't count. `ß` and `SS` do compare equal, as in Unicode's full case folding, for which
+ * JavaScript has no function of its own.
+ */
+export function nameKey(cleaned: string): string {
+  return cleaned.toUpperCase().toLowerCase().normalize('NFC')
+}
+
+/** The row whose name is the same as `cleaned`, if there is one. */
+export function sameNamed<Row>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+  cleaned: string,
+): Row | undefined {
+  const key = nameKey(cleaned)
+  return rows.find((row) => nameKey(nameOf(row)) === key)
+}
+
+/** `text` itself, unless it holds half a surrogate pair, which UTF-8 can't express. */
+export function wellFormed(text: string, field: Field): Result<string, Refusal> {
+  return text.isWellFormed() ? ok(text) : fail({ kind: 'ill-formed', field })
+}

@@ -1,0 +1,21 @@
+/** Commands that the application menu sends to the renderer, which knows what they act upon. */
+export const commands = [
+  'file.open',
+  'file.export',
+  'file.copyAsMarkdown',
+  'article.details',
+  'edit.undo',
+  'edit.redo',
+  'edit.find',
+  'edit.findNext',
+  'edit.findPrevious',
+  'edit.copyQuote',
+  'edit.selectAll',
+  'view.library',
+  'view.larger',
+  'view.smaller',
+  'view.typography',
+  'help.shortcuts',
+] as const
+
+export type Command = (typeof commands)[number]

@@ -1,0 +1,22 @@
+import type { Action, Difference } from '../core/journal/change'
+import type { Command } from './commands'
+import type { Failure } from './failures'
+import type { ArticleContents, ArticleSummary } from './requests'
+
+/** Everything that main tells the renderer unasked. */
+export type GalleyEvent =
+  /** Rows of the library changed: apply the differences. */
+  | {
+      readonly kind: 'rows'
+      readonly differences: readonly Difference[]
+      /** The list entries of articles that the change made or brought back. */
+      readonly articles: readonly ArticleSummary[]
+      readonly undo: Action | null
+      readonly redo: Action | null
+    }
+  /** An article was opened, from a file, the menu or a second start: show it. */
+  | { readonly kind: 'article'; readonly contents: ArticleContents; readonly openedAt: number }
+  /** A menu item was chosen. */
+  | { readonly kind: 'command'; readonly command: Command }
+  /** Something that the user started outside the window failed. */
+  | { readonly kind: 'failure'; readonly failure: Failure }

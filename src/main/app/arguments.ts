@@ -1,0 +1,78 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+/** What the command line asks for. */
+export interface Arguments {
+  /** Absolute paths of the files to open, in order. */
+  readonly files: readonly string[]
+  /** The absolute path of the Markdown file to write instead of opening a window. */
+  readonly exportTo: string | null
+  /** Whether the export may replace an existing file. */
+  readonly overwrite: boolean
+  /** The absolute path of the library folder to use instead of the remembered one. */
+  readonly library: string | null
+  readonly help: boolean
+  readonly version: boolean
+  /** What is wrong with the command line, in words; `null` when nothing is. */
+  readonly mistake: string | null
+}
+
+export const usage = `Usage: galley [--library FOLDER] [FILE.txt ...]
+       galley [--library FOLDER] --export OUT.md [--overwrite] FILE.txt
+
+Opens text files in the reader, or writes the notes of one article as Markdown.
+
+  --export OUT.md    write the notes of FILE.txt to OUT.md and exit
+  --overwrite        let --export replace an existing OUT.md
+  --library FOLDER   use the library in FOLDER
+  --version          print the version
+  --help             print this text
+`
+
+/**
+ * Reads the arguments that follow the program (and, in development, the app folder). Switches that are
+ * not Galley's belong to Chromium and are passed over. Relative paths are relative to `directory`.
+ */
+export function readArguments(words: readonly string[], directory: string): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    options: {
+      export: { type: 'string' },
+      library: { type: 'string' },
+      overwrite: { type: 'boolean' },
+      help: { type: 'boolean' },
+      version: { type: 'boolean' },
+    },
+  })
+  const files = positionals.map((path) => resolve(directory, path))
+  const exportTo = pathOf(values.export, directory)
+  return {
+    files,
+    exportTo,
+    overwrite: values.overwrite === true,
+    library: pathOf(values.library, directory),
+    help: values.help === true,
+    version: values.version === true,
+    mistake: mistakeOf(values, files.length),
+  }
+}
+
+function pathOf(value: string | boolean | undefined, directory: string): string | null {
+  return typeof value === 'string' && value !== '' ? resolve(directory, value) : null
+}
+
+function mistakeOf(
+  values: { export?: string | boolean | undefined; library?: string | boolean | undefined },
+  files: number,
+): string | null {
+  if (values.export !== undefined) {
+    if (typeof values.export !== 'string' || values.export === '') return '--export needs a path.'
+    if (files !== 1) return '--export needs exactly one text file.'
+  }
+  if (values.library !== undefined && (typeof values.library !== 'string' || values.library === '')) {
+    return '--library needs a folder.'
+  }
+  return null
+}

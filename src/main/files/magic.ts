@@ -1,0 +1,28 @@
+/** The first bytes by which common formats that are not text are known. */
+const signatures: readonly { readonly format: string; readonly bytes: readonly number[] }[] = [
+  { format: 'PNG image', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { format: 'JPEG image', bytes: [0xff, 0xd8, 0xff] },
+  { format: 'GIF image', bytes: [0x47, 0x49, 0x46, 0x38] },
+  { format: 'TIFF image', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { format: 'TIFF image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { format: 'PDF document', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { format: 'Word, OpenDocument or ZIP file', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { format: 'older Microsoft Office document', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { format: 'gzip archive', bytes: [0x1f, 0x8b] },
+  { format: 'program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
+  { format: 'SQLite database', bytes: [...new TextEncoder().encode('SQLite format 3\0')] },
+]
+
+/** The format that the first bytes of a file announce, if they announce one that is not text. */
+export function formatOf(bytes: Uint8Array): string | undefined {
+  if (bytes.length >= 12 && ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') {
+    return 'WebP image'
+  }
+  return signatures.find((signature) =>
+    signature.bytes.every((byte, index) => bytes[index] === byte),
+  )?.format
+}
+
+function ascii(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, end))
+}

@@ -1,0 +1,104 @@
+import { constants } from 'node:fs'
+import { lstat, open, type FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Stats } from 'node:fs'
+import type { OpenFailure } from '../../contract/failures'
+import { fail, ok, type Result } from '../../core/result'
+import { decode } from './decode'
+
+/** The largest file that is opened, in bytes. */
+export const sizeLimit = 200 * 1024 * 1024
+
+/** A file that was read whole. */
+export interface TextFile {
+  readonly path: string
+  readonly fileName: string
+  /** Its canonical text. */
+  readonly text: string
+  /** Bytes. */
+  readonly size: number
+  /** Milliseconds since the Unix epoch. */
+  readonly modifiedAt: number
+}
+
+/**
+ * Reads a text file. Opens it without blocking, so that a FIFO or a device cannot hang the app, and
+ * asks the open file (not its path) what it is, so that it cannot be exchanged in between.
+ */
+export async function readTextFile(path: string): Promise<Result<TextFile, OpenFailure>> {
+  const failed = (kind: OpenFailure['kind'], detail = '') =>
+    fail<OpenFailure>({ kind, path, fileName: basename(path), detail })
+
+  let file: FileHandle
+  try {
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
+  } catch (error) {
+    return failed(await kindOfOpenError(path, error), errorCode(error))
+  }
+  try {
+    const stats = await file.stat()
+    if (stats.isDirectory()) return failed('folder')
+    if (!stats.isFile()) return failed('not-a-regular-file', typeOf(stats))
+    if (stats.size > sizeLimit) return failed('too-large', `${megabytes(stats.size)} MB`)
+    const bytes = await file.readFile()
+    if (bytes.length === 0) return failed('empty')
+    if (bytes.length > sizeLimit) return failed('too-large', `${megabytes(bytes.length)} MB`)
+    if ((await file.stat()).mtimeMs !== stats.mtimeMs) return failed('changed-while-reading')
+    const decoded = decode(bytes)
+    if (!decoded.ok) return failed(decoded.error.kind, decoded.error.detail)
+    return ok({
+      path,
+      fileName: basename(path),
+      text: decoded.value,
+      size: bytes.length,
+      modifiedAt: stats.mtimeMs,
+    })
+  } catch (error) {
+    return failed('unreadable', errorCode(error))
+  } finally {
+    await file.close()
+  }
+}
+
+async function kindOfOpenError(path: string, error: unknown): Promise<OpenFailure['kind']> {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+      return (await isLink(path)) ? 'broken-link' : 'missing'
+    case 'ELOOP':
+      return 'broken-link'
+    case 'ENOTDIR':
+      return 'missing'
+    case 'EACCES':
+    case 'EPERM':
+      return 'no-permission'
+    case 'EISDIR':
+      return 'folder'
+    case 'ENXIO':
+      return 'not-a-regular-file'
+    default:
+      return 'unreadable'
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink()
+  } catch {
+    // Neither a file nor a link: it is simply missing.
+    return false
+  }
+}
+
+function typeOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a FIFO'
+  if (stats.isSocket()) return 'a socket'
+  return 'a device'
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / (1024 * 1024)).toFixed(0)
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

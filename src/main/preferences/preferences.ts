@@ -1,0 +1,56 @@
+import Store from 'electron-store'
+import type { Rectangle } from 'electron'
+import { defaultTypography, typographySchema, type Typography } from '../../contract/preferences'
+
+/** What the app remembers outside the library, and nothing that the journalist made. */
+interface Remembered {
+  typography: Typography
+  /** Position and size of the window, in device-independent pixels. */
+  bounds: Rectangle | null
+  maximised: boolean
+  /** The folder of the library that was last open; `null` for the default. */
+  libraryFolder: string | null
+}
+
+const defaults: Remembered = {
+  typography: defaultTypography,
+  bounds: null,
+  maximised: false,
+  libraryFolder: null,
+}
+
+export type Preferences = ReturnType<typeof openPreferences>
+
+/** Opens the preferences. A file that is no valid JSON is replaced by the defaults. */
+export function openPreferences(directory: string) {
+  const store = new Store<Remembered>({
+    cwd: directory,
+    name: 'preferences',
+    defaults,
+    clearInvalidConfig: true,
+  })
+  return {
+    typography(): Typography {
+      const remembered = typographySchema.safeParse({
+        ...defaultTypography,
+        ...store.get('typography'),
+      })
+      return remembered.success ? remembered.data : defaultTypography
+    },
+    setTypography(typography: Typography): void {
+      store.set('typography', typography)
+    },
+    windowBounds(): { bounds: Rectangle | null; maximised: boolean } {
+      return { bounds: store.get('bounds'), maximised: store.get('maximised') }
+    },
+    setWindowBounds(bounds: Rectangle, maximised: boolean): void {
+      store.set({ bounds, maximised })
+    },
+    libraryFolder(): string | null {
+      return store.get('libraryFolder')
+    },
+    setLibraryFolder(folder: string): void {
+      store.set('libraryFolder', folder)
+    },
+  }
+}

@@ -1,0 +1,202 @@
+import type { Result } from '../../core/result'
+import { moveEdge } from '../../core/text/words'
+import type { Annotation, ClaimStatus, Colour, Stance } from '../../core/annotation/rows'
+import type { Typography } from '../../contract/preferences'
+import type { Answers, Failure, RequestInput, RequestName } from '../../contract/requests'
+import { bridge } from './bridge'
+import { tellDone, tellFailure } from './notices'
+import { reader } from './reader-handle'
+import { useGalley, type FieldKind } from './state'
+import { wordAction } from './wording'
+
+/** Makes a request; a failure becomes a notice and the answer `undefined`. */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  input: RequestInput<Name>,
+): Promise<Answers[Name] | undefined> {
+  const result: Result<Answers[Name], Failure> = await bridge.request(name, input)
+  if (result.ok) return result.value
+  tellFailure(result.error)
+  return undefined
+}
+
+const state = () => useGalley.getState()
+
+/** The annotation that keys and buttons act upon. */
+export function activeAnnotation(): Annotation | undefined {
+  const { open, activeAnnotationId } = state()
+  return open?.annotations.find((annotation) => annotation.id === activeAnnotationId)
+}
+
+/** Makes an annotation the active one (or none), and shows its passage. */
+export function activate(annotationId: string | null): void {
+  useGalley.setState({ activeAnnotationId: annotationId, field: null })
+  const annotation = activeAnnotation()
+  if (annotation !== undefined) reader()?.reveal(annotation)
+}
+
+/** Highlights the selected passage and makes it the active annotation; answers its id. */
+export async function highlight(colour: Colour): Promise<string | undefined> {
+  const { open, selection } = state()
+  if (open === null || selection === null) return undefined
+  const answer = await ask('annotation.add', {
+    articleId: open.article.id,
+    start: selection.start,
+    end: selection.end,
+    colour,
+  })
+  if (answer?.annotationId == null) return undefined
+  reader()?.clearSelection()
+  useGalley.setState({ activeAnnotationId: answer.annotationId, field: null, lastColour: colour })
+  return answer.annotationId
+}
+
+/** The colour keys: highlight the selection, or recolour the active annotation. */
+export async function colour(chosen: Colour): Promise<void> {
+  const annotation = activeAnnotation()
+  if (state().selection !== null) await highlight(chosen)
+  else if (annotation !== undefined) await recolour(annotation.id, chosen)
+}
+
+export async function recolour(annotationId: string, chosen: Colour): Promise<void> {
+  const answer = await ask('annotation.recolour', { annotationId, colour: chosen })
+  if (answer !== undefined) useGalley.setState({ lastColour: chosen })
+}
+
+/** Opens a field of the active annotation's card; a selection is highlighted first. */
+export async function openField(kind: FieldKind): Promise<void> {
+  const annotationId =
+    state().selection === null
+      ? state().activeAnnotationId
+      : await highlight(state().lastColour)
+  if (annotationId == null) return
+  useGalley.setState({ activeAnnotationId: annotationId, field: { annotationId, kind } })
+}
+
+/** Closes the open field and gives the keyboard back to the text. */
+export function closeField(): void {
+  useGalley.setState({ field: null })
+  reader()?.focus()
+}
+
+/** Widens or narrows the active annotation by one word. */
+export async function resize(
+  edge: 'start' | 'end',
+  direction: 'wider' | 'narrower',
+): Promise<void> {
+  const annotation = activeAnnotation()
+  const { open } = state()
+  if (annotation === undefined || open === null) return
+  const passage = moveEdge(open.text.text, annotation, edge, direction)
+  await ask('annotation.resize', {
+    annotationId: annotation.id,
+    start: passage.start,
+    end: passage.end,
+  })
+}
+
+export async function removeAnnotation(annotationId: string): Promise<void> {
+  await ask('annotation.remove', { annotationId })
+  reader()?.focus()
+}
+
+export async function saveNote(annotationId: string, note: string): Promise<boolean> {
+  return (await ask('annotation.note', { annotationId, note })) !== undefined
+}
+
+export async function setSpeaker(annotationId: string, name: string | null): Promise<boolean> {
+  return (await ask('annotation.speaker', { annotationId, name })) !== undefined
+}
+
+export async function addTag(annotationId: string, name: string): Promise<boolean> {
+  return (await ask('annotation.tag', { annotationId, name })) !== undefined
+}
+
+export async function removeTag(annotationTagId: string): Promise<void> {
+  await ask('annotation.untag', { annotationTagId })
+}
+
+export async function addEvidence(
+  annotationId: string,
+  claim: { id: string } | { title: string },
+  stance: Stance,
+): Promise<boolean> {
+  return (await ask('evidence.add', { annotationId, claim, stance })) !== undefined
+}
+
+export async function setStance(evidenceId: string, stance: Stance): Promise<void> {
+  await ask('evidence.stance', { evidenceId, stance })
+}
+
+export async function removeEvidence(evidenceId: string): Promise<void> {
+  await ask('evidence.remove', { evidenceId })
+}
+
+export async function editClaim(
+  claimId: string,
+  fields: { title: string; statement: string; status: ClaimStatus },
+): Promise<boolean> {
+  return (await ask('claim.edit', { claimId, ...fields })) !== undefined
+}
+
+/** Moves the active annotation to the next or previous one in reading order. */
+export function activateNeighbour(step: 1 | -1): void {
+  const { open, activeAnnotationId } = state()
+  if (open === null || open.annotations.length === 0) return
+  const index = open.annotations.findIndex((annotation) => annotation.id === activeAnnotationId)
+  const first = step === 1 ? 0 : open.annotations.length - 1
+  const next = index < 0 ? first : index + step
+  const annotation = open.annotations[next]
+  if (annotation !== undefined) activate(annotation.id)
+}
+
+/** Undoes or redoes, and shows where. */
+export async function travel(direction: 'undo' | 'redo'): Promise<void> {
+  const answer = await ask(`journal.${direction}`, {})
+  if (answer === undefined) return
+  if (answer.action === null) {
+    tellDone(direction === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.')
+    return
+  }
+  tellDone(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${wordAction(answer.action)}`)
+  const { open, library } = state()
+  const { articleId, annotationId } = answer
+  if (articleId !== null && articleId !== open?.article.id && library?.articles.has(articleId)) {
+    await openArticle(articleId)
+  }
+  activate(annotationId)
+}
+
+/** Opens an article of the library. Main answers and the event shows it. */
+export async function openArticle(articleId: string): Promise<void> {
+  await ask('article.open', { articleId })
+}
+
+export async function exportMarkdown(): Promise<void> {
+  const { open } = state()
+  if (open === null) return
+  const answer = await ask('export.save', { articleId: open.article.id })
+  if (answer !== undefined && answer !== 'cancelled') tellDone(`Exported to ${answer.fileName}`)
+}
+
+export async function copyAsMarkdown(): Promise<void> {
+  const { open } = state()
+  if (open === null) return
+  const answer = await ask('export.copy', { articleId: open.article.id })
+  if (answer !== undefined) tellDone('Notes copied as Markdown')
+}
+
+/** Copies the active quote with its citation. */
+export async function copyQuote(): Promise<void> {
+  const { activeAnnotationId } = state()
+  if (activeAnnotationId === null) return
+  const answer = await ask('export.copyQuote', { annotationId: activeAnnotationId })
+  if (answer !== undefined) tellDone('Quote copied with its citation')
+}
+
+/** Changes how the reader looks, at once and for the next start. */
+export async function setTypography(changed: Partial<Typography>): Promise<void> {
+  const typography = { ...state().typography, ...changed }
+  useGalley.setState({ typography })
+  await ask('preferences.setTypography', typography)
+}

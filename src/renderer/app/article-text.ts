@@ -1,0 +1,21 @@
+import { displayBlocks, paragraphTable } from '../../core/text/paragraphs'
+import type { BlockTable, ParagraphTable } from '../../core/text/paragraphs'
+import { readStructure, type ArticleStructure } from '../../core/text/structure'
+
+/** A canonical text with everything that is derived from it alone. */
+export interface ArticleText {
+  readonly text: string
+  readonly paragraphs: ParagraphTable
+  readonly blocks: BlockTable
+  readonly structure: ArticleStructure
+}
+
+export function deriveArticleText(text: string): ArticleText {
+  const paragraphs = paragraphTable(text)
+  return {
+    text,
+    paragraphs,
+    blocks: displayBlocks(text, paragraphs),
+    structure: readStructure(text),
+  }
+}

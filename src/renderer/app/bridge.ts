@@ -1,0 +1,10 @@
+import type { GalleyBridge } from '../../contract/bridge'
+
+declare global {
+  interface Window {
+    readonly galley: GalleyBridge
+  }
+}
+
+/** The way to main: requests, events and dropped files. */
+export const bridge: GalleyBridge = window.galley

@@ -1,0 +1,323 @@
+import { colours } from '../../core/annotation/rows'
+import {
+  activate,
+  activateNeighbour,
+  activeAnnotation,
+  ask,
+  colour,
+  copyAsMarkdown,
+  copyQuote,
+  exportMarkdown,
+  openField,
+  removeAnnotation,
+  resize,
+  setTypography,
+  travel,
+} from './actions'
+import { matchAgain, openFind } from '../find/find'
+import { reader } from './reader-handle'
+import { useGalley, type State } from './state'
+
+/** Where a key works: everywhere, or only while no text field has the keyboard. */
+type Reach = 'everywhere' | 'outside-fields'
+
+/** One thing that the user can do, with its keys. */
+export interface CommandDefinition {
+  readonly id: string
+  readonly group: 'Article' | 'Highlight' | 'Move' | 'Edit' | 'View'
+  readonly label: string
+  /** Keys as `Mod+Shift+Z`; `Mod` is Ctrl, on macOS Cmd. The first one is shown. */
+  readonly keys: readonly string[]
+  readonly reach: Reach
+  /** Whether it makes sense now; always, when left out. */
+  readonly enabled?: (state: State) => boolean
+  readonly run: () => unknown
+}
+
+const articleIsOpen = (state: State) => state.open !== null
+const canAnnotate = (state: State) => state.selection !== null || state.activeAnnotationId !== null
+const annotationIsActive = (state: State) => state.activeAnnotationId !== null
+
+/** How far one step changes the size of the text, in CSS pixels. */
+const sizeStep = 1
+
+/** Every command, in the order in which the help shows them. */
+export const commandDefinitions: readonly CommandDefinition[] = [
+  {
+    id: 'file.open',
+    group: 'Article',
+    label: 'Open a text file',
+    keys: ['Mod+O'],
+    reach: 'everywhere',
+    run: () => ask('article.chooseFiles', {}),
+  },
+  {
+    id: 'article.details',
+    group: 'Article',
+    label: 'Correct title, date, publication',
+    keys: ['Mod+I'],
+    reach: 'everywhere',
+    enabled: articleIsOpen,
+    run: () => useGalley.setState({ dialog: 'details' }),
+  },
+  {
+    id: 'file.export',
+    group: 'Article',
+    label: 'Export notes to Markdown',
+    keys: ['Mod+E'],
+    reach: 'everywhere',
+    enabled: articleIsOpen,
+    run: exportMarkdown,
+  },
+  {
+    id: 'file.copyAsMarkdown',
+    group: 'Article',
+    label: 'Copy notes as Markdown',
+    keys: ['Mod+Shift+E'],
+    reach: 'everywhere',
+    enabled: articleIsOpen,
+    run: copyAsMarkdown,
+  },
+  ...colours.map(
+    (name, index): CommandDefinition => ({
+      id: `annotation.${name}`,
+      group: 'Highlight',
+      label: `Highlight in ${name}, or make the highlight ${name}`,
+      keys: [String(index + 1)],
+      reach: 'outside-fields',
+      enabled: canAnnotate,
+      run: () => colour(name),
+    }),
+  ),
+  {
+    id: 'annotation.claim',
+    group: 'Highlight',
+    label: 'Tag a claim',
+    keys: ['C'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => openField('claim'),
+  },
+  {
+    id: 'annotation.tag',
+    group: 'Highlight',
+    label: 'Add a tag',
+    keys: ['T'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => openField('tag'),
+  },
+  {
+    id: 'annotation.speaker',
+    group: 'Highlight',
+    label: 'Say who said it',
+    keys: ['S'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => openField('speaker'),
+  },
+  {
+    id: 'annotation.note',
+    group: 'Highlight',
+    label: 'Write a note',
+    keys: ['N', 'Enter'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => openField('note'),
+  },
+  {
+    id: 'annotation.widenEnd',
+    group: 'Highlight',
+    label: 'Widen the end by a word',
+    keys: [']'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => resize('end', 'wider'),
+  },
+  {
+    id: 'annotation.narrowEnd',
+    group: 'Highlight',
+    label: 'Narrow the end by a word',
+    keys: ['['],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => resize('end', 'narrower'),
+  },
+  {
+    id: 'annotation.widenStart',
+    group: 'Highlight',
+    label: 'Widen the start by a word',
+    keys: ['{'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => resize('start', 'wider'),
+  },
+  {
+    id: 'annotation.narrowStart',
+    group: 'Highlight',
+    label: 'Narrow the start by a word',
+    keys: ['}'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => resize('start', 'narrower'),
+  },
+  {
+    id: 'annotation.remove',
+    group: 'Highlight',
+    label: 'Delete the highlight',
+    keys: ['Delete', 'Backspace'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => {
+      const annotation = activeAnnotation()
+      return annotation === undefined ? undefined : removeAnnotation(annotation.id)
+    },
+  },
+  {
+    id: 'edit.copyQuote',
+    group: 'Highlight',
+    label: 'Copy the quote with its citation',
+    keys: ['Mod+Shift+C'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: copyQuote,
+  },
+  {
+    id: 'move.nextAnnotation',
+    group: 'Move',
+    label: 'Next highlight',
+    keys: ['J'],
+    reach: 'outside-fields',
+    enabled: articleIsOpen,
+    run: () => activateNeighbour(1),
+  },
+  {
+    id: 'move.previousAnnotation',
+    group: 'Move',
+    label: 'Previous highlight',
+    keys: ['K'],
+    reach: 'outside-fields',
+    enabled: articleIsOpen,
+    run: () => activateNeighbour(-1),
+  },
+  {
+    id: 'move.leave',
+    group: 'Move',
+    label: 'Let go of selection and highlight',
+    keys: ['Escape'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => {
+      reader()?.clearSelection()
+      activate(null)
+      reader()?.focus()
+    },
+  },
+  {
+    id: 'edit.find',
+    group: 'Move',
+    label: 'Find in the article',
+    keys: ['Mod+F'],
+    reach: 'everywhere',
+    enabled: articleIsOpen,
+    run: openFind,
+  },
+  {
+    id: 'edit.findNext',
+    group: 'Move',
+    label: 'Next match',
+    keys: ['Mod+G', 'F3'],
+    reach: 'everywhere',
+    enabled: articleIsOpen,
+    run: () => matchAgain(1),
+  },
+  {
+    id: 'edit.findPrevious',
+    group: 'Move',
+    label: 'Previous match',
+    keys: ['Mod+Shift+G', 'Shift+F3'],
+    reach: 'everywhere',
+    enabled: articleIsOpen,
+    run: () => matchAgain(-1),
+  },
+  {
+    id: 'edit.undo',
+    group: 'Edit',
+    label: 'Undo',
+    keys: ['Mod+Z'],
+    reach: 'outside-fields',
+    run: () => travel('undo'),
+  },
+  {
+    id: 'edit.redo',
+    group: 'Edit',
+    label: 'Redo',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    reach: 'outside-fields',
+    run: () => travel('redo'),
+  },
+  {
+    id: 'edit.selectAll',
+    group: 'Edit',
+    label: 'Select the whole text',
+    keys: ['Mod+A'],
+    reach: 'outside-fields',
+    enabled: articleIsOpen,
+    run: () => reader()?.selectAll(),
+  },
+  {
+    id: 'view.library',
+    group: 'View',
+    label: 'Show or hide the library',
+    keys: ['Mod+B'],
+    reach: 'everywhere',
+    run: () => setTypography({ libraryShown: !useGalley.getState().typography.libraryShown }),
+  },
+  {
+    id: 'view.typography',
+    group: 'View',
+    label: 'Typeface, size, theme',
+    keys: ['Mod+,'],
+    reach: 'everywhere',
+    run: () => useGalley.setState({ dialog: 'typography' }),
+  },
+  {
+    id: 'view.larger',
+    group: 'View',
+    label: 'Larger text',
+    keys: ['Mod+=', 'Mod++'],
+    reach: 'everywhere',
+    run: () => changeSize(sizeStep),
+  },
+  {
+    id: 'view.smaller',
+    group: 'View',
+    label: 'Smaller text',
+    keys: ['Mod+-'],
+    reach: 'everywhere',
+    run: () => changeSize(-sizeStep),
+  },
+  {
+    id: 'help.shortcuts',
+    group: 'View',
+    label: 'All keys',
+    keys: ['?'],
+    reach: 'outside-fields',
+    run: () => useGalley.setState({ dialog: 'shortcuts' }),
+  },
+]
+
+function changeSize(step: number): Promise<void> {
+  const size = Math.min(32, Math.max(12, useGalley.getState().typography.size + step))
+  return setTypography({ size })
+}
+
+/** Runs the command of that id, if there is one and it makes sense now. */
+export function runCommand(id: string): void {
+  const command = commandDefinitions.find((one) => one.id === id)
+  if (command !== undefined && isEnabled(command)) command.run()
+}
+
+export function isEnabled(command: CommandDefinition): boolean {
+  return command.enabled?.(useGalley.getState()) ?? true
+}

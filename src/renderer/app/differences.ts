@@ -1,0 +1,130 @@
+import type { GalleyEvent } from '../../contract/events'
+import type { ArticleSummary } from '../../contract/requests'
+import type { Annotation, AnnotationTag, Evidence } from '../../core/annotation/rows'
+import { insertInReadingOrder } from '../../core/annotation/reading-order'
+import type { Difference } from '../../core/journal/change'
+import type { LibraryState, OpenArticle, State } from './state'
+
+type RowsEvent = Extract<GalleyEvent, { kind: 'rows' }>
+
+/** The state after a change that main wrote: the rows that differ, nothing else. */
+export function applyRows(state: State, event: RowsEvent): Partial<State> {
+  if (state.library === null) return {}
+  const library = event.differences.reduce(applyToLibrary, {
+    ...state.library,
+    articles: withSummaries(state.library.articles, event.articles),
+    undo: event.undo,
+    redo: event.redo,
+  })
+  const open = event.differences.reduce(applyToArticle, state.open)
+  const exists = (id: string | undefined) => open?.annotations.some((one) => one.id === id) ?? false
+  return {
+    library,
+    open,
+    activeAnnotationId: exists(state.activeAnnotationId ?? undefined)
+      ? state.activeAnnotationId
+      : null,
+    field: exists(state.field?.annotationId) ? state.field : null,
+  }
+}
+
+function withSummaries(
+  articles: LibraryState['articles'],
+  added: readonly ArticleSummary[],
+): LibraryState['articles'] {
+  if (added.length === 0) return articles
+  const result = new Map(articles)
+  for (const article of added) result.set(article.id, article)
+  return result
+}
+
+function applyToLibrary(library: LibraryState, difference: Difference): LibraryState {
+  switch (difference.table) {
+    case 'article':
+      return { ...library, articles: withArticle(library.articles, difference) }
+    case 'annotation':
+      return { ...library, articles: withCount(library.articles, difference) }
+    case 'claim':
+      return { ...library, claims: withRow(library.claims, difference.id, difference.after) }
+    case 'speaker':
+      return { ...library, speakers: withRow(library.speakers, difference.id, difference.after) }
+    case 'tag':
+      return { ...library, tags: withRow(library.tags, difference.id, difference.after) }
+    case 'location':
+    case 'annotationTag':
+    case 'evidence':
+      return library
+  }
+}
+
+function withRow<Row>(rows: ReadonlyMap<string, Row>, id: string, row: Row | null) {
+  const result = new Map(rows)
+  if (row === null) result.delete(id)
+  else result.set(id, row)
+  return result
+}
+
+type ArticleDifference = Extract<Difference, { table: 'article' }>
+type AnnotationDifference = Extract<Difference, { table: 'annotation' }>
+
+function withArticle(articles: LibraryState['articles'], difference: ArticleDifference) {
+  const known = articles.get(difference.id)
+  if (difference.after === null) return withRow(articles, difference.id, null)
+  // An article that was made or brought back has come with its summary.
+  if (known === undefined) return articles
+  return withRow(articles, difference.id, { ...known, ...difference.after })
+}
+
+function withCount(articles: LibraryState['articles'], { before, after }: AnnotationDifference) {
+  const articleId = (after ?? before)?.articleId
+  const known = articleId === undefined ? undefined : articles.get(articleId)
+  const added = (after === null ? 0 : 1) - (before === null ? 0 : 1)
+  if (known === undefined || added === 0) return articles
+  return withRow(articles, known.id, { ...known, annotationCount: known.annotationCount + added })
+}
+
+function applyToArticle(open: OpenArticle | null, difference: Difference): OpenArticle | null {
+  if (open === null) return null
+  switch (difference.table) {
+    case 'article':
+      if (difference.id !== open.article.id) return open
+      return difference.after === null ? null : { ...open, article: difference.after }
+    case 'annotation':
+      return { ...open, annotations: withAnnotation(open, difference) }
+    case 'annotationTag':
+      return { ...open, annotationTags: withChild(open.annotationTags, difference) }
+    case 'evidence':
+      return { ...open, evidence: withChild(open.evidence, difference) }
+    case 'location':
+    case 'claim':
+    case 'speaker':
+    case 'tag':
+      return open
+  }
+}
+
+function withAnnotation(
+  open: OpenArticle,
+  { id, before, after }: AnnotationDifference,
+): readonly Annotation[] {
+  const articleId = (after ?? before)?.articleId
+  if (articleId !== open.article.id) return open.annotations
+  const others =
+    before === null ? open.annotations : open.annotations.filter((annotation) => annotation.id !== id)
+  return after === null ? others : insertInReadingOrder(others, after)
+}
+
+function withChild<Child extends AnnotationTag | Evidence>(
+  children: ReadonlyMap<string, readonly Child[]>,
+  difference: { readonly id: string; readonly before: Child | null; readonly after: Child | null },
+): ReadonlyMap<string, readonly Child[]> {
+  const annotationId = (difference.after ?? difference.before)?.annotationId
+  if (annotationId === undefined) return children
+  const siblings = children.get(annotationId) ?? []
+  const index = siblings.findIndex((child) => child.id === difference.id)
+  const next = [...siblings]
+  if (difference.after === null) next.splice(index, index < 0 ? 0 : 1)
+  else if (index < 0) next.push(difference.after)
+  else next[index] = difference.after
+  return new Map(children).set(annotationId, next)
+}

@@ -1,0 +1,27 @@
+import { create } from 'zustand'
+
+/** Where an annotation's passage begins on the canvas of the reader, in CSS pixels from its top. */
+export interface PassagePlace {
+  readonly annotationId: string
+  readonly top: number
+}
+
+/** The box of the selected passage on the canvas of the reader, in CSS pixels. */
+export interface SelectionPlace {
+  readonly top: number
+  readonly bottom: number
+  /** The middle between its left and right ends. */
+  readonly middle: number
+}
+
+interface Places {
+  /** The annotations whose passages are laid out now, in reading order. */
+  readonly passages: readonly PassagePlace[]
+  readonly selection: SelectionPlace | null
+}
+
+/**
+ * Where things stand on the canvas. The reader measures and publishes; the margin and the toolbar
+ * place themselves by it. Apart from the state, because it changes while scrolling.
+ */
+export const usePlaces = create<Places>(() => ({ passages: [], selection: null }))

@@ -1,0 +1,37 @@
+import type { Passage } from '../../core/text/passage'
+
+/** What the rest of the interface may ask of the reader. */
+export interface ReaderHandle {
+  /** Gives the text the keyboard. */
+  focus(): void
+  /** Scrolls so that the passage is on the screen; does nothing when it is. */
+  reveal(passage: Passage): void
+  /** Selects the passage and reveals it. */
+  select(passage: Passage): void
+  /** Selects the whole text. */
+  selectAll(): void
+  /** Drops the selection. */
+  clearSelection(): void
+  /** Shows where the passages are found, and which of them is the current one. */
+  showFound(found: FoundPassages | null): void
+}
+
+/** Passages that the find bar found, in order, as parallel arrays of UTF-16 offsets. */
+export interface FoundPassages {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The index of the current one; -1 for none. */
+  readonly current: number
+}
+
+let current: ReaderHandle | null = null
+
+/** The reader on the screen, if an article is open. */
+export function reader(): ReaderHandle | null {
+  return current
+}
+
+/** Called by the reader when it comes and goes. */
+export function setReader(handle: ReaderHandle | null): void {
+  current = handle
+}

@@ -1,0 +1,92 @@
+import { create } from 'zustand'
+import type { Failure, LibraryFailure } from '../../contract/failures'
+import { defaultTypography, type Typography } from '../../contract/preferences'
+import type { ArticleSummary, FileState } from '../../contract/requests'
+import type {
+  Annotation,
+  AnnotationTag,
+  Article,
+  Claim,
+  Colour,
+  Evidence,
+  Speaker,
+  Tag,
+} from '../../core/annotation/rows'
+import type { Action } from '../../core/journal/change'
+import type { Passage } from '../../core/text/passage'
+import type { ArticleText } from './article-text'
+
+/** The rows of the library that the renderer holds, as main last told them. */
+export interface LibraryState {
+  readonly folder: string
+  readonly articles: ReadonlyMap<string, ArticleSummary>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly speakers: ReadonlyMap<string, Speaker>
+  readonly tags: ReadonlyMap<string, Tag>
+  /** What undo and redo would act upon next. */
+  readonly undo: Action | null
+  readonly redo: Action | null
+}
+
+/** The article on the screen. */
+export interface OpenArticle {
+  readonly article: Article
+  readonly fileName: string | null
+  readonly fileState: FileState
+  /** Its text with everything that was derived from it, once. */
+  readonly text: ArticleText
+  /** In reading order. */
+  readonly annotations: readonly Annotation[]
+  /** By annotation id. */
+  readonly annotationTags: ReadonlyMap<string, readonly AnnotationTag[]>
+  /** By annotation id. */
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>
+  /** Where reading was left: a UTF-16 offset. */
+  readonly position: number
+}
+
+/** The field of a note card that is open for input. */
+export type FieldKind = 'claim' | 'tag' | 'speaker' | 'note'
+
+export type DialogKind = 'details' | 'typography' | 'shortcuts'
+
+/** A message that stays until it is dismissed (failures) or for a while (what was done). */
+export type Notice =
+  | { readonly id: number; readonly kind: 'failure'; readonly failure: Failure }
+  | { readonly id: number; readonly kind: 'done'; readonly words: string }
+
+export interface State {
+  readonly phase: 'starting' | 'ready'
+  readonly platform: string
+  readonly version: string
+  readonly library: LibraryState | null
+  readonly libraryFailure: LibraryFailure | null
+  readonly open: OpenArticle | null
+  /** The selected passage of the open article, trimmed; `null` when nothing is selected. */
+  readonly selection: Passage | null
+  readonly activeAnnotationId: string | null
+  readonly field: { readonly annotationId: string; readonly kind: FieldKind } | null
+  readonly lastColour: Colour
+  readonly dialog: DialogKind | null
+  readonly findShown: boolean
+  readonly notices: readonly Notice[]
+  readonly typography: Typography
+}
+
+/** The one state of the renderer. Components read it with a selector; only `app/` writes it. */
+export const useGalley = create<State>(() => ({
+  phase: 'starting',
+  platform: '',
+  version: '',
+  library: null,
+  libraryFailure: null,
+  open: null,
+  selection: null,
+  activeAnnotationId: null,
+  field: null,
+  lastColour: 'yellow',
+  dialog: null,
+  findShown: false,
+  notices: [],
+  typography: defaultTypography,
+}))

@@ -1,0 +1,127 @@
+import type {
+  Annotation,
+  AnnotationTag,
+  Article,
+  Evidence,
+  Location,
+  RevisionName,
+  TableName,
+  Tables,
+} from '../../core/annotation/rows'
+import { rowFrom, tableColumns } from './columns'
+import type { Statements, StoredValue } from './statements'
+
+/** An article as the library lists it. */
+export interface ArticleSummary extends Article {
+  readonly annotationCount: number
+  /** When it was last opened, milliseconds since the Unix epoch; `null` when it never was. */
+  readonly openedAt: number | null
+}
+
+/** What the journalist made of one article. */
+export interface ArticleContents {
+  /** In reading order. */
+  readonly annotations: readonly Annotation[]
+  /** Oldest first. */
+  readonly annotationTags: readonly AnnotationTag[]
+  /** Oldest first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** What the library asks about articles, one query an answer. */
+export class Articles {
+  readonly #statements: Statements
+
+  constructor(statements: Statements) {
+    this.#statements = statements
+  }
+
+  /** Every article, oldest first. */
+  all(): readonly ArticleSummary[] {
+    return this.#statements
+      .all(
+        `SELECT ${tableColumns.article.selection},
+           (SELECT count(*) FROM annotation WHERE annotation.article_id = article.id),
+           visit.opened_at
+         FROM article LEFT JOIN visit ON visit.article_id = article.id
+         ORDER BY article.id`,
+      )
+      .map((values) => {
+        const [annotationCount, openedAt] = values.slice(-2) as [number, number | null]
+        return { ...rowFrom('article', values), annotationCount, openedAt }
+      })
+  }
+
+  contents(articleId: string): ArticleContents {
+    const ofArticle = (table: 'annotationTag' | 'evidence', sqlTable: string) =>
+      `SELECT ${tableColumns[table].selection}
+       FROM annotation JOIN ${sqlTable} ON ${sqlTable}.annotation_id = annotation.id
+       WHERE annotation.article_id = ? ORDER BY ${sqlTable}.id`
+    return {
+      annotations: this.#rows(
+        'annotation',
+        `SELECT ${tableColumns.annotation.selection} FROM annotation WHERE article_id = ?
+         ORDER BY "start", "end" DESC, created_at, id`,
+        articleId,
+      ),
+      annotationTags: this.#rows(
+        'annotationTag',
+        ofArticle('annotationTag', 'annotation_tag'),
+        articleId,
+      ),
+      evidence: this.#rows('evidence', ofArticle('evidence', 'evidence'), articleId),
+    }
+  }
+
+  /** The article of that text. */
+  ofRevision(revision: RevisionName): Article | undefined {
+    return this.#rows(
+      'article',
+      `SELECT ${tableColumns.article.selection} FROM article WHERE revision = ? ORDER BY id LIMIT 1`,
+      revision,
+    )[0]
+  }
+
+  /** The article whose file was last seen at that path. */
+  ofPath(path: string): Article | undefined {
+    return this.#rows(
+      'article',
+      `SELECT ${tableColumns.article.selection}
+       FROM location JOIN article ON article.id = location.article_id
+       WHERE location.path = ? ORDER BY location.id DESC LIMIT 1`,
+      path,
+    )[0]
+  }
+
+  /** Where an article's file was seen, the newest place first. */
+  locations(articleId: string): readonly Location[] {
+    return this.#rows(
+      'location',
+      `SELECT ${tableColumns.location.selection} FROM location
+       WHERE article_id = ? ORDER BY id DESC`,
+      articleId,
+    )
+  }
+
+  /** The newest place of each of the `limit` articles that were opened last, latest first. */
+  recentLocations(limit: number): readonly Location[] {
+    return this.#rows(
+      'location',
+      `SELECT ${tableColumns.location.selection}
+       FROM visit JOIN location ON location.id =
+         (SELECT max(id) FROM location AS seen WHERE seen.article_id = visit.article_id)
+       ORDER BY visit.opened_at DESC, visit.article_id DESC LIMIT ?`,
+      limit,
+    )
+  }
+
+  #rows<Name extends TableName>(
+    table: Name,
+    sql: string,
+    ...values: (string | number)[]
+  ): readonly Tables[Name][] {
+    return this.#statements
+      .all(sql, ...values)
+      .map((row: readonly StoredValue[]) => rowFrom(table, row))
+  }
+}

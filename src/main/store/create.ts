@@ -1,0 +1,82 @@
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fail, ok, type Result } from '../../core/result'
+import type { LibraryFailure } from './failures'
+import { idMaker } from './ids'
+import { applicationId, hasContent, openingFailure } from './inspect'
+import { migrate } from './migrate'
+import type { Migration } from './migrations/migration'
+
+/**
+ * Makes an empty library at `path`, where no file is. It is built under another name and appears
+ * at `path` when it is whole, so that a crash leaves no half library.
+ */
+export function createLibrary(
+  path: string,
+  migrations: readonly Migration[],
+): Result<null, LibraryFailure> {
+  // SQLite would play the log of a library that was lost into the new one.
+  const log = [`${path}-wal`, `${path}-journal`].find(hasContent)
+  if (log !== undefined) {
+    return fail({ kind: 'damaged', path, detail: `missing, but ${log} is there` })
+  }
+  const draft = `${path}.${process.pid}.new`
+  try {
+    rmSync(draft, { force: true })
+    build(draft, migrations)
+    synchronise(draft)
+    putInPlace(draft, path)
+    return ok(null)
+  } catch (error) {
+    return fail(openingFailure(error, path))
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function build(draft: string, migrations: readonly Migration[]): void {
+  const database = new DatabaseSync(draft)
+  try {
+    // A draft that a crash breaks is never looked at again; it is synchronised once, when whole.
+    database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF')
+    database.exec(`PRAGMA application_id = ${applicationId}`)
+    migrate(database, migrations)
+    const newId = idMaker()
+    const insert = database.prepare('INSERT INTO property (name, value) VALUES (?, ?)')
+    for (const name of ['library', 'device']) insert.run(name, newId())
+  } finally {
+    database.close()
+  }
+}
+
+function synchronise(path: string): void {
+  const descriptor = openSync(path, 'r+')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function putInPlace(draft: string, path: string): void {
+  try {
+    // Unlike a rename, a link never replaces a file that another process put there meanwhile.
+    linkSync(draft, path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
+    // A file system without links (exFAT, some network drives).
+    renameSync(draft, path)
+  }
+  // A new name is on the disk when its folder is; Windows has no such call and needs none.
+  if (process.platform !== 'win32') synchroniseFolder(dirname(path))
+}
+
+function synchroniseFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}

@@ -1,0 +1,76 @@
+import type { Action, Change, Difference } from '../../core/journal/change'
+import type { Step } from '../../core/journal/targets'
+import type { Statements, StoredValue } from './statements'
+
+const changeColumns = 'seq, id, kind, "of", action, at, device'
+
+/** The list of all changes. Nothing is ever taken out of it. */
+export class Journal {
+  readonly #statements: Statements
+
+  constructor(statements: Statements) {
+    this.#statements = statements
+  }
+
+  /** Writes a change as the newest, within a transaction. */
+  append({ id, kind, of, action, at, device, differences }: Change): void {
+    const [seq = null] =
+      this.#statements.first(
+        `INSERT INTO change (${changeColumns}) VALUES (NULL, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+        ...[id, kind, of, action, at, device],
+      ) ?? []
+    differences.forEach(({ table, id: rowId, before, after }, position) => {
+      this.#statements.run(
+        `INSERT INTO difference (change_seq, position, table_name, row_id, "before", "after")
+         VALUES (?, ?, ?, ?, ?, ?)`,
+        ...[seq, position, table, rowId, toJson(before), toJson(after)],
+      )
+    })
+  }
+
+  /** The changes without their differences, newest first, read as far as they are asked for. */
+  *steps(): Generator<Step> {
+    for (const [id, kind, of] of this.#statements.each(
+      'SELECT id, kind, "of" FROM change ORDER BY seq DESC',
+    )) {
+      yield { id, kind, of } as Step
+    }
+  }
+
+  /** The change of that id with its differences. */
+  change(changeId: string): Change | undefined {
+    const values = this.#statements.first(
+      `SELECT ${changeColumns} FROM change WHERE id = ?`,
+      changeId,
+    )
+    if (values === undefined) return undefined
+    const [seq = null, id, kind, of, action, at, device] = values
+    const differences = this.#statements
+      .all(
+        `SELECT table_name, row_id, "before", "after" FROM difference
+         WHERE change_seq = ? ORDER BY position`,
+        seq,
+      )
+      .map(differenceFrom)
+    return { id, kind, of, action, at, device, differences } as Change
+  }
+
+  /** What was done in the change of that id. */
+  action(changeId: string): Action | undefined {
+    const [action] =
+      this.#statements.first('SELECT action FROM change WHERE id = ?', changeId) ?? []
+    return action as Action | undefined
+  }
+}
+
+function differenceFrom([table, id, before, after]: readonly StoredValue[]): Difference {
+  return { table, id, before: fromJson(before), after: fromJson(after) } as Difference
+}
+
+function toJson(row: object | null): string | null {
+  return row === null ? null : JSON.stringify(row)
+}
+
+function fromJson(json: StoredValue | undefined): unknown {
+  return typeof json === 'string' ? JSON.parse(json) : null
+}

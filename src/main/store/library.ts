@@ -1,0 +1,190 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Context } from '../../core/annotation/context'
+import type { Lookup } from '../../core/annotation/lookup'
+import type { Article, Location, RevisionName, TableName, Tables } from '../../core/annotation/rows'
+import type { Action, Change, Difference } from '../../core/journal/change'
+import { inverse } from '../../core/journal/differences'
+import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
+import { ok, type Result } from '../../core/result'
+import { Articles, type ArticleContents, type ArticleSummary } from './articles'
+import type { StoreFailure } from './failures'
+import { idMaker } from './ids'
+import { Journal } from './journal'
+import { Revisions, type Revision } from './revisions'
+import { Rows } from './rows'
+import { Statements } from './statements'
+import { transact } from './transaction'
+import { Visits } from './visits'
+
+/**
+ * An open library. What changes it answers with a `Result` when the change is on the disk; what
+ * only reads throws when the disk fails.
+ */
+export class Library implements Lookup {
+  /** The file that the library is in. */
+  readonly path: string
+  /** The id of this library, the same wherever it is copied to. */
+  readonly id: string
+  readonly #device: string
+  readonly #database: DatabaseSync
+  readonly #rows: Rows
+  readonly #journal: Journal
+  readonly #revisions: Revisions
+  readonly #articles: Articles
+  readonly #visits: Visits
+  readonly #newId = idMaker()
+
+  /** @param database Connected and up to date, see `openLibrary`. */
+  constructor(database: DatabaseSync, path: string) {
+    const statements = new Statements(database)
+    const properties = new Map(
+      statements.all('SELECT name, value FROM property') as [string, string][],
+    )
+    this.path = path
+    this.id = properties.get('library') ?? ''
+    this.#device = properties.get('device') ?? ''
+    this.#database = database
+    this.#rows = new Rows(statements)
+    this.#journal = new Journal(statements)
+    this.#revisions = new Revisions(statements)
+    this.#articles = new Articles(statements)
+    this.#visits = new Visits(statements)
+  }
+
+  row<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined {
+    return this.#rows.row(table, id)
+  }
+
+  rows<Name extends TableName>(table: Name, where: Partial<Tables[Name]>): readonly Tables[Name][] {
+    return this.#rows.rows(table, where)
+  }
+
+  /**
+   * Does what `work` says, as one change: on the disk when this returns it, undone as one. The
+   * answer is `null` when nothing was to be changed. Where `work` refuses or the disk fails,
+   * nothing is written.
+   *
+   * @param revision A text that the change refers to and that may be new to the library.
+   */
+  perform<Refused>(
+    action: Action,
+    work: (context: Context) => Result<readonly Difference[], Refused>,
+    revision?: Revision,
+  ): Result<Change | null, Refused | StoreFailure> {
+    return transact<Change | null, Refused | StoreFailure>(this.#database, () => {
+      if (revision !== undefined) this.#revisions.keep(revision)
+      const differences = work({ lookup: this, now: Date.now(), newId: this.#newId })
+      if (!differences.ok) return differences
+      if (differences.value.length === 0) return ok(null)
+      return this.#write({ kind: 'do', of: null, action, differences: differences.value })
+    })
+  }
+
+  /** Takes the last change back that isn't taken back yet; `null` when there is none. */
+  undo(): Result<Change | null, StoreFailure> {
+    return transact<Change | null, StoreFailure>(this.#database, () => {
+      const target = this.#target(undoTarget)
+      if (target === undefined) return ok(null)
+      const { id: of, action, differences } = target
+      return this.#write({ kind: 'undo', of, action, differences: inverse(differences) })
+    })
+  }
+
+  /** Does the change again that was taken back last; `null` when there is none. */
+  redo(): Result<Change | null, StoreFailure> {
+    return transact<Change | null, StoreFailure>(this.#database, () => {
+      const target = this.#target(redoTarget)
+      if (target === undefined) return ok(null)
+      const { id: of, action, differences } = target
+      return this.#write({ kind: 'redo', of, action, differences })
+    })
+  }
+
+  /** What `undo` would take back now. */
+  nextUndo(): { readonly action: Action } | null {
+    return this.#described(undoTarget)
+  }
+
+  /** What `redo` would do again now. */
+  nextRedo(): { readonly action: Action } | null {
+    return this.#described(redoTarget)
+  }
+
+  /** Every article with what the library's list shows of it, oldest first. */
+  articles(): readonly ArticleSummary[] {
+    return this.#articles.all()
+  }
+
+  /** The annotations of an article in reading order, and what is on them. */
+  articleContents(articleId: string): ArticleContents {
+    return this.#articles.contents(articleId)
+  }
+
+  /** The canonical text of that name, if the library has it. */
+  revisionText(name: RevisionName): string | undefined {
+    return this.#revisions.text(name)
+  }
+
+  /** The article of that text. */
+  articleOfRevision(revision: RevisionName): Article | undefined {
+    return this.#articles.ofRevision(revision)
+  }
+
+  /** The article whose file was last seen at that path. */
+  articleOfPath(path: string): Article | undefined {
+    return this.#articles.ofPath(path)
+  }
+
+  /** Where an article's file was seen, the newest place first. */
+  locationsOf(articleId: string): readonly Location[] {
+    return this.#articles.locations(articleId)
+  }
+
+  /** The newest place of each of the `limit` articles that were opened last, latest first. */
+  recentLocations(limit: number): readonly Location[] {
+    return this.#articles.recentLocations(limit)
+  }
+
+  /** Notes that an article is opened now. */
+  recordVisit(articleId: string): Result<null, StoreFailure> {
+    return transact(this.#database, () => ok(this.#visits.recordVisit(articleId, Date.now())))
+  }
+
+  /** Remembers the place in an article that was visited, in code units. */
+  recordPosition(articleId: string, position: number): Result<null, StoreFailure> {
+    return transact(this.#database, () => ok(this.#visits.recordPosition(articleId, position)))
+  }
+
+  /** The place last remembered, in code units; 0 for an article that was never visited. */
+  position(articleId: string): number {
+    return this.#visits.position(articleId)
+  }
+
+  /** Puts the write-ahead log into the main file and closes it. The library can't be used after. */
+  close(): void {
+    this.#database.close()
+  }
+
+  #target(find: (steps: Iterable<Step>) => string | null): Change | undefined {
+    const id = find(this.#journal.steps())
+    return id === null ? undefined : this.#journal.change(id)
+  }
+
+  #described(find: (steps: Iterable<Step>) => string | null): { readonly action: Action } | null {
+    const id = find(this.#journal.steps())
+    const action = id === null ? undefined : this.#journal.action(id)
+    return action === undefined ? null : { action }
+  }
+
+  #write(
+    what: Pick<Change, 'kind' | 'of' | 'action' | 'differences'>,
+  ): Result<Change, StoreFailure> {
+    for (const difference of what.differences) {
+      const written = this.#rows.write(difference)
+      if (!written.ok) return written
+    }
+    const change = { id: this.#newId(), ...what, at: Date.now(), device: this.#device }
+    this.#journal.append(change)
+    return ok(change)
+  }
+}

@@ -1,0 +1,5 @@
+import { firstTables } from './0001-first-tables'
+import type { Migration } from './migration'
+
+/** Every migration in order: the first makes version 1 of an empty database, and so on. */
+export const migrations: readonly Migration[] = [firstTables]

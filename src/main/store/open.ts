@@ -1,0 +1,64 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fail, ok, type Result } from '../../core/result'
+import { createLibrary } from './create'
+import type { LibraryFailure } from './failures'
+import { inspect, openingFailure } from './inspect'
+import { Library } from './library'
+import { upgrade } from './migrate'
+import { migrations as allMigrations } from './migrations'
+import type { Migration } from './migrations/migration'
+
+/** The name of the database in a library's folder. */
+export const databaseName = 'library.galley'
+
+/** How long a transaction of another process is waited for, milliseconds. */
+const patience = 1000
+
+/**
+ * Opens the library in `folder`, or makes one where there is none; the folder too.
+ *
+ * A file that can't be opened as a library is not changed by a byte, and nothing appears beside it.
+ *
+ * @param migrations Those that make the newest version; other than all of them in tests alone.
+ */
+export function openLibrary(
+  folder: string,
+  migrations: readonly Migration[] = allMigrations,
+): Result<Library, LibraryFailure> {
+  const made = makeFolder(resolve(folder))
+  if (!made.ok) return made
+  const path = join(resolve(folder), databaseName)
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) {
+    const created = createLibrary(path, migrations)
+    if (!created.ok) return created
+  }
+  const inspected = inspect(path, migrations.length)
+  return inspected.ok ? connect(path, migrations) : inspected
+}
+
+function makeFolder(folder: string): Result<null, LibraryFailure> {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return ok(null)
+  } catch (error) {
+    return fail(openingFailure(error, folder))
+  }
+}
+
+function connect(path: string, migrations: readonly Migration[]): Result<Library, LibraryFailure> {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: false })
+    database.exec('PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL')
+    // SQLite opens a file that may not be written to as well; this is refused there.
+    database.exec('BEGIN IMMEDIATE; ROLLBACK')
+    upgrade(database, path, migrations)
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON')
+    return ok(new Library(database, path))
+  } catch (error) {
+    database?.close()
+    return fail(openingFailure(error, path))
+  }
+}

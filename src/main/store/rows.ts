@@ -1,0 +1,71 @@
+import type { Lookup } from '../../core/annotation/lookup'
+import type { TableName, Tables } from '../../core/annotation/rows'
+import type { Difference } from '../../core/journal/change'
+import { sameRow } from '../../core/journal/differences'
+import { fail, ok, type Result } from '../../core/result'
+import { rowFrom, sqlName, tableColumns, valuesOf } from './columns'
+import type { StoreFailure } from './failures'
+import type { Statements } from './statements'
+
+type Row = Tables[TableName]
+
+/** The journalled rows of a library. */
+export class Rows implements Lookup {
+  readonly #statements: Statements
+
+  constructor(statements: Statements) {
+    this.#statements = statements
+  }
+
+  row<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined {
+    const { table: sqlTable, selection } = tableColumns[table]
+    const values = this.#statements.first(`SELECT ${selection} FROM ${sqlTable} WHERE id = ?`, id)
+    return values === undefined ? undefined : rowFrom(table, values)
+  }
+
+  rows<Name extends TableName>(table: Name, where: Partial<Tables[Name]>): readonly Tables[Name][] {
+    const { table: sqlTable, selection } = tableColumns[table]
+    const wanted = Object.entries<string | number | null>(where as Record<string, string>)
+    const condition = wanted.map(([field]) => `"${sqlName(field)}" IS ?`).join(' AND ') || 'TRUE'
+    return this.#statements
+      .all(
+        `SELECT ${selection} FROM ${sqlTable} WHERE ${condition} ORDER BY id`,
+        ...wanted.map(([, value]) => value),
+      )
+      .map((values) => rowFrom(table, values))
+  }
+
+  /** Writes one difference, within a transaction, if the row is as the difference says it was. */
+  write(difference: Difference): Result<null, StoreFailure> {
+    const { table, id, before, after } = difference
+    const current = this.row(table, id)
+    if (!sameRow(current ?? null, before)) {
+      return fail({ kind: 'conflict', detail: `${table} ${id} is not as it was` })
+    }
+    const illFormed = after === null ? null : illFormedField(after)
+    if (illFormed !== null) return fail({ kind: 'ill-formed', detail: `${table}.${illFormed}` })
+    this.#statements.run(...statementFor(difference))
+    return ok(null)
+  }
+}
+
+function statementFor({
+  table,
+  id,
+  before,
+  after,
+}: Difference): [string, ...(string | number | null)[]] {
+  const { table: sqlTable, columns, fields } = tableColumns[table]
+  if (after === null) return [`DELETE FROM ${sqlTable} WHERE id = ?`, id]
+  const values = valuesOf(table, after)
+  const places = fields.map(() => '?').join(', ')
+  if (before === null) return [`INSERT INTO ${sqlTable} (${columns}) VALUES (${places})`, ...values]
+  return [`UPDATE ${sqlTable} SET (${columns}) = (${places}) WHERE id = ?`, ...values, id]
+}
+
+function illFormedField(row: Row): string | null {
+  const field = Object.entries(row).find(
+    ([, value]) => typeof value === 'string' && !value.isWellFormed(),
+  )
+  return field?.[0] ?? null
+}

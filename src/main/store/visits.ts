@@ -1,0 +1,34 @@
+import type { Statements } from './statements'
+
+/** When articles were read, and how far. Not journalled: reading is no edit. */
+export class Visits {
+  readonly #statements: Statements
+
+  constructor(statements: Statements) {
+    this.#statements = statements
+  }
+
+  /** @param openedAt Milliseconds since the Unix epoch. */
+  recordVisit(articleId: string, openedAt: number): null {
+    this.#statements.run(
+      `INSERT INTO visit (article_id, opened_at, position) VALUES (?, ?, 0)
+       ON CONFLICT DO UPDATE SET opened_at = excluded.opened_at`,
+      articleId,
+      openedAt,
+    )
+    return null
+  }
+
+  /** Remembers the place in an article that was visited. */
+  recordPosition(articleId: string, position: number): null {
+    this.#statements.run('UPDATE visit SET position = ? WHERE article_id = ?', position, articleId)
+    return null
+  }
+
+  /** The place last remembered, in code units; 0 for an article that was never visited. */
+  position(articleId: string): number {
+    const [position] =
+      this.#statements.first('SELECT position FROM visit WHERE article_id = ?', articleId) ?? []
+    return typeof position === 'number' ? position : 0
+  }
+}

@@ -3,8 +3,9 @@ import { altered, made, removed } from '../journal/differences'
 import { fail, ok, type Result } from '../result'
 import { contextOf } from '../text/context'
 import { onGraphemeBoundaries, trimPassage } from '../text/words'
-import { find, type Context, type Outcome, type Refusal } from './context'
+import { find, type Context, type Outcome } from './context'
 import { cleanName, sameNamed, wellFormed } from './names'
+import type { Refusal } from './refusal'
 import type { Annotation, Colour } from './rows'
 
 /** A passage asked for, in the text that it is in. Offsets in code units, `end` exclusive. */

@@ -1,9 +1,10 @@
 import { altered, made, removed } from '../journal/differences'
 import { fail, ok, type Result } from '../result'
 import { annotationRemoved } from './annotations'
-import { find, type Context, type Field, type Outcome, type Refusal } from './context'
+import { find, type Context, type Outcome } from './context'
 import { isIsoDate } from './dates'
 import { wellFormed } from './names'
+import type { Field, Refusal } from './refusal'
 import type { Article, Location, RevisionName } from './rows'
 
 /** What is known of an article beside its text. */
@@ -12,29 +13,31 @@ export type Metadata = Pick<Article, 'title' | 'publication' | 'author' | 'date'
 /** A file as it was seen. */
 export type SeenFile = Pick<Location, 'path' | 'size' | 'modifiedAt'>
 
-/** Adds an article of a text that the library doesn't have, with the place of its file. */
+/**
+ * Adds an article of a text that the library doesn't have, with the place of its file; `null` for a
+ * text that comes from no file of the user's.
+ */
 export function addArticle(
   context: Context,
   wanted: {
     readonly revision: RevisionName
     readonly metadata: Metadata
-    readonly location: SeenFile
+    readonly location: SeenFile | null
   },
 ): Outcome {
   const [there] = context.lookup.rows('article', { revision: wanted.revision })
   if (there !== undefined) return fail({ kind: 'already-there', table: 'article', id: there.id })
   const metadata = checked(wanted.metadata)
   if (!metadata.ok) return metadata
-  const articleId = context.newId()
-  return ok([
-    made('article', {
-      id: articleId,
-      revision: wanted.revision,
-      ...metadata.value,
-      addedAt: context.now,
-    }),
-    made('location', { id: context.newId(), articleId, ...wanted.location }),
-  ])
+  const article = made('article', {
+    id: context.newId(),
+    revision: wanted.revision,
+    ...metadata.value,
+    addedAt: context.now,
+  })
+  if (wanted.location === null) return ok([article])
+  const location = newLocation(context, article.id, wanted.location)
+  return location.ok ? ok([article, ...location.value]) : location
 }
 
 /** Corrects what is known of an article; fields that aren't given stay as they are. */
@@ -60,7 +63,7 @@ export function addLocation(
   const { path } = wanted.location
   const [known] = context.lookup.rows('location', { articleId, path })
   if (known !== undefined) return ok(altered('location', known, wanted.location))
-  return ok([made('location', { id: context.newId(), articleId, ...wanted.location })])
+  return newLocation(context, articleId, wanted.location)
 }
 
 /** Removes an article with its annotations and locations. Its file and its text stay. */
@@ -75,6 +78,16 @@ export function removeArticle(context: Context, wanted: { readonly articleId: st
     ...context.lookup.rows('location', { articleId }).map((row) => removed('location', row)),
     removed('article', article.value),
   ])
+}
+
+function newLocation(
+  context: Context,
+  articleId: string,
+  { path, size, modifiedAt }: SeenFile,
+): Outcome {
+  const checkedPath = wellFormed(path, 'path')
+  if (!checkedPath.ok) return checkedPath
+  return ok([made('location', { id: context.newId(), articleId, path, size, modifiedAt })])
 }
 
 function checked(metadata: Metadata): Result<Metadata, Refusal> {

@@ -1,7 +1,8 @@
 import { altered, made, removed } from '../journal/differences'
 import { fail, ok, type Result } from '../result'
-import { find, type Context, type Outcome, type Refusal } from './context'
+import { find, type Context, type Outcome } from './context'
 import { cleanName, sameNamed, wellFormed } from './names'
+import type { Refusal } from './refusal'
 import type { Claim, ClaimStatus, Stance } from './rows'
 
 /** A claim that exists, or the title of one that is made when there is none of that title. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result'
-import type { Field, Refusal } from './context'
+import type { Field, Refusal } from './refusal'
 
 /** The longest name of a claim, a tag or a speaker, in code units. */
 export const nameLimit = 200

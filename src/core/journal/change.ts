@@ -13,6 +13,7 @@ export type Difference = {
 /** What the user did, in a closed vocabulary that the interface puts into words. */
 export const actions = [
   'article.add',
+  'article.revise',
   'article.describe',
   'article.locate',
   'article.remove',

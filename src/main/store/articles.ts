@@ -1,32 +1,13 @@
-import type {
-  Annotation,
-  AnnotationTag,
-  Article,
-  Evidence,
-  Location,
-  RevisionName,
-  TableName,
-  Tables,
-} from '../../core/annotation/rows'
+import type { ArticleContents, ArticleSummary } from '../../contract/requests'
+import type { Article, Location, RevisionName, TableName, Tables } from '../../core/annotation/rows'
 import { rowFrom, tableColumns } from './columns'
 import type { Statements, StoredValue } from './statements'
 
-/** An article as the library lists it. */
-export interface ArticleSummary extends Article {
-  readonly annotationCount: number
-  /** When it was last opened, milliseconds since the Unix epoch; `null` when it never was. */
-  readonly openedAt: number | null
-}
-
-/** What the journalist made of one article. */
-export interface ArticleContents {
-  /** In reading order. */
-  readonly annotations: readonly Annotation[]
-  /** Oldest first. */
-  readonly annotationTags: readonly AnnotationTag[]
-  /** Oldest first. */
-  readonly evidence: readonly Evidence[]
-}
+/** What the journalist made of one article: annotations in reading order, what is on them oldest first. */
+export type ArticleAnnotations = Pick<
+  ArticleContents,
+  'annotations' | 'annotationTags' | 'evidence'
+>
 
 /** What the library asks about articles, one query an answer. */
 export class Articles {
@@ -52,7 +33,7 @@ export class Articles {
       })
   }
 
-  contents(articleId: string): ArticleContents {
+  annotations(articleId: string): ArticleAnnotations {
     const ofArticle = (table: 'annotationTag' | 'evidence', sqlTable: string) =>
       `SELECT ${tableColumns[table].selection}
        FROM annotation JOIN ${sqlTable} ON ${sqlTable}.annotation_id = annotation.id

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'no
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fail, ok, type Result } from '../../core/result'
-import type { LibraryFailure } from './failures'
+import type { LibraryFailure } from '../../contract/failures'
 import { idMaker } from './ids'
 import { applicationId, hasContent, openingFailure } from './inspect'
 import { migrate } from './migrate'

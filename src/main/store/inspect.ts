@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { fail, ok, type Result } from '../../core/result'
-import { detailOf, sqliteCode, type LibraryFailure } from './failures'
+import type { LibraryFailure } from '../../contract/failures'
+import { detailOf, sqliteCode } from './failures'
 
 /** Marks our files among all SQLite databases (`PRAGMA application_id`): "GALY" in ASCII. */
 export const applicationId = 0x47414c59

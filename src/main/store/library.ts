@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { StoreFailure } from '../../contract/failures'
+import type { ArticleSummary } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Lookup } from '../../core/annotation/lookup'
 import type { Article, Location, RevisionName, TableName, Tables } from '../../core/annotation/rows'
@@ -6,8 +8,7 @@ import type { Action, Change, Difference } from '../../core/journal/change'
 import { inverse } from '../../core/journal/differences'
 import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
 import { ok, type Result } from '../../core/result'
-import { Articles, type ArticleContents, type ArticleSummary } from './articles'
-import type { StoreFailure } from './failures'
+import { Articles, type ArticleAnnotations } from './articles'
 import { idMaker } from './ids'
 import { Journal } from './journal'
 import { Revisions, type Revision } from './revisions'
@@ -116,8 +117,8 @@ export class Library implements Lookup {
   }
 
   /** The annotations of an article in reading order, and what is on them. */
-  articleContents(articleId: string): ArticleContents {
-    return this.#articles.contents(articleId)
+  articleContents(articleId: string): ArticleAnnotations {
+    return this.#articles.annotations(articleId)
   }
 
   /** The canonical text of that name, if the library has it. */

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { RevisionName } from '../../core/annotation/rows'
-import { fail, ok, type Result } from '../../core/result'
-import type { StoreFailure } from './failures'
 import type { Statements } from './statements'
 
 /** A canonical text that is ready to be kept. */
@@ -13,13 +11,14 @@ export interface Revision {
 }
 
 /**
- * The revision that a canonical text is. Fails with `ill-formed` for a text with half a surrogate
- * pair: UTF-8 would change it, and no decoder gives such a text.
+ * The revision that a canonical text is.
+ *
+ * @throws For a text with half a surrogate pair, which UTF-8 would change: no decoder gives one.
  */
-export function revisionOf(text: string): Result<Revision, StoreFailure> {
-  if (!text.isWellFormed()) return fail({ kind: 'ill-formed', detail: 'revision.text' })
+export function revisionOf(text: string): Revision {
+  if (!text.isWellFormed()) throw new TypeError('The text is no sequence of Unicode characters.')
   const bytes = Buffer.from(text, 'utf8')
-  return ok({ name: createHash('sha256').update(bytes).digest('hex'), text, bytes })
+  return { name: createHash('sha256').update(bytes).digest('hex'), text, bytes }
 }
 
 /** The texts of a library, each once, named by what they are. They are never changed or removed. */

@@ -4,7 +4,7 @@ import type { Difference } from '../../core/journal/change'
 import { sameRow } from '../../core/journal/differences'
 import { fail, ok, type Result } from '../../core/result'
 import { rowFrom, sqlName, tableColumns, valuesOf } from './columns'
-import type { StoreFailure } from './failures'
+import type { StoreFailure } from '../../contract/failures'
 import type { Statements } from './statements'
 
 type Row = Tables[TableName]
@@ -42,8 +42,7 @@ export class Rows implements Lookup {
     if (!sameRow(current ?? null, before)) {
       return fail({ kind: 'conflict', detail: `${table} ${id} is not as it was` })
     }
-    const illFormed = after === null ? null : illFormedField(after)
-    if (illFormed !== null) return fail({ kind: 'ill-formed', detail: `${table}.${illFormed}` })
+    if (after !== null) requireWellFormed(table, after)
     this.#statements.run(...statementFor(difference))
     return ok(null)
   }
@@ -63,9 +62,11 @@ function statementFor({
   return [`UPDATE ${sqlTable} SET (${columns}) = (${places}) WHERE id = ?`, ...values, id]
 }
 
-function illFormedField(row: Row): string | null {
-  const field = Object.entries(row).find(
-    ([, value]) => typeof value === 'string' && !value.isWellFormed(),
-  )
-  return field?.[0] ?? null
+/** @throws For half a surrogate pair, which SQLite would change: the rules of core let none through. */
+function requireWellFormed(table: TableName, row: Row): void {
+  for (const [field, value] of Object.entries(row)) {
+    if (typeof value === 'string' && !value.isWellFormed()) {
+      throw new TypeError(`${table}.${field} is no sequence of Unicode characters.`)
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { fail, type Result } from '../../core/result'
-import { storeFailure, type StoreFailure } from './failures'
+import type { StoreFailure } from '../../contract/failures'
+import { storeFailure } from './failures'
 
 /**
  * Runs `work` in one transaction that is on the disk when this returns a success. Where `work`

@@ -4,16 +4,28 @@ import type { Annotation, ClaimStatus, Colour, Stance } from '../../core/annotat
 import type { Typography } from '../../contract/preferences'
 import type { Answers, Failure, RequestInput, RequestName } from '../../contract/requests'
 import { bridge } from './bridge'
+import { saveDrafts } from './drafts'
 import { tellDone, tellFailure } from './notices'
 import { reader } from './reader-handle'
 import { useGalley, type FieldKind } from './state'
-import { wordAction } from './wording'
+import { wordAction, wordKeys } from './wording'
 
-/** Makes a request; a failure becomes a notice and the answer `undefined`. */
+/** Requests that don't depend on the notes: they don't wait for a note that is being written. */
+const apartFromDrafts: readonly RequestName[] = [
+  'annotation.note',
+  'article.remember',
+  'preferences.setTypography',
+]
+
+/**
+ * Makes a request; a failure becomes a notice and the answer `undefined`. A note that is being
+ * written is saved first: an export holds it, an undo takes back the latest.
+ */
 export async function ask<Name extends RequestName>(
   name: Name,
   input: RequestInput<Name>,
 ): Promise<Answers[Name] | undefined> {
+  if (!apartFromDrafts.includes(name)) await saveDrafts()
   const result: Result<Answers[Name], Failure> = await bridge.request(name, input)
   if (result.ok) return result.value
   tellFailure(result.error)
@@ -66,10 +78,12 @@ export async function recolour(annotationId: string, chosen: Colour): Promise<vo
 /** Opens a field of the active annotation's card; a selection is highlighted first. */
 export async function openField(kind: FieldKind): Promise<void> {
   const annotationId =
-    state().selection === null
-      ? state().activeAnnotationId
-      : await highlight(state().lastColour)
-  if (annotationId == null) return
+    state().selection === null ? state().activeAnnotationId : await highlight(state().lastColour)
+  if (annotationId != null) openFieldOf(annotationId, kind)
+}
+
+/** Opens a field of that annotation's card, whatever is selected. */
+export function openFieldOf(annotationId: string, kind: FieldKind): void {
   useGalley.setState({ activeAnnotationId: annotationId, field: { annotationId, kind } })
 }
 
@@ -170,6 +184,16 @@ export async function travel(direction: 'undo' | 'redo'): Promise<void> {
 /** Opens an article of the library. Main answers and the event shows it. */
 export async function openArticle(articleId: string): Promise<void> {
   await ask('article.open', { articleId })
+}
+
+/** Takes an article with its notes out of the library; its file stays, and undo brings it back. */
+export async function removeArticle(articleId: string): Promise<void> {
+  const title = state().library?.articles.get(articleId)?.title ?? ''
+  const answer = await ask('article.remove', { articleId })
+  if (answer === undefined) return
+  tellDone(
+    `“${title}” is out of the library. ${wordKeys('Mod+Z', state().platform)} brings it back.`,
+  )
 }
 
 export async function exportMarkdown(): Promise<void> {

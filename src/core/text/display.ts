@@ -1,5 +1,4 @@
 /** C0 and C1 controls other than tab and line feed, and the two directional overrides. */
-// eslint-disable-next-line no-control-regex
 const harmful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202d\u202e]/g
 
 /**

@@ -1,0 +1,119 @@
+import { readDateline } from './dateline'
+import { readDateLine } from './dates'
+import { authorOfByline, isCredit, urlOfLine } from './header-lines'
+import type { Line } from './lines'
+
+/** What stands above the body of a story. Every line is one of those that were given. */
+export interface Header {
+  readonly headline: Line | null
+  readonly repeatedHeadline: Line | null
+  readonly dateLine: Line | null
+  readonly byline: Line | null
+  readonly credit: Line | null
+  readonly date: string | null
+  readonly author: string | null
+  readonly url: string | null
+  /** The line with which the body begins: an index into the lines. */
+  readonly bodyLine: number
+}
+
+type Draft = { -readonly [Name in keyof Header]: Header[Name] }
+
+/** No line above a body is longer, in code units. */
+const longestHeaderLine = 300
+
+/** A headline that nothing but its looks speaks for is shorter. */
+const longestBareHeadline = 150
+
+/** The header among the first lines of a text; one without any line where there is no sign of one. */
+export function readHeader(lines: readonly Line[]): Header {
+  const header: Draft = { ...noHeader }
+  for (const line of lines) {
+    if (!takesLine(header, line)) break
+    header.bodyLine += 1
+  }
+  const body = lines[header.bodyLine]
+  if (body === undefined) return { ...noHeader, date: header.date, url: header.url }
+  if (header.headline === null || hasEvidence(header, body)) return header
+  return looksLikeHeadline(header.headline, body, lines.length - header.bodyLine)
+    ? header
+    : noHeader
+}
+
+const noHeader: Header = {
+  headline: null,
+  repeatedHeadline: null,
+  dateLine: null,
+  byline: null,
+  credit: null,
+  date: null,
+  author: null,
+  url: null,
+  bodyLine: 0,
+}
+
+/** Notes what a line is, if it still belongs to the header. */
+function takesLine(header: Draft, line: Line): boolean {
+  if (line.text.length > longestHeaderLine) return false
+  return takesDate(header, line) || takesCredits(header, line) || takesHeadline(header, line)
+}
+
+function takesDate(header: Draft, line: Line): boolean {
+  const found = header.dateLine === null ? readDateLine(line.text) : null
+  if (found === null) return false
+  header.dateLine = line
+  header.date = found.iso
+  return true
+}
+
+function takesCredits(header: Draft, line: Line): boolean {
+  const url = urlOfLine(line.text)
+  const author = authorOfByline(line.text)
+  if (header.url === null && url !== null) header.url = url
+  else if (header.credit === null && isCredit(line.text)) header.credit = line
+  else if (header.byline === null && author !== null) {
+    header.byline = line
+    header.author = author
+  } else return false
+  return true
+}
+
+function takesHeadline(header: Draft, line: Line): boolean {
+  if (header.headline === null) {
+    if (readDateline(line.text) !== null) return false
+    header.headline = line
+    return true
+  }
+  if (header.repeatedHeadline !== null || !isSame(header.headline.text, line.text)) return false
+  header.repeatedHeadline = line
+  return true
+}
+
+function isSame(one: string, other: string): boolean {
+  return folded(one) === folded(other)
+}
+
+function folded(line: string): string {
+  return line.replace(/\s+/gu, ' ').toLowerCase()
+}
+
+/** Whether something other than the headline itself says that this is a news story. */
+function hasEvidence(header: Header, body: Line): boolean {
+  const { repeatedHeadline, dateLine, byline, credit } = header
+  return (
+    [repeatedHeadline, dateLine, byline, credit].some((line) => line !== null) ||
+    readDateline(body.text) !== null
+  )
+}
+
+/** A line of its own above longer paragraphs, that begins like a headline and ends like none of them. */
+function looksLikeHeadline(line: Line, body: Line, bodyLines: number): boolean {
+  return (
+    line.text.length <= longestBareHeadline &&
+    body.afterBlank &&
+    bodyLines >= 2 &&
+    body.text.length > line.text.length &&
+    /^["“«‘'„(]?[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
+    !/[.,;:…。，；：]$/u.test(line.text)
+  )
+}

@@ -1,0 +1,54 @@
+import type { Claim, Stance } from '../../annotation/rows'
+import type { AnnotatedPassage } from '../annotated-passage'
+import { escapeInline, escapeParagraphs } from './escape'
+import { inOrder } from './highlight'
+import { type CountedText, joined, paragraphLabel, speakerLabel, strong } from './labels'
+import { blockQuote } from './quote'
+
+/** A claim with the passages of one article that bear on it, in reading order. */
+export interface ClaimWithQuotes {
+  readonly claim: Claim
+  readonly quotes: readonly { readonly passage: AnnotatedPassage; readonly stance: Stance }[]
+}
+
+/** The claims that the passages bear on, in the order in which a reader meets them. */
+export function claimsWithQuotes(passages: readonly AnnotatedPassage[]): ClaimWithQuotes[] {
+  const uses = passages.flatMap((passage) =>
+    inOrder(passage.evidence).map(({ claim, stance }) => ({ claim, stance, passage })),
+  )
+  return [...Map.groupBy(uses, ({ claim }) => claim.id).values()].flatMap((quotes) => {
+    const [first] = quotes
+    return first === undefined ? [] : [{ claim: first.claim, quotes }]
+  })
+}
+
+/** One claim as blocks of lines: its title, status and statement, then each of its quotes. */
+export function claimBlocks(
+  { claim, quotes }: ClaimWithQuotes,
+  blockIds: ReadonlyMap<string, string>,
+  text: CountedText,
+): string[][] {
+  return [
+    [`### ${escapeInline(claim.title)}`],
+    [`Status: ${strong(claim.status)}`],
+    ...(claim.statement === '' ? [] : [escapeParagraphs(claim.statement)]),
+    ...quotes.flatMap(({ passage, stance }) => [
+      blockQuote(passage.annotation.exact),
+      [joined([speakerLabel(passage.speaker), stance, link(passage, blockIds, text)], ' · ')],
+    ]),
+  ]
+}
+
+/**
+ * A plain Markdown link to the highlight's block id. Obsidian follows it like `[[#^id]]`, which
+ * GitHub would show with its brackets; on GitHub it looks like a link and leads nowhere, but its
+ * address is the very text below the highlight.
+ */
+function link(
+  { annotation }: AnnotatedPassage,
+  blockIds: ReadonlyMap<string, string>,
+  text: CountedText,
+): string {
+  const label = paragraphLabel(annotation, text) ?? 'highlight'
+  return `[${label}](#^${blockIds.get(annotation.id) ?? ''})`
+}

@@ -2,9 +2,9 @@ import type { GalleyBridge } from '../../contract/bridge'
 
 declare global {
   interface Window {
-    readonly galley: GalleyBridge
+    readonly galley: GalleyBridge<File>
   }
 }
 
 /** The way to main: requests, events and dropped files. */
-export const bridge: GalleyBridge = window.galley
+export const bridge: GalleyBridge<File> = window.galley

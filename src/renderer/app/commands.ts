@@ -78,17 +78,15 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     enabled: articleIsOpen,
     run: copyAsMarkdown,
   },
-  ...colours.map(
-    (name, index): CommandDefinition => ({
-      id: `annotation.${name}`,
-      group: 'Highlight',
-      label: `Highlight in ${name}, or make the highlight ${name}`,
-      keys: [String(index + 1)],
-      reach: 'outside-fields',
-      enabled: canAnnotate,
-      run: () => colour(name),
-    }),
-  ),
+  ...colours.map((name, index): CommandDefinition => ({
+    id: `annotation.${name}`,
+    group: 'Highlight',
+    label: `Highlight in ${name}, or make the highlight ${name}`,
+    keys: [String(index + 1)],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => colour(name),
+  })),
   {
     id: 'annotation.claim',
     group: 'Highlight',

@@ -1,5 +1,4 @@
 import type { GalleyEvent } from '../../contract/events'
-import type { ArticleSummary } from '../../contract/requests'
 import type { Annotation, AnnotationTag, Evidence } from '../../core/annotation/rows'
 import { insertInReadingOrder } from '../../core/annotation/reading-order'
 import type { Difference } from '../../core/journal/change'
@@ -12,7 +11,6 @@ export function applyRows(state: State, event: RowsEvent): Partial<State> {
   if (state.library === null) return {}
   const library = event.differences.reduce(applyToLibrary, {
     ...state.library,
-    articles: withSummaries(state.library.articles, event.articles),
     undo: event.undo,
     redo: event.redo,
   })
@@ -26,16 +24,6 @@ export function applyRows(state: State, event: RowsEvent): Partial<State> {
       : null,
     field: exists(state.field?.annotationId) ? state.field : null,
   }
-}
-
-function withSummaries(
-  articles: LibraryState['articles'],
-  added: readonly ArticleSummary[],
-): LibraryState['articles'] {
-  if (added.length === 0) return articles
-  const result = new Map(articles)
-  for (const article of added) result.set(article.id, article)
-  return result
 }
 
 function applyToLibrary(library: LibraryState, difference: Difference): LibraryState {
@@ -68,10 +56,9 @@ type ArticleDifference = Extract<Difference, { table: 'article' }>
 type AnnotationDifference = Extract<Difference, { table: 'annotation' }>
 
 function withArticle(articles: LibraryState['articles'], difference: ArticleDifference) {
-  const known = articles.get(difference.id)
   if (difference.after === null) return withRow(articles, difference.id, null)
-  // An article that was made or brought back has come with its summary.
-  if (known === undefined) return articles
+  // The annotations of an article that is brought back follow in the same change, and are counted.
+  const known = articles.get(difference.id) ?? { annotationCount: 0, openedAt: null }
   return withRow(articles, difference.id, { ...known, ...difference.after })
 }
 
@@ -110,7 +97,9 @@ function withAnnotation(
   const articleId = (after ?? before)?.articleId
   if (articleId !== open.article.id) return open.annotations
   const others =
-    before === null ? open.annotations : open.annotations.filter((annotation) => annotation.id !== id)
+    before === null
+      ? open.annotations
+      : open.annotations.filter((annotation) => annotation.id !== id)
   return after === null ? others : insertInReadingOrder(others, after)
 }
 

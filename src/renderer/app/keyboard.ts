@@ -1,11 +1,10 @@
 import { commandDefinitions, isEnabled } from './commands'
-import { useGalley } from './state'
+import { useGalley, type DialogKind } from './state'
 
 /** Runs commands from keys, until the returned function is called. */
 export function listenToKeys(): () => void {
   const handle = (event: KeyboardEvent) => {
-    // A dialog keeps the keyboard to itself.
-    if (event.defaultPrevented || event.isComposing || useGalley.getState().dialog !== null) return
+    if (event.defaultPrevented || event.isComposing || isModal(useGalley.getState().dialog)) return
     const pressed = pressedKeys(event)
     const inField = isField(event.target)
     const command = commandDefinitions.find(
@@ -17,6 +16,11 @@ export function listenToKeys(): () => void {
   }
   window.addEventListener('keydown', handle)
   return () => window.removeEventListener('keydown', handle)
+}
+
+/** Whether a dialog keeps the keyboard to itself. The typography panel leaves the text in reach. */
+function isModal(dialog: DialogKind | null): boolean {
+  return dialog !== null && dialog !== 'typography'
 }
 
 /** The pressed keys as commands name them: `Mod+Shift+Z`, `C`, `?`. */
@@ -42,10 +46,12 @@ function latinKey(event: KeyboardEvent): string {
   return letter !== undefined && !/[A-Za-z]/.test(event.key) ? letter : event.key
 }
 
-function isField(target: EventTarget | null): boolean {
+/** Whether typing goes into that element. */
+export function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
+    (target.isContentEditable ||
+      target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
   )
 }
 

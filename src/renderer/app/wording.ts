@@ -2,6 +2,8 @@ import type { Action } from '../../core/journal/change'
 
 const actionWords: Readonly<Record<Action, string>> = {
   'article.add': 'add article',
+  'article.revise': 'take the new text',
+  'article.locate': 'note where the file is',
   'article.describe': 'change article details',
   'article.remove': 'remove article',
   'annotation.add': 'highlight',
@@ -21,4 +23,20 @@ const actionWords: Readonly<Record<Action, string>> = {
 /** An action of the journal in words, to follow "Undo" or "Undone:". */
 export function wordAction(action: Action): string {
   return actionWords[action]
+}
+
+const macKeys: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Meta: '⌃' }
+const otherKeys: Readonly<Record<string, string>> = { Mod: 'Ctrl', Meta: 'Win' }
+
+/** Keys of a command as the platform writes them: `Mod+Shift+Z` is `Ctrl+Shift+Z`, on macOS `⇧⌘Z`. */
+export function wordKeys(keys: string, platform: string): string {
+  // A plus at the end is the key itself.
+  const parts = keys.replace(/\+\+$/, '+Plus').split('+')
+  if (platform !== 'darwin') return parts.map((part) => otherKeys[part] ?? part).join('+')
+  // macOS writes Command last of the modifiers.
+  return parts
+    .toSorted((one, other) => Number(one === 'Mod') - Number(other === 'Mod'))
+    .toSorted((one, other) => Number(other in macKeys) - Number(one in macKeys))
+    .map((part) => macKeys[part] ?? part)
+    .join('')
 }

@@ -1,0 +1,55 @@
+import type { Article } from '../../core/annotation/rows'
+import { formatDate } from '../ui/format-date'
+import { CopyIcon, DetailsIcon, ExportIcon, FindIcon } from '../ui/icons'
+import { CommandButton } from './CommandButton'
+import { LibraryToggle } from './LibraryToggle'
+import { useGalley } from './state'
+
+/** The slim bar above the text: what it is, and what can be done with it. */
+export function ArticleHeader({ article }: { readonly article: Article }) {
+  const findShown = useGalley((state) => state.findShown)
+  const typographyShown = useGalley((state) => state.dialog === 'typography')
+  return (
+    <header className="app-bar">
+      <LibraryToggle />
+      <div className="app-bar-words">
+        <h1 className="app-bar-title">{article.title}</h1>
+        <Origin article={article} />
+      </div>
+      <div className="app-bar-buttons">
+        <CommandButton command="article.details" label="Details of the article">
+          <DetailsIcon />
+        </CommandButton>
+        <CommandButton command="edit.find" label="Find in the article" expanded={findShown}>
+          <FindIcon />
+        </CommandButton>
+        <CommandButton
+          command="view.typography"
+          label="Typeface, size, theme"
+          expanded={typographyShown}
+        >
+          <span className="app-letters" aria-hidden="true">
+            Aa
+          </span>
+        </CommandButton>
+        <CommandButton command="file.copyAsMarkdown" label="Copy notes as Markdown">
+          <CopyIcon />
+        </CommandButton>
+        <CommandButton command="file.export" label="Export notes to Markdown">
+          <ExportIcon />
+          <span className="app-bar-export">Export</span>
+        </CommandButton>
+      </div>
+    </header>
+  )
+}
+
+/** Who published it, when, and who wrote it, as far as known. */
+function Origin({ article: { publication, date, author } }: { readonly article: Article }) {
+  const parts = [
+    publication,
+    date === null ? null : formatDate(date, { time: true }),
+    author,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : <p className="app-bar-origin">{parts.join(' · ')}</p>
+}

@@ -1,0 +1,43 @@
+import type { LibraryFailure } from '../../contract/failures'
+import { wordFailure } from '../../contract/wording'
+import { ask } from './actions'
+import { chooseLibrary, startNewLibrary } from './session'
+
+/** Instead of everything, when the library cannot be opened: what is wrong, and the ways on. */
+export function LibraryFailureScreen({ failure }: { readonly failure: LibraryFailure }) {
+  const { title, advice } = wordFailure({ about: 'library', failure })
+  return (
+    <main className="app-sheet" aria-labelledby="library-failure">
+      <div className="app-sheet-column">
+        <h1 id="library-failure" className="app-sheet-title">
+          The library could not be opened
+        </h1>
+        <p className="app-sheet-text app-selectable">{title}</p>
+        <p className="app-sheet-text app-selectable">{advice}</p>
+        <dl className="app-path">
+          <dt>Library</dt>
+          <dd className="app-selectable">{failure.path}</dd>
+        </dl>
+        <div className="app-sheet-buttons">
+          <button
+            type="button"
+            className="ui-button ui-button-primary"
+            onClick={() => void chooseLibrary()}
+          >
+            Choose another library…
+          </button>
+          <button type="button" className="ui-button" onClick={() => void startNewLibrary()}>
+            Start a new library beside it
+          </button>
+          <button
+            type="button"
+            className="ui-button"
+            onClick={() => void ask('application.quit', {})}
+          >
+            Quit
+          </button>
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+import { wordFailure } from '../../contract/wording'
+import { CloseIcon } from '../ui/icons'
+import { dismissNotice } from './notices'
+import { useGalley, type Notice } from './state'
+import './notices.css'
+
+/** What went wrong, until it is dismissed; and the last thing that was done, for a while. */
+export function Notices() {
+  const notices = useGalley((state) => state.notices)
+  const done = notices.findLast((notice) => notice.kind === 'done')
+  return (
+    <div className="app-notices">
+      <div role="alert" className="app-failures">
+        {notices
+          .filter((notice) => notice.kind === 'failure')
+          .map((notice) => (
+            <FailureNotice key={notice.id} notice={notice} />
+          ))}
+      </div>
+      <div role="status">
+        {done !== undefined && (
+          <p key={done.id} className="app-done">
+            {done.words}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function FailureNotice({ notice }: { readonly notice: Extract<Notice, { kind: 'failure' }> }) {
+  const { title, advice } = wordFailure(notice.failure)
+  return (
+    <div className="app-failure">
+      <div className="app-failure-words app-selectable">
+        <p className="app-failure-title">{title}</p>
+        <p>{advice}</p>
+      </div>
+      <button
+        type="button"
+        className="ui-icon-button"
+        aria-label="Dismiss the message"
+        onClick={() => dismissNotice(notice.id)}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense } from 'react'
+import { FindBar } from '../find/FindBar'
+import { LibraryList } from '../library/LibraryList'
+import { Reader } from '../reader/Reader'
+import { ArticleHeader } from './ArticleHeader'
+import { DropTarget } from './DropTarget'
+import { FileNotice } from './FileNotice'
+import { LibraryFailureScreen } from './LibraryFailureScreen'
+import { Notices } from './Notices'
+import { useGalley, type DialogKind, type OpenArticle } from './state'
+import { Welcome } from './Welcome'
+import './sheet.css'
+import './shell.css'
+
+const dialogs = {
+  details: lazy(() => import('./DetailsDialog')),
+  shortcuts: lazy(() => import('./ShortcutsDialog')),
+  typography: lazy(() => import('../preferences/TypographyPanel')),
+} satisfies Record<DialogKind, unknown>
+
+/** The whole window. */
+export function Shell() {
+  const phase = useGalley((state) => state.phase)
+  const libraryFailure = useGalley((state) => state.libraryFailure)
+  const dialog = useGalley((state) => state.dialog)
+  if (phase === 'starting') return null
+  const Dialog = dialog === null ? null : dialogs[dialog]
+  return (
+    <>
+      {libraryFailure === null ? <Desk /> : <LibraryFailureScreen failure={libraryFailure} />}
+      {Dialog !== null && (
+        <Suspense>
+          <Dialog />
+        </Suspense>
+      )}
+      <Notices />
+      <DropTarget />
+    </>
+  )
+}
+
+/** The library at the left, and what is read. */
+function Desk() {
+  const open = useGalley((state) => state.open)
+  const libraryIsEmpty = useGalley((state) => (state.library?.articles.size ?? 0) === 0)
+  const libraryShown = useGalley((state) => state.typography.libraryShown)
+  return (
+    <div className="app-desk">
+      {libraryShown && !libraryIsEmpty && <LibraryList />}
+      {open === null ? <Welcome /> : <ArticleView open={open} />}
+    </div>
+  )
+}
+
+function ArticleView({ open }: { readonly open: OpenArticle }) {
+  const findShown = useGalley((state) => state.findShown)
+  const { article, fileState } = open
+  return (
+    <main className="app-article" aria-label={article.title}>
+      <ArticleHeader article={article} />
+      <FileNotice key={article.id} fileState={fileState} />
+      <div className="app-reader">
+        <Reader key={`${article.id} ${article.revision}`} />
+        {findShown && <FindBar text={open.text.text} />}
+      </div>
+    </main>
+  )
+}

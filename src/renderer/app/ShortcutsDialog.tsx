@@ -1,0 +1,69 @@
+import { Fragment } from 'react'
+import { ModalDialog } from '../ui/ModalDialog'
+import { commandDefinitions, type CommandDefinition } from './commands'
+import { useGalley } from './state'
+import { wordKeys } from './wording'
+import './shortcuts.css'
+
+const groups = [
+  'Highlight',
+  'Move',
+  'Article',
+  'Edit',
+  'View',
+] as const satisfies readonly CommandDefinition['group'][]
+
+/** What the hand does that is no command of its own. */
+const selecting = [
+  { label: 'Select with the mouse', keys: 'Drag' },
+  { label: 'Select a word', keys: 'Double-click' },
+  { label: 'Select with the keyboard', keys: 'Shift+Arrows' },
+  { label: 'Select up to the pointer', keys: 'Shift+Click' },
+]
+
+/** Every command with its keys. */
+export default function ShortcutsDialog() {
+  return (
+    <ModalDialog title="Keys">
+      <div className="app-shortcuts" tabIndex={0}>
+        <section className="app-shortcuts-group">
+          <h3 className="app-shortcuts-title">Select</h3>
+          <dl>
+            {selecting.map(({ label, keys }) => (
+              <Line key={label} label={label} keys={[keys]} />
+            ))}
+          </dl>
+        </section>
+        {groups.map((group) => (
+          <section key={group} className="app-shortcuts-group">
+            <h3 className="app-shortcuts-title">{group}</h3>
+            <dl>
+              {commandDefinitions
+                .filter((command) => command.group === group)
+                .map(({ id, label, keys }) => (
+                  <Line key={id} label={label} keys={keys} />
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </ModalDialog>
+  )
+}
+
+function Line({ label, keys }: { readonly label: string; readonly keys: readonly string[] }) {
+  const platform = useGalley((state) => state.platform)
+  return (
+    <div className="app-shortcuts-line">
+      <dt>{label}</dt>
+      <dd className="app-shortcuts-keys">
+        {keys.map((key, index) => (
+          <Fragment key={key}>
+            {index > 0 && <span className="ui-hidden"> or </span>}
+            <kbd className="ui-key">{wordKeys(key, platform)}</kbd>
+          </Fragment>
+        ))}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { ask } from './actions'
+import { LibraryToggle } from './LibraryToggle'
+import { useGalley } from './state'
+import { wordKeys } from './wording'
+
+/** What stands where the text will be, while no article is open. */
+export function Welcome() {
+  const libraryIsEmpty = useGalley((state) => (state.library?.articles.size ?? 0) === 0)
+  return (
+    <main className="app-article">
+      {libraryIsEmpty ? (
+        <FirstStart />
+      ) : (
+        <>
+          <header className="app-bar app-bar-empty">
+            <LibraryToggle />
+          </header>
+          <NothingOpen />
+        </>
+      )}
+    </main>
+  )
+}
+
+function FirstStart() {
+  return (
+    <div className="app-sheet">
+      <div className="app-sheet-column">
+        <h1 className="app-sheet-title">Galley</h1>
+        <p className="app-sheet-lead">Read a text, keep what matters, quote it exactly.</p>
+        <ul className="app-promises">
+          <li>Highlight quotes and say who said them.</li>
+          <li>Tag claims and follow them from article to article.</li>
+          <li>Export your notes to Markdown, every quote verbatim.</li>
+        </ul>
+        <OpenButtons />
+        <Keys />
+        <p className="app-sheet-small">
+          Everything stays on this computer. You can also drop text files on this window.
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function NothingOpen() {
+  return (
+    <div className="app-sheet">
+      <div className="app-quiet">
+        <p>Choose an article at the left, open a text file, or drop one here.</p>
+        <button
+          type="button"
+          className="ui-button"
+          onClick={() => void ask('article.chooseFiles', {})}
+        >
+          Open a text file…
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function OpenButtons() {
+  return (
+    <div className="app-sheet-buttons">
+      <button
+        type="button"
+        className="ui-button ui-button-primary"
+        onClick={() => void ask('article.chooseFiles', {})}
+      >
+        Open a text file…
+      </button>
+      <button
+        type="button"
+        className="ui-button"
+        onClick={() => void ask('article.openSample', {})}
+      >
+        Try the sample article
+      </button>
+    </div>
+  )
+}
+
+function Keys() {
+  const platform = useGalley((state) => state.platform)
+  return (
+    <ul className="app-keys">
+      <li>
+        <kbd className="ui-key">1</kbd> to <kbd className="ui-key">5</kbd> highlight what is
+        selected
+      </li>
+      <li>
+        <kbd className="ui-key">C</kbd> tags a claim, <kbd className="ui-key">N</kbd> writes a note
+      </li>
+      <li>
+        <kbd className="ui-key">{wordKeys('Mod+Z', platform)}</kbd> takes anything back,{' '}
+        <kbd className="ui-key">?</kbd> shows all keys
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import { useGalley, type State } from './state'
+
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+
+/** Keeps the page's theme, the measures of the text and the window's title as the state says. */
+export function followAppearance(): void {
+  const show = () => showAppearance(useGalley.getState())
+  useGalley.subscribe((state, before) => {
+    if (state.typography !== before.typography) showAppearance(state)
+    if (state.open?.article !== before.open?.article) showTitle(state)
+  })
+  systemIsDark.addEventListener('change', show)
+  show()
+}
+
+function showAppearance({ typography }: State): void {
+  const { theme, typeface, size, spacing, width } = typography
+  const { dataset, style } = document.documentElement
+  dataset['theme'] = theme === 'system' ? (systemIsDark.matches ? 'dark' : 'light') : theme
+  style.setProperty('--text-family', `var(--${typeface})`)
+  style.setProperty('--text-size', `${size}px`)
+  style.setProperty('--text-spacing', String(spacing))
+  style.setProperty('--text-width', `${width}ch`)
+}
+
+function showTitle({ open }: State): void {
+  document.title = open === null ? 'Galley' : `${open.article.title} — Galley`
+}

@@ -1,0 +1,135 @@
+import type { GalleyEvent } from '../../contract/events'
+import type { LibraryContents, SessionStart } from '../../contract/requests'
+import { followAppearance } from './appearance'
+import { ask } from './actions'
+import { bridge } from './bridge'
+import { runCommand } from './commands'
+import { applyRows } from './differences'
+import { isField, listenToKeys } from './keyboard'
+import { tellFailure } from './notices'
+import { openArticleOf } from './open-article'
+import { reader } from './reader-handle'
+import { useGalley, type LibraryState } from './state'
+
+/** Starts everything that lives as long as the window: events, keys, appearance, the first picture. */
+export function startSession(): void {
+  followAppearance()
+  listenToKeys()
+  bridge.listen(receive)
+  void loadSession()
+}
+
+/** Opens a library that the user points at. */
+export async function chooseLibrary(): Promise<void> {
+  if ((await ask('library.choose', {})) !== undefined) await loadSession()
+}
+
+/** Starts an empty library beside the one that could not be opened. */
+export async function startNewLibrary(): Promise<void> {
+  if ((await ask('library.startNew', {})) !== undefined) await loadSession()
+}
+
+/** Fills the state with what main has open. */
+async function loadSession(): Promise<void> {
+  const answer = await ask('session.start', {})
+  if (answer === undefined) useGalley.setState({ phase: 'ready' })
+  else showSession(answer)
+}
+
+function showSession({ library, article, typography, platform, version }: SessionStart): void {
+  const failed = 'failure' in library
+  useGalley.setState({
+    phase: 'ready',
+    platform,
+    version,
+    typography,
+    library: failed ? null : libraryOf(library),
+    libraryFailure: failed ? library.failure : null,
+    open: article === null ? null : openArticleOf(article),
+    selection: null,
+    activeAnnotationId: null,
+    field: null,
+  })
+  focusText()
+}
+
+function libraryOf(contents: LibraryContents): LibraryState {
+  const { folder, undo, redo } = contents
+  return {
+    folder,
+    undo,
+    redo,
+    articles: byId(contents.articles),
+    claims: byId(contents.claims),
+    speakers: byId(contents.speakers),
+    tags: byId(contents.tags),
+  }
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function receive(event: GalleyEvent): void {
+  switch (event.kind) {
+    case 'rows':
+      useGalley.setState((state) => applyRows(state, event))
+      break
+    case 'article':
+      showArticle(event)
+      break
+    case 'command':
+      runFromMenu(event.command)
+      break
+    case 'failure':
+      tellFailure(event.failure)
+      break
+  }
+}
+
+function showArticle({ contents, openedAt }: Extract<GalleyEvent, { kind: 'article' }>): void {
+  useGalley.setState(({ library, dialog }) => ({
+    open: openArticleOf(contents),
+    library: library === null ? null : withOpenedAt(library, contents.article.id, openedAt),
+    selection: null,
+    activeAnnotationId: null,
+    field: null,
+    // The details on the screen would be those of the article before.
+    dialog: dialog === 'details' ? null : dialog,
+  }))
+  focusText()
+}
+
+function withOpenedAt(library: LibraryState, articleId: string, openedAt: number): LibraryState {
+  const summary = library.articles.get(articleId)
+  if (summary === undefined) return library
+  return {
+    ...library,
+    articles: new Map(library.articles).set(articleId, { ...summary, openedAt }),
+  }
+}
+
+/** Gives the text the keyboard once it is on the screen. */
+function focusText(): void {
+  requestAnimationFrame(() => {
+    if (useGalley.getState().dialog === null) reader()?.focus()
+  })
+}
+
+/** In a text field, undo, redo and select all mean what was typed there, not the library. */
+const fieldCommands: Readonly<Record<string, string>> = {
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+  'edit.selectAll': 'selectAll',
+}
+
+function runFromMenu(command: string): void {
+  const inField = fieldCommands[command]
+  if (inField !== undefined && isField(document.activeElement)) {
+    // Deprecated, but the only way to the undo history that a text field keeps to itself.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    document.execCommand(inField)
+  } else {
+    runCommand(command)
+  }
+}

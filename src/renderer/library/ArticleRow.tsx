@@ -1,0 +1,73 @@
+import type { ArticleSummary } from '../../contract/requests'
+import { formatDate } from '../ui/format-date'
+import { CloseIcon } from '../ui/icons'
+
+/** The height of every row in CSS pixels, so that a row's place follows from its index. */
+export const rowHeight = 76
+
+/** One article in the list. */
+export function ArticleRow({
+  article,
+  index,
+  count,
+  isOpen,
+  hasCursor,
+  onOpen,
+  onRemove,
+}: {
+  readonly article: ArticleSummary
+  readonly index: number
+  readonly count: number
+  readonly isOpen: boolean
+  readonly hasCursor: boolean
+  readonly onOpen: (articleId: string) => unknown
+  readonly onRemove: (articleId: string) => unknown
+}) {
+  const { id, title, date, publication, annotationCount } = article
+  const origin = [date === null ? null : formatDate(date), publication]
+    .filter((part) => part !== null)
+    .join(' · ')
+  return (
+    <li
+      className="library-row"
+      style={{ top: index * rowHeight, height: rowHeight }}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+    >
+      <button
+        type="button"
+        className="library-open"
+        tabIndex={hasCursor ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+        aria-keyshortcuts="Delete"
+        title={title}
+        onClick={() => onOpen(id)}
+      >
+        <span className="library-name">{title}</span>
+        <span className="library-facts">
+          <span className="library-origin">{origin}</span>
+          <Notes count={annotationCount} />
+        </span>
+      </button>
+      <button
+        type="button"
+        className="ui-icon-button library-remove"
+        tabIndex={-1}
+        aria-label={`Remove “${title}” from the library`}
+        title="Remove from the library (Delete)"
+        onClick={() => onRemove(id)}
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  )
+}
+
+function Notes({ count }: { readonly count: number }) {
+  if (count === 0) return <span className="ui-hidden">no notes</span>
+  return (
+    <span className="library-notes">
+      {count.toLocaleString('en')} {count === 1 ? 'note' : 'notes'}
+    </span>
+  )
+}

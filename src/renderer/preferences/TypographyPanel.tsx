@@ -1,0 +1,106 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { setTypography } from '../app/actions'
+import { reader } from '../app/reader-handle'
+import { useGalley } from '../app/state'
+import { CloseIcon } from '../ui/icons'
+import { Choices, Slider } from './controls'
+import './preferences.css'
+
+const themes = [
+  { value: 'system', label: 'System' },
+  { value: 'light', label: 'Light' },
+  { value: 'sepia', label: 'Sepia' },
+  { value: 'dark', label: 'Dark' },
+] as const
+
+const typefaces = [
+  { value: 'serif', label: 'Serif' },
+  { value: 'sans', label: 'Sans' },
+] as const
+
+/** How the text looks. Beside the text, not over it: the text itself is the preview. */
+export default function TypographyPanel() {
+  const { theme, typeface, size, spacing, width } = useGalley((state) => state.typography)
+  const panel = useFocusWhileShown()
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+    // A single letter is no command while the keyboard is here; one with Ctrl or Command still is.
+    if (event.key === 'Escape' || !(event.ctrlKey || event.metaKey)) event.stopPropagation()
+  }
+  return (
+    <section
+      ref={panel}
+      className="preferences"
+      role="dialog"
+      aria-label="Typeface, size, theme"
+      onKeyDown={handleKey}
+    >
+      <header className="preferences-head">
+        <h2 className="preferences-title">Reading</h2>
+        <button type="button" className="ui-icon-button" aria-label="Close" onClick={close}>
+          <CloseIcon />
+        </button>
+      </header>
+      <Choices
+        legend="Theme"
+        options={themes}
+        value={theme}
+        onChange={(chosen) => void setTypography({ theme: chosen })}
+      />
+      <Choices
+        legend="Typeface"
+        options={typefaces}
+        value={typeface}
+        onChange={(chosen) => void setTypography({ typeface: chosen })}
+      />
+      <Slider
+        label="Size"
+        min={12}
+        max={32}
+        step={1}
+        value={size}
+        words={`${size} px`}
+        onChange={(chosen) => void setTypography({ size: chosen })}
+      />
+      <Slider
+        label="Line spacing"
+        min={1.2}
+        max={2.2}
+        step={0.1}
+        value={spacing}
+        words={spacing.toFixed(1)}
+        onChange={(chosen) => void setTypography({ spacing: chosen })}
+      />
+      <Slider
+        label="Column width"
+        min={40}
+        max={100}
+        step={2}
+        value={width}
+        words={`${width} characters`}
+        onChange={(chosen) => void setTypography({ width: chosen })}
+      />
+    </section>
+  )
+}
+
+function close(): void {
+  useGalley.setState({ dialog: null })
+}
+
+/** Gives the panel the keyboard when it comes, and gives it back when it goes. */
+function useFocusWhileShown() {
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const element = panel.current
+    const before = document.activeElement
+    element?.querySelector<HTMLElement>('input:checked')?.focus()
+    return () => {
+      const wasWithin = element?.contains(document.activeElement) ?? false
+      if (!wasWithin && document.activeElement !== document.body) return
+      if (before instanceof HTMLElement && before !== document.body) before.focus()
+      else reader()?.focus()
+    }
+  }, [])
+  return panel
+}

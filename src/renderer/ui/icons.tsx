@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+
+/** A drawing of 16 by 16 in the colour of the text; what it means is said by the control around it. */
+function Icon({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg
+      className="ui-icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  )
+}
+
+export const LibraryIcon = () => (
+  <Icon>
+    <rect x="1.7" y="2.7" width="12.6" height="10.6" rx="2" />
+    <path d="M6 2.7v10.6M3.6 5.4h.6M3.6 7.8h.6" />
+  </Icon>
+)
+
+export const FindIcon = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.4" />
+    <path d="m10.4 10.4 3.4 3.4" />
+  </Icon>
+)
+
+export const DetailsIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.2" />
+    <path d="M8 7.4v3.6" />
+    <path d="M8 4.9v.1" strokeWidth="1.8" />
+  </Icon>
+)
+
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="5.4" y="5.4" width="8.4" height="8.4" rx="1.6" />
+    <path d="M10.6 5.2V3.8a1.6 1.6 0 0 0-1.6-1.6H3.8a1.6 1.6 0 0 0-1.6 1.6V9a1.6 1.6 0 0 0 1.6 1.6h1.4" />
+  </Icon>
+)
+
+export const ExportIcon = () => (
+  <Icon>
+    <path d="M8 9.8V2.2M5.2 4.8 8 2l2.8 2.8" />
+    <path d="M4.6 7H3.4v6.8h9.2V7h-1.2" />
+  </Icon>
+)
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+)
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+)
+
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="m3.6 10 4.4-4.4 4.4 4.4" />
+  </Icon>
+)
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="m3.6 6 4.4 4.4L12.4 6" />
+  </Icon>
+)

@@ -1,4 +1,4 @@
-import { urlOfLine } from './header-lines'
+import { urlOfLabelledLine } from './header-lines'
 
 /** What a line in the tail of a page is. */
 export type TailLine = 'boilerplate' | 'list heading' | 'other'
@@ -43,7 +43,7 @@ export function tailLine(line: string): TailLine {
   if (notices.some((notice) => notice.test(line))) return 'boilerplate'
   if (line.length > longestPrompt) return 'other'
   if (listHeadings.test(line)) return 'list heading'
-  return urlOfLine(line) !== null || prompts.some((prompt) => prompt.test(line))
+  return urlOfLabelledLine(line) !== null || prompts.some((prompt) => prompt.test(line))
     ? 'boilerplate'
     : 'other'
 }

@@ -24,8 +24,8 @@ const forms = [
   `${capitals}${region}?${when}?(?:${bracketed})?${dash}`,
   // New York (AFP) – ; Almaty, Nov 28 (Agency) —
   `${mixed}${region}?${when}?${bracketed}${dash}`,
-  // (Reuters) -
-  `\\((?<agency>\\p{Lu}[^()]{1,40})\\)${dash}`,
+  // (Reuters) - ; Aug 27 (Reuters) -
+  `(?:${date}\\s+)?\\((?<agency>\\p{Lu}[^()]{1,40})\\)${dash}`,
   // АСТАНА, 28 ноября. /ТАСС/. ; LONDON, March 14 /PRNewswire/ --
   `(?:${capitals}|${mixed})${region}?${when}?${slashed}(?:${dash}|\\.?(?=\\s))`,
   // АСТАНА, 28 ноя — РИА Новости. ; АЛМАТЫ. КАЗИНФОРМ – ; Алматы. 28 ноября. КазТАГ -

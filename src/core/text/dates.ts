@@ -22,8 +22,8 @@ const monthNames: readonly (readonly string[])[] = [
   ['december', 'dec', 'декабря', 'дек', 'желтоқсан'],
 ]
 
-/** A month's name in English, Russian or Kazakh, as a part of a regular expression. */
-export const monthPattern = `(?:${monthNames.flat().join('|')})(?!\\p{L})\\.?`
+/** A month's name in English, Russian or Kazakh, in any case, as a part of a regular expression. */
+export const monthPattern = `(?i:${monthNames.flat().join('|')})(?!\\p{L})\\.?`
 
 const day = '(?<day>\\d{1,2})'
 const year = '(?<year>(?:19|20)\\d\\d)'

@@ -30,10 +30,19 @@ export function authorOfByline(line: string): string | null {
     : names.replace(/[,;.\s]+$/u, '')
 }
 
-const urlLine =
-  /^(?:(?:source|url|link|original|permalink|источник|ссылка|дереккөз|сілтеме|来源|原文|原文链接|链接)\s*[:：]?\s*)?<?(?<url>https?:\/\/[^\s<>"]+?)[>.,;)]*$/iu
+const address = '<?(?<url>https?://[^\\s<>"]+?)[>.,;)]*$'
+const label =
+  '(?:source|url|link|original|permalink|источник|ссылка|дереккөз|сілтеме|来源|原文|原文链接|链接)\\s*[:：]'
+const bareUrl = new RegExp(`^${address}`, 'iu')
+const labelledUrl = new RegExp(`^${label}\\s*${address}`, 'iu')
 
-/** The address in a line that holds nothing else, but perhaps "Source:"; null for other lines. */
+/** The address in a line such as "Source: https://…"; null for other lines. */
+export function urlOfLabelledLine(line: string): string | null {
+  return line.length <= 2000 ? (labelledUrl.exec(line)?.groups?.['url'] ?? null) : null
+}
+
+/** The address in a line that holds nothing else but perhaps a label; null for other lines. */
 export function urlOfLine(line: string): string | null {
-  return line.length <= 2000 ? (urlLine.exec(line)?.groups?.['url'] ?? null) : null
+  if (line.length > 2000) return null
+  return bareUrl.exec(line)?.groups?.['url'] ?? urlOfLabelledLine(line)
 }

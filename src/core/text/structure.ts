@@ -1,7 +1,7 @@
 import { firstTailLine } from './boilerplate'
 import { readDateline, type Dateline } from './dateline'
 import { readHeader, type Header } from './header'
-import { urlOfLine } from './header-lines'
+import { urlOfLabelledLine } from './header-lines'
 import { inked, linesBetween, type Line } from './lines'
 import type { Passage } from './passage'
 import { publicationOfTail } from './publication'
@@ -106,6 +106,6 @@ function metadataOf(
     publication: publicationOfTail(tail) ?? dateline?.agency ?? null,
     author: header.author,
     date: header.date ?? dateline?.date ?? null,
-    url: header.url ?? tail.map(urlOfLine).find((url) => url !== null) ?? null,
+    url: header.url ?? tail.map(urlOfLabelledLine).find((url) => url !== null) ?? null,
   }
 }

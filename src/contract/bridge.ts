@@ -4,7 +4,7 @@ import type { Failure } from './failures'
 import type { Answers, RequestInput, RequestName } from './requests'
 
 /** What the preload puts on `window.galley`: all that the renderer knows of the world outside. */
-export interface GalleyBridge {
+export interface GalleyBridge<DroppedFile> {
   /** Asks main for something. Never rejects for an expected failure. */
   request<Name extends RequestName>(
     name: Name,
@@ -13,5 +13,5 @@ export interface GalleyBridge {
   /** Calls `listener` for every event; returns a function that ends it. */
   listen(listener: (event: GalleyEvent) => void): () => void
   /** Opens files that were dropped on the window. */
-  openDropped(files: readonly File[]): void
+  openDropped(files: readonly DroppedFile[]): void
 }

@@ -1,7 +1,7 @@
 import type { Action, Difference } from '../core/journal/change'
 import type { Command } from './commands'
 import type { Failure } from './failures'
-import type { ArticleContents, ArticleSummary } from './requests'
+import type { ArticleContents } from './requests'
 
 /** Everything that main tells the renderer unasked. */
 export type GalleyEvent =
@@ -9,8 +9,6 @@ export type GalleyEvent =
   | {
       readonly kind: 'rows'
       readonly differences: readonly Difference[]
-      /** The list entries of articles that the change made or brought back. */
-      readonly articles: readonly ArticleSummary[]
       readonly undo: Action | null
       readonly redo: Action | null
     }

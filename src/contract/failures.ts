@@ -21,23 +21,32 @@ export interface OpenFailure {
   readonly detail: string
 }
 
-/** Why a library could not be opened. It was not changed. */
+/** Why a library could not be opened. It is then left exactly as it was. */
 export interface LibraryFailure {
   readonly kind:
-    | 'not-a-library'
-    | 'newer-version'
-    | 'read-only'
-    | 'not-a-folder'
-    | 'damaged'
-    | 'locked'
+    | /** The file is something else: another application's database, or no database at all. */ 'not-a-library'
+    | /** Made by a later Galley, whose tables this one doesn't know. */ 'newer-version'
+    | /** The file, or the folder that it is in, can't be written to. */ 'read-only'
+    | /** What should be the library's folder is a file. */ 'not-a-folder'
+    | /** A library whose file is broken. */ 'damaged'
+    | /** Another process keeps the file to itself. */ 'locked'
     | 'other'
+  /** The file or folder that the failure is about. */
   readonly path: string
+  /** What the system said, for a report; not translated. */
   readonly detail: string
 }
 
-/** Why a change or an answer could not be had from an open library. Nothing of it was written. */
+/** Why an action couldn't be written. Nothing of it was; the library can still be used. */
 export interface StoreFailure {
-  readonly kind: 'disk-full' | 'input-output' | 'locked' | 'conflict' | 'read-only' | 'damaged'
+  readonly kind:
+    | 'disk-full'
+    | 'input-output'
+    | /** Another process is writing, and didn't finish in time. */ 'locked'
+    | /** A row isn't what the action was made for, or refers to one that isn't there. */ 'conflict'
+    | 'read-only'
+    | 'damaged'
+  /** What the system said, for a report; not translated. */
   readonly detail: string
 }
 

@@ -36,6 +36,7 @@ export const requestSchemas = {
   'article.chooseFiles': nothing,
   'article.openSample': nothing,
   'article.open': articleId,
+  'article.openChangedFile': articleId,
   'article.describe': z.strictObject({
     articleId: id,
     title: z.string().max(2000),
@@ -149,6 +150,7 @@ export interface Answers {
   'article.chooseFiles': null
   'article.openSample': null
   'article.open': null
+  'article.openChangedFile': null
   'article.describe': Changed
   'article.remove': Changed
   'article.remember': null

@@ -6,7 +6,7 @@ import type {
   RequestFailure,
   StoreFailure,
 } from './failures'
-import type { Refusal } from '../core/annotation/refusal'
+import type { Field, Refusal } from '../core/annotation/refusal'
 
 /** A failure in words: what happened, and what was kept or can be done. */
 export interface Wording {
@@ -38,7 +38,8 @@ function wordOpenFailure({ kind, fileName, detail }: OpenFailure): Wording {
     case 'missing':
       return {
         title: `${name} is not there.`,
-        advice: 'It may have been moved, renamed or deleted. Find it and open it from its new place.',
+        advice:
+          'It may have been moved, renamed or deleted. Find it and open it from its new place.',
       }
     case 'broken-link':
       return {
@@ -177,7 +178,8 @@ function wordExportFailure({ kind, path, detail }: ExportFailure): Wording {
     case 'cannot-write':
       return {
         title: `${path} could not be written (${detail}).`,
-        advice: 'Nothing was left half-written. Choose another folder, or make room, and try again.',
+        advice:
+          'Nothing was left half-written. Choose another folder, or make room, and try again.',
       }
   }
 }
@@ -208,5 +210,59 @@ function wordRequestFailure({ kind, detail }: RequestFailure): Wording {
 }
 
 function wordRefusal(refusal: Refusal): Wording {
-  return refusalWordings[refusal.kind]
+  const kept = 'Nothing was changed.'
+  switch (refusal.kind) {
+    case 'not-found':
+      return { title: 'That is no longer there.', advice: kept }
+    case 'empty-passage':
+      return { title: 'The selection holds no words.', advice: `${kept} Select some text first.` }
+    case 'out-of-range':
+    case 'other-text':
+      return {
+        title: 'The selection does not belong to this text.',
+        advice: `${kept} Open the article again.`,
+      }
+    case 'empty':
+      return {
+        title: `The ${fieldWords[refusal.field]} is empty.`,
+        advice: `${kept} Type at least one letter or digit.`,
+      }
+    case 'too-long':
+      return {
+        title: `The ${fieldWords[refusal.field]} is too long.`,
+        advice: `${kept} It may have ${refusal.limit} characters; it has ${refusal.length}.`,
+      }
+    case 'ill-formed':
+      return { title: `The ${fieldWords[refusal.field]} holds half a character.`, advice: kept }
+    case 'already-there':
+      return { title: 'That is there already.', advice: kept }
+    case 'title-taken':
+      return {
+        title: 'Another claim has this title.',
+        advice: `${kept} Choose another title.`,
+      }
+    case 'invalid-date':
+      return {
+        title: `“${refusal.date}” is not a date that Galley understands.`,
+        advice: `${kept} Write it as 2023-11-28, 2023-11 or 2023-11-28T11:11.`,
+      }
+    case 'invalid-url':
+      return {
+        title: `“${refusal.url}” is not a web address.`,
+        advice: `${kept} It should begin with http:// or https://.`,
+      }
+  }
+}
+
+const fieldWords: Readonly<Record<Field, string>> = {
+  path: 'path',
+  title: 'title',
+  publication: 'publication',
+  author: 'author',
+  url: 'address',
+  note: 'note',
+  speaker: 'name of the speaker',
+  tag: 'tag',
+  'claim-title': 'title of the claim',
+  'claim-statement': 'statement of the claim',
 }

@@ -3,7 +3,7 @@ import type { GalleyBridge } from '../contract/bridge'
 import { dropChannel, eventChannel, requestChannel } from '../contract/channels'
 import type { GalleyEvent } from '../contract/events'
 
-const bridge: GalleyBridge = {
+const bridge: GalleyBridge<File> = {
   request: (name, input) => ipcRenderer.invoke(requestChannel, name, input),
   listen: (listener) => {
     const handle = (_event: unknown, event: GalleyEvent) => listener(event)

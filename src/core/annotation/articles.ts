@@ -40,6 +40,22 @@ export function addArticle(
   return location.ok ? ok([article, ...location.value]) : location
 }
 
+/** Gives an article that nobody annotated yet the new text of its file. */
+export function reviseArticle(
+  context: Context,
+  wanted: {
+    readonly articleId: string
+    readonly revision: RevisionName
+    readonly metadata: Metadata
+  },
+): Outcome {
+  const article = find(context, 'article', wanted.articleId)
+  if (!article.ok) return article
+  const metadata = checked(wanted.metadata)
+  if (!metadata.ok) return metadata
+  return ok(altered('article', article.value, { revision: wanted.revision, ...metadata.value }))
+}
+
 /** Corrects what is known of an article; fields that aren't given stay as they are. */
 export function describeArticle(
   context: Context,

@@ -71,7 +71,10 @@ function mistakeOf(
     if (typeof values.export !== 'string' || values.export === '') return '--export needs a path.'
     if (files !== 1) return '--export needs exactly one text file.'
   }
-  if (values.library !== undefined && (typeof values.library !== 'string' || values.library === '')) {
+  if (
+    values.library !== undefined &&
+    (typeof values.library !== 'string' || values.library === '')
+  ) {
     return '--library needs a folder.'
   }
   return null

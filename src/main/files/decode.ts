@@ -25,7 +25,10 @@ export function decode(bytes: Uint8Array): Result<string, DecodeFailure> {
   if (decoded === undefined) {
     return encoding === undefined && hasManyControls(bytes)
       ? fail({ kind: 'binary', detail: 'binary data' })
-      : fail({ kind: 'unknown-encoding', detail: `not valid ${(encoding ?? 'utf-8').toUpperCase()}` })
+      : fail({
+          kind: 'unknown-encoding',
+          detail: `not valid ${(encoding ?? 'utf-8').toUpperCase()}`,
+        })
   }
   if (encoding === undefined && looksLikeUnmarkedUtf16(bytes)) {
     return fail({ kind: 'unknown-encoding', detail: 'UTF-16 without a byte-order mark' })

@@ -1,5 +1,4 @@
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { linkSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { fail, ok, type Result } from '../../core/result'
 import type { LibraryFailure } from '../../contract/failures'
@@ -7,6 +6,7 @@ import { idMaker } from './ids'
 import { applicationId, hasContent, openingFailure } from './inspect'
 import { migrate } from './migrate'
 import type { Migration } from './migrations/migration'
+import { synchronise } from './synchronise'
 
 /**
  * Makes an empty library at `path`, where no file is. It is built under another name and appears
@@ -16,17 +16,18 @@ export function createLibrary(
   path: string,
   migrations: readonly Migration[],
 ): Result<null, LibraryFailure> {
-  // SQLite would play the log of a library that was lost into the new one.
-  const log = [`${path}-wal`, `${path}-journal`].find(hasContent)
-  if (log !== undefined) {
-    return fail({ kind: 'damaged', path, detail: `missing, but ${log} is there` })
-  }
   const draft = `${path}.${process.pid}.new`
   try {
+    // SQLite would play the log of a library that was lost into the new one.
+    const log = [`${path}-wal`, `${path}-journal`].find(hasContent)
+    if (log !== undefined) {
+      return fail({ kind: 'damaged', path, detail: `missing, but ${log} is there` })
+    }
     rmSync(draft, { force: true })
     build(draft, migrations)
     synchronise(draft)
     putInPlace(draft, path)
+    synchronise(path)
     return ok(null)
   } catch (error) {
     return fail(openingFailure(error, path))
@@ -50,15 +51,6 @@ function build(draft: string, migrations: readonly Migration[]): void {
   }
 }
 
-function synchronise(path: string): void {
-  const descriptor = openSync(path, 'r+')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 function putInPlace(draft: string, path: string): void {
   try {
     // Unlike a rename, a link never replaces a file that another process put there meanwhile.
@@ -67,16 +59,5 @@ function putInPlace(draft: string, path: string): void {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
     // A file system without links (exFAT, some network drives).
     renameSync(draft, path)
-  }
-  // A new name is on the disk when its folder is; Windows has no such call and needs none.
-  if (process.platform !== 'win32') synchroniseFolder(dirname(path))
-}
-
-function synchroniseFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }

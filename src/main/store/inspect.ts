@@ -8,6 +8,9 @@ import { detailOf, sqliteCode } from './failures'
 /** Marks our files among all SQLite databases (`PRAGMA application_id`): "GALY" in ASCII. */
 export const applicationId = 0x47414c59
 
+/** How long another process that keeps the file to itself is waited for, milliseconds. */
+export const patience = 1000
+
 const tables = [
   ...['property', 'revision', 'article', 'location', 'speaker', 'annotation', 'tag'],
   ...['annotation_tag', 'claim', 'evidence', 'change', 'difference', 'visit'],
@@ -96,7 +99,7 @@ function read<Value>(
   const address = pathToFileURL(path)
   // https://www.sqlite.org/uri.html#uriimmutable
   if (immutable) address.searchParams.set('immutable', '1')
-  const database = new DatabaseSync(address, { readOnly: true })
+  const database = new DatabaseSync(address, { readOnly: true, timeout: patience })
   try {
     return question(database)
   } finally {

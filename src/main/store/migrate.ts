@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { firstValue } from './inspect'
 import type { Migration } from './migrations/migration'
+import { synchronise } from './synchronise'
 
 /** Runs the migrations that a database hasn't had, each in one transaction. */
 export function migrate(database: DatabaseSync, migrations: readonly Migration[]): void {
@@ -34,13 +35,15 @@ export function upgrade(
 ): void {
   const version = versionOf(database)
   if (version === migrations.length) return
-  database.prepare('VACUUM INTO ?').run(freePath(`${path}.version-${version}`))
+  const backup = freePath(`${path}.version-${version}`)
+  database.prepare('VACUUM INTO ?').run(backup)
+  synchronise(backup)
   database.exec('PRAGMA journal_mode = DELETE')
   migrate(database, migrations)
 }
 
 /** The version of a database's tables: how many migrations it has had. */
-export function versionOf(database: DatabaseSync): number {
+function versionOf(database: DatabaseSync): number {
   return Number(firstValue(database, 'PRAGMA user_version'))
 }
 

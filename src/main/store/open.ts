@@ -1,20 +1,17 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fail, ok, type Result } from '../../core/result'
 import { createLibrary } from './create'
 import type { LibraryFailure } from '../../contract/failures'
-import { inspect, openingFailure } from './inspect'
+import { inspect, openingFailure, patience } from './inspect'
 import { Library } from './library'
 import { upgrade } from './migrate'
 import { migrations as allMigrations } from './migrations'
 import type { Migration } from './migrations/migration'
 
 /** The name of the database in a library's folder. */
-export const databaseName = 'library.galley'
-
-/** How long a transaction of another process is waited for, milliseconds. */
-const patience = 1000
+const databaseName = 'library.galley'
 
 /**
  * Opens the library in `folder`, or makes one where there is none; the folder too.
@@ -30,7 +27,7 @@ export function openLibrary(
   const made = makeFolder(resolve(folder))
   if (!made.ok) return made
   const path = join(resolve(folder), databaseName)
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) {
+  if (!existsSync(path)) {
     const created = createLibrary(path, migrations)
     if (!created.ok) return created
   }

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components'
 import type { Failure } from '../../contract/failures'
 import { wordFailure } from '../../contract/wording'
@@ -39,9 +39,8 @@ function DetailsForm({
   readonly fileName: string | null
 }) {
   const [errors, setErrors] = useState<Partial<Record<FieldName, string>>>({})
-  const save = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const answer = await describe(article.id, new FormData(event.currentTarget))
+  const save = async (data: FormData) => {
+    const answer = await describe(article.id, data)
     if (answer === undefined) closeDialog()
     else setErrors(errorsOf(answer))
   }
@@ -50,7 +49,10 @@ function DetailsForm({
       className="app-details"
       validationErrors={errors}
       validationBehavior="aria"
-      onSubmit={(event) => void save(event)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(new FormData(event.currentTarget))
+      }}
     >
       {fields.map(({ name, label, ...field }) => (
         <TextField

@@ -14,10 +14,6 @@ export function LibraryFailureScreen({ failure }: { readonly failure: LibraryFai
         </h1>
         <p className="app-sheet-text app-selectable">{title}</p>
         <p className="app-sheet-text app-selectable">{advice}</p>
-        <dl className="app-path">
-          <dt>Library</dt>
-          <dd className="app-selectable">{failure.path}</dd>
-        </dl>
         <div className="app-sheet-buttons">
           <button
             type="button"

@@ -9,7 +9,6 @@ export function LibraryToggle() {
     <CommandButton
       command="view.library"
       label={shown ? 'Hide the library' : 'Show the library'}
-      expanded={shown}
     >
       <LibraryIcon />
     </CommandButton>

@@ -1,5 +1,5 @@
 import { wordFailure } from '../../contract/wording'
-import { CloseIcon } from '../ui/icons'
+import { CloseIcon, FailureIcon } from '../ui/icons'
 import { dismissNotice } from './notices'
 import { useGalley, type Notice } from './state'
 import './notices.css'
@@ -32,6 +32,9 @@ function FailureNotice({ notice }: { readonly notice: Extract<Notice, { kind: 'f
   const { title, advice } = wordFailure(notice.failure)
   return (
     <div className="app-failure">
+      <span className="app-failure-sign">
+        <FailureIcon />
+      </span>
       <div className="app-failure-words app-selectable">
         <p className="app-failure-title">{title}</p>
         <p>{advice}</p>

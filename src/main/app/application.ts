@@ -1,0 +1,139 @@
+import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { existsSync } from 'node:fs'
+import type { Failure } from '../../contract/failures'
+import type { ArticleContents, SessionStart } from '../../contract/requests'
+import { ok, type Result } from '../../core/result'
+import { canonicalText } from '../../core/text/canonical'
+import sample from '../../../resources/sample/a-wire-story.txt?raw'
+import { openArticle, openFile, openText } from './articles'
+import type { Session } from './session'
+
+/** The app while it runs: one session in one window. */
+export class Application {
+  #window: BrowserWindow | null = null
+  #started = false
+
+  /** @param first the paths that the command line named, opened before the first picture */
+  constructor(
+    readonly session: Session,
+    readonly first: readonly string[],
+  ) {}
+
+  attach(window: BrowserWindow): void {
+    this.#window = window
+    this.session.attach(window.webContents)
+  }
+
+  /** What the renderer needs for its first picture, with the article that is to be shown. */
+  async start(): Promise<SessionStart> {
+    const { session } = this
+    const library = session.library
+    const article = library.ok ? await this.#firstArticle() : null
+    this.#started = true
+    return {
+      library: library.ok ? session.libraryContents(library.value) : { failure: library.error },
+      article,
+      typography: session.preferences.typography(),
+      platform: process.platform,
+      version: app.getVersion(),
+    }
+  }
+
+  /** Opens files one after the other and shows the last; what fails is told. */
+  async openFiles(paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      const opened = this.show(await openFile(this.session, path))
+      if (!opened.ok) this.session.send({ kind: 'failure', failure: opened.error })
+    }
+  }
+
+  /** Brings the window to the front. */
+  focus(): void {
+    if (this.#window === null) return
+    if (this.#window.isMinimized()) this.#window.restore()
+    this.#window.focus()
+  }
+
+  openSample(): Result<ArticleContents, Failure> {
+    return openText(this.session, canonicalText(sample))
+  }
+
+  /** Shows an article in the window. */
+  show(opened: Result<ArticleContents, Failure>): Result<null, Failure> {
+    if (!opened.ok) return opened
+    this.session.send({ kind: 'article', contents: opened.value, openedAt: Date.now() })
+    return ok(null)
+  }
+
+  async chooseFiles(): Promise<void> {
+    const chosen = await this.#ask({
+      title: 'Open text files',
+      properties: ['openFile', 'multiSelections'],
+      filters: [
+        { name: 'Text', extensions: ['txt', 'text'] },
+        { name: 'All files', extensions: ['*'] },
+      ],
+    })
+    await this.openFiles(chosen)
+  }
+
+  /** Lets the user choose the folder of another library. */
+  async chooseLibrary(): Promise<void> {
+    const [folder] = await this.#ask({
+      title: 'Choose a library folder',
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    if (folder !== undefined) this.#moveTo(folder)
+  }
+
+  /** Starts an empty library in a new folder beside the one that could not be opened. */
+  startNewLibrary(): void {
+    const { folder } = this.session
+    let number = 2
+    while (existsSync(`${folder} ${number}`)) number++
+    this.#moveTo(`${folder} ${number}`)
+  }
+
+  quit(): void {
+    app.quit()
+  }
+
+  async #firstArticle(): Promise<ArticleContents | null> {
+    const { session, first } = this
+    if (this.#started || first.length === 0) return this.#lastArticle()
+    let shown: ArticleContents | null = null
+    for (const path of first) {
+      const opened = await openFile(session, path)
+      if (opened.ok) shown = opened.value
+      else session.send({ kind: 'failure', failure: opened.error })
+    }
+    return shown ?? this.#lastArticle()
+  }
+
+  /** The article that was open last: the reader comes back to where it was left. */
+  async #lastArticle(): Promise<ArticleContents | null> {
+    const { library } = this.session
+    if (!library.ok) return null
+    const [last] = library.value
+      .articles()
+      .filter(({ openedAt }) => openedAt !== null)
+      .sort((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0))
+    if (last === undefined) return null
+    const opened = await openArticle(this.session, last.id)
+    return opened.ok ? opened.value : null
+  }
+
+  async #ask(options: OpenDialogOptions): Promise<readonly string[]> {
+    const chosen =
+      this.#window === null
+        ? await dialog.showOpenDialog(options)
+        : await dialog.showOpenDialog(this.#window, options)
+    return chosen.canceled ? [] : chosen.filePaths
+  }
+
+  #moveTo(folder: string): void {
+    const moved = this.session.moveTo(folder)
+    if (moved.ok) this.#window?.webContents.reload()
+    else this.session.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
+  }
+}

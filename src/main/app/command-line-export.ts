@@ -1,0 +1,54 @@
+import { wordFailure } from '../../contract/wording'
+import type { Failure } from '../../contract/failures'
+import { fail, ok, type Result } from '../../core/result'
+import { readTextFile } from '../files/read'
+import { writeWhole } from '../files/write'
+import { revisionOf } from '../store/revisions'
+import { markdownOf } from './export'
+import type { Session } from './session'
+
+/** Writes the notes of an annotated file without a window. Answers the exit code: 0, or 1 with a message. */
+export async function exportFromCommandLine(
+  session: Session,
+  wanted: { readonly from: string; readonly to: string; readonly overwrite: boolean },
+): Promise<number> {
+  const exported = await exportFile(session, wanted)
+  if (exported.ok) return 0
+  const { title, advice } = wordFailure(exported.error)
+  console.error(`galley: ${title} ${advice}`)
+  return 1
+}
+
+async function exportFile(
+  session: Session,
+  { from, to, overwrite }: { from: string; to: string; overwrite: boolean },
+): Promise<Result<null, Failure>> {
+  const { library } = session
+  if (!library.ok) return fail({ about: 'library', failure: library.error })
+  const read = await readTextFile(from)
+  if (!read.ok) return fail({ about: 'file', failure: read.error })
+  const revision = revisionOf(read.value.text)
+
+  const same = library.value.articleOfRevision(revision.name)
+  const article = same ?? library.value.articleOfPath(from)
+  if (article === undefined) return failed('not-in-library', from)
+  if (library.value.rows('annotation', { articleId: article.id }).length === 0) {
+    return failed('nothing-annotated', from)
+  }
+  if (same === undefined) {
+    console.error(
+      `galley: ${from} has changed since it was annotated; the export quotes the annotated text.`,
+    )
+  }
+  const markdown = markdownOf(session, article.id)
+  if (!markdown.ok) return markdown
+  const written = await writeWhole(to, markdown.value.text, { overwrite })
+  return written.ok ? ok(null) : fail({ about: 'export', failure: written.error })
+}
+
+function failed(
+  kind: 'not-in-library' | 'nothing-annotated',
+  path: string,
+): Result<never, Failure> {
+  return fail({ about: 'export', failure: { kind, path, detail: '' } })
+}

@@ -1,0 +1,98 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Command } from '../../contract/commands'
+
+/** What the menu needs from the app. */
+export interface MenuActions {
+  readonly send: (command: Command) => void
+  readonly openPath: (path: string) => void
+  readonly print: () => void
+}
+
+/** A recently opened file. */
+export interface RecentFile {
+  readonly path: string
+  readonly fileName: string
+}
+
+const mac = process.platform === 'darwin'
+
+/** Sets the menu of the app; again whenever the recent files change. */
+export function setMenu(actions: MenuActions, recent: readonly RecentFile[]): void {
+  // Elsewhere than on macOS the page sees every key first and knows whether a text field wants it:
+  // the keys are only shown here.
+  const command = (
+    label: string,
+    name: Command,
+    accelerator?: string,
+  ): MenuItemConstructorOptions => ({
+    label,
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: mac }),
+    click: () => actions.send(name),
+  })
+  const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+  const template: MenuItemConstructorOptions[] = [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [
+        command('&Open…', 'file.open', 'CmdOrCtrl+O'),
+        { label: 'Open &Recent', submenu: recentItems(actions, recent) },
+        separator,
+        command('Article &Details…', 'article.details', 'CmdOrCtrl+I'),
+        command('&Export Notes to Markdown…', 'file.export', 'CmdOrCtrl+E'),
+        command('&Copy Notes as Markdown', 'file.copyAsMarkdown', 'CmdOrCtrl+Shift+E'),
+        separator,
+        { label: '&Print…', accelerator: 'CmdOrCtrl+P', click: () => actions.print() },
+        separator,
+        mac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        command('&Undo', 'edit.undo', 'CmdOrCtrl+Z'),
+        command('&Redo', 'edit.redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z'),
+        separator,
+        { role: 'cut', registerAccelerator: mac },
+        { role: 'copy', registerAccelerator: mac },
+        { role: 'paste', registerAccelerator: mac },
+        command('Select &All', 'edit.selectAll', 'CmdOrCtrl+A'),
+        separator,
+        command('Copy &Quote with Citation', 'edit.copyQuote', 'CmdOrCtrl+Shift+C'),
+        separator,
+        command('&Find…', 'edit.find', 'CmdOrCtrl+F'),
+        command('Find &Next', 'edit.findNext', 'CmdOrCtrl+G'),
+        command('Find Pre&vious', 'edit.findPrevious', 'CmdOrCtrl+Shift+G'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        command('&Library', 'view.library', 'CmdOrCtrl+B'),
+        command('&Typeface and Theme…', 'view.typography', 'CmdOrCtrl+,'),
+        separator,
+        command('&Larger Text', 'view.larger', 'CmdOrCtrl+='),
+        command('&Smaller Text', 'view.smaller', 'CmdOrCtrl+-'),
+        separator,
+        { role: 'togglefullscreen' },
+      ],
+    },
+    { role: 'windowMenu' },
+    { label: '&Help', submenu: [command('All &Keys', 'help.shortcuts')] },
+  ]
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+function recentItems(
+  actions: MenuActions,
+  recent: readonly RecentFile[],
+): MenuItemConstructorOptions[] {
+  if (recent.length === 0) return [{ label: 'No recent files', enabled: false }]
+  return recent.map(({ path, fileName }) => ({
+    // An ampersand in a label would mark a key.
+    label: fileName.replaceAll('&', '&&'),
+    toolTip: path,
+    click: () => actions.openPath(path),
+  }))
+}

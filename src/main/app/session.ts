@@ -1,0 +1,164 @@
+import { basename } from 'node:path'
+import type { WebContents } from 'electron'
+import { eventChannel } from '../../contract/channels'
+import type { GalleyEvent } from '../../contract/events'
+import type { Failure, LibraryFailure, StoreFailure } from '../../contract/failures'
+import type { ArticleContents, Changed, LibraryContents } from '../../contract/requests'
+import type { Context } from '../../core/annotation/context'
+import type { Refusal } from '../../core/annotation/refusal'
+import type { RevisionName } from '../../core/annotation/rows'
+import type { Action, Change, Difference } from '../../core/journal/change'
+import { fail, ok, type Result } from '../../core/result'
+import type { Preferences } from '../preferences/preferences'
+import type { Library } from '../store/library'
+import { openLibrary } from '../store/open'
+import type { Revision } from '../store/revisions'
+import { touchedBy } from './touched'
+
+/** What the one window shows and works upon: the library, and the way to tell the renderer. */
+export class Session {
+  #library: Result<Library, LibraryFailure>
+  #folder: string
+  #contents: WebContents | null = null
+  #text: { readonly revision: RevisionName; readonly text: string } | null = null
+
+  /**
+   * @param folder the folder of the library
+   * @param onArticles called when the list of recently opened articles may have changed
+   */
+  constructor(
+    folder: string,
+    readonly preferences: Preferences,
+    readonly onArticles: () => void,
+  ) {
+    this.#folder = folder
+    this.#library = openLibrary(folder)
+  }
+
+  /** The folder of the library, open or not. */
+  get folder(): string {
+    return this.#folder
+  }
+
+  /** Tells the renderer in `contents` from now on. */
+  attach(contents: WebContents): void {
+    this.#contents = contents
+  }
+
+  get library(): Result<Library, LibraryFailure> {
+    return this.#library
+  }
+
+  /** Leaves the library for the one in `folder`; stays when that cannot be opened. */
+  moveTo(folder: string): Result<null, LibraryFailure> {
+    const opened = openLibrary(folder)
+    if (!opened.ok) return opened
+    this.close()
+    this.#library = opened
+    this.#folder = folder
+    this.preferences.setLibraryFolder(folder)
+    return ok(null)
+  }
+
+  close(): void {
+    if (this.#library.ok) this.#library.value.close()
+  }
+
+  send(event: GalleyEvent): void {
+    this.#contents?.send(eventChannel, event)
+  }
+
+  /** The open library, or the failure that there is none. */
+  openLibrary(): Result<Library, Failure> {
+    return this.#library.ok
+      ? this.#library
+      : fail({ about: 'request', failure: { kind: 'no-library', detail: '' } })
+  }
+
+  /** Does one action of the user: on the disk, and told to the renderer, when this returns. */
+  perform(
+    action: Action,
+    work: (context: Context) => Result<readonly Difference[], Refusal>,
+    revision?: Revision,
+  ): Result<Changed, Failure> {
+    const library = this.openLibrary()
+    if (!library.ok) return library
+    return this.#tell(library.value, library.value.perform(action, work, revision))
+  }
+
+  /** Undoes or redoes one action. */
+  travel(direction: 'undo' | 'redo'): Result<Changed, Failure> {
+    const library = this.openLibrary()
+    if (!library.ok) return library
+    return this.#tell(library.value, library.value[direction]())
+  }
+
+  /**
+   * The canonical text of a revision. The last one stays in memory: it is the one on the screen, and
+   * every highlight needs it.
+   */
+  textOf(library: Library, revision: RevisionName): string | undefined {
+    if (this.#text?.revision !== revision) {
+      const text = library.revisionText(revision)
+      this.#text = text === undefined ? null : { revision, text }
+    }
+    return this.#text?.text
+  }
+
+  /** Everything of the library that stays in the renderer. */
+  libraryContents(library: Library): LibraryContents {
+    return {
+      folder: library.path,
+      articles: library.articles(),
+      claims: library.rows('claim', {}),
+      speakers: library.rows('speaker', {}),
+      tags: library.rows('tag', {}),
+      undo: library.nextUndo()?.action ?? null,
+      redo: library.nextRedo()?.action ?? null,
+    }
+  }
+
+  /** An article with its text and annotations; `undefined` when the library does not have it. */
+  articleContents(
+    library: Library,
+    articleId: string,
+    fileState: ArticleContents['fileState'],
+  ): ArticleContents | undefined {
+    const article = library.row('article', articleId)
+    const text = article === undefined ? undefined : this.textOf(library, article.revision)
+    if (article === undefined || text === undefined) return undefined
+    const [location] = library.locationsOf(articleId)
+    return {
+      article,
+      fileName: location === undefined ? null : basename(location.path),
+      fileState,
+      text,
+      ...library.articleContents(articleId),
+      position: library.position(articleId),
+    }
+  }
+
+  #tell(
+    library: Library,
+    result: Result<Change | null, StoreFailure | Refusal>,
+  ): Result<Changed, Failure> {
+    if (!result.ok) return fail(failureOf(result.error))
+    const change = result.value
+    if (change === null) return ok({ action: null, articleId: null, annotationId: null })
+    this.send({
+      kind: 'rows',
+      differences: change.differences,
+      undo: library.nextUndo()?.action ?? null,
+      redo: library.nextRedo()?.action ?? null,
+    })
+    if (change.differences.some(({ table }) => table === 'article')) this.onArticles()
+    return ok({ action: change.action, ...touchedBy(library, change.differences) })
+  }
+}
+
+/** Says what a failure of the store or a refusal of the rules is about. */
+function failureOf(error: StoreFailure | Refusal): Failure {
+  return 'detail' in error
+    ? { about: 'store', failure: error }
+    : { about: 'change', failure: error }
+}

@@ -1,0 +1,51 @@
+import type { Changed } from '../../contract/requests'
+import type { Lookup } from '../../core/annotation/lookup'
+import type { Difference } from '../../core/journal/change'
+
+/** The article and the annotation that a change was about, so that the reader can show where. */
+export function touchedBy(
+  lookup: Lookup,
+  differences: readonly Difference[],
+): Pick<Changed, 'articleId' | 'annotationId'> {
+  const annotationId = first(differences, annotationOf)
+  const annotation = annotationId === undefined ? undefined : lookup.row('annotation', annotationId)
+  return {
+    articleId: annotation?.articleId ?? first(differences, articleOf) ?? null,
+    annotationId: annotation?.id ?? null,
+  }
+}
+
+function annotationOf(difference: Difference): string | undefined {
+  switch (difference.table) {
+    case 'annotation':
+      return difference.id
+    case 'annotationTag':
+    case 'evidence':
+      return (difference.after ?? difference.before)?.annotationId
+    default:
+      return undefined
+  }
+}
+
+function articleOf(difference: Difference): string | undefined {
+  switch (difference.table) {
+    case 'article':
+      return difference.id
+    case 'annotation':
+    case 'location':
+      return (difference.after ?? difference.before)?.articleId
+    default:
+      return undefined
+  }
+}
+
+function first<Item, Value>(
+  items: readonly Item[],
+  choose: (item: Item) => Value | undefined,
+): Value | undefined {
+  for (const item of items) {
+    const value = choose(item)
+    if (value !== undefined) return value
+  }
+  return undefined
+}

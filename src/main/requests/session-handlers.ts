@@ -1,0 +1,32 @@
+import { ok } from '../../core/result'
+import type { Application } from '../app/application'
+import type { Handlers } from './handlers'
+
+type SessionRequest = Extract<
+  keyof Handlers,
+  `session.${string}` | `library.${string}` | `application.${string}` | `preferences.${string}`
+>
+
+/** The requests about the app itself: its start, its library, its preferences. */
+export function sessionHandlers(application: Application): Pick<Handlers, SessionRequest> {
+  const { session } = application
+  return {
+    'session.start': async () => ok(await application.start()),
+    'library.choose': async () => {
+      await application.chooseLibrary()
+      return ok(null)
+    },
+    'library.startNew': () => {
+      application.startNewLibrary()
+      return ok(null)
+    },
+    'application.quit': () => {
+      application.quit()
+      return ok(null)
+    },
+    'preferences.setTypography': (typography) => {
+      session.preferences.setTypography(typography)
+      return ok(null)
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { activate, ask } from '../app/actions'
+import { usePlaces } from '../app/places'
+import { setReader } from '../app/reader-handle'
+import { useGalley, type OpenArticle } from '../app/state'
+import { Margin } from '../notes/Margin'
+import { SelectionToolbar } from '../notes/SelectionToolbar'
+import { printWholeText } from './print'
+import { ReaderView } from './reader-view'
+import './highlights.css'
+import './reader.css'
+
+/** The text of the open article with its margin. */
+export function Reader({ open }: { readonly open: OpenArticle }) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const caret = useRef<HTMLDivElement>(null)
+  const view = useReaderView(open, { scroller, canvas, root, caret })
+  useAnnotations(view, open)
+  useTypography(view)
+
+  return (
+    <div className="reader" ref={scroller}>
+      <div className="reader-canvas" ref={canvas} data-reader-canvas>
+        <div className="reader-column">
+          <div
+            className="reader-text"
+            ref={root}
+            tabIndex={0}
+            role="document"
+            aria-label={open.article.title}
+          />
+        </div>
+        <div className="reader-margin" data-reader-margin>
+          <Margin />
+        </div>
+        <div className="reader-caret" ref={caret} hidden />
+        <SelectionToolbar />
+      </div>
+    </div>
+  )
+}
+
+type Ref<Element> = React.RefObject<Element | null>
+type ViewRef = React.RefObject<ReaderView | null>
+
+/** Makes the view of a text when it comes on the screen, and ends it when it goes. */
+function useReaderView(
+  open: OpenArticle,
+  elements: {
+    scroller: Ref<HTMLDivElement>
+    canvas: Ref<HTMLDivElement>
+    root: Ref<HTMLDivElement>
+    caret: Ref<HTMLDivElement>
+  },
+): ViewRef {
+  const view = useRef<ReaderView | null>(null)
+  const { text, article, position } = open
+  const start = useRef(position)
+  const { scroller, canvas, root, caret } = elements
+
+  useLayoutEffect(() => {
+    if (!scroller.current || !canvas.current || !root.current || !caret.current) return
+    const made = new ReaderView(
+      {
+        scroller: scroller.current,
+        canvas: canvas.current,
+        root: root.current,
+        caret: caret.current,
+      },
+      text,
+      {
+        onSelection: (selection) => useGalley.setState({ selection }),
+        onAnnotation: activate,
+        onPlaces: (passages, selection) => usePlaces.setState({ passages, selection }),
+        onPosition: (offset) =>
+          void ask('article.remember', { articleId: article.id, position: offset }),
+      },
+      useGalley.getState().platform === 'darwin',
+    )
+    view.current = made
+    setReader(made)
+    made.start(start.current)
+    made.focus()
+    const stopPrinting = printWholeText(text)
+    return () => {
+      stopPrinting()
+      setReader(null)
+      made.destroy()
+      useGalley.setState({ selection: null })
+      usePlaces.setState({ passages: [], selection: null })
+    }
+  }, [text, article.id, scroller, canvas, root, caret])
+  return view
+}
+
+function useAnnotations(view: ViewRef, { annotations }: OpenArticle): void {
+  const activeId = useGalley((state) => state.activeAnnotationId)
+  useLayoutEffect(() => {
+    const active = annotations.find((annotation) => annotation.id === activeId) ?? null
+    view.current?.setAnnotations(annotations, active)
+  }, [view, annotations, activeId])
+}
+
+function useTypography(view: ViewRef): void {
+  const { typeface, size, spacing, width } = useGalley((state) => state.typography)
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) first.current = false
+    else view.current?.relayout()
+  }, [view, typeface, size, spacing, width])
+}

@@ -1,0 +1,252 @@
+import type { Annotation } from '../../core/annotation/rows'
+import type { Passage } from '../../core/text/passage'
+import { trimPassage } from '../../core/text/words'
+import type { ArticleText } from '../app/article-text'
+import type { PassagePlace, SelectionPlace } from '../app/places'
+import type { FoundPassages, ReaderHandle } from '../app/reader-handle'
+import { CaretKeys } from './caret-keys'
+import { createHighlightPainter, layer, type PaintedPassage } from './painter'
+import { PassageIndex } from './passage-index'
+import { selectByPointer } from './pointer'
+import { foundWithin } from './found'
+import { TextSelection } from './text-selection'
+import { Viewport, type ViewportElements } from './viewport'
+
+/** The elements of the reader. */
+export interface ReaderElements extends ViewportElements {
+  /** The caret that the keyboard moves. */
+  readonly caret: HTMLElement
+}
+
+/** What the reader tells. */
+export interface ReaderEvents {
+  readonly onSelection: (passage: Passage | null) => void
+  /** An annotation was clicked, or `null` beside all of them. */
+  readonly onAnnotation: (annotationId: string | null) => void
+  readonly onPlaces: (passages: readonly PassagePlace[], selection: SelectionPlace | null) => void
+  /** The text was scrolled: the offset at the top of the screen. */
+  readonly onPosition: (offset: number) => void
+}
+
+/** How long the reading position must rest before it is told, in milliseconds. */
+const positionRest = 400
+
+/** One text on the screen: window, selection, caret and paint, brought together. */
+export class ReaderView implements ReaderHandle {
+  readonly #viewport: Viewport
+  readonly #selection: TextSelection
+  readonly #keys: CaretKeys
+  readonly #painter = createHighlightPainter()
+  readonly #listening = new AbortController()
+  readonly #resizing: ResizeObserver
+  readonly #stopPointer: () => void
+  #annotations = new PassageIndex<Annotation>([])
+  #layers = new PassageIndex<PaintedPassage>([])
+  #active: Annotation | null = null
+  #found: FoundPassages | null = null
+  #positionTimer: ReturnType<typeof setTimeout> | undefined
+  #width = 0
+
+  constructor(
+    readonly elements: ReaderElements,
+    readonly article: ArticleText,
+    readonly events: ReaderEvents,
+    mac: boolean,
+  ) {
+    this.#viewport = new Viewport(elements, article, () => this.#laidOut())
+    this.#selection = new TextSelection(this.#viewport, () => this.#selected())
+    this.#keys = new CaretKeys(this.#viewport, this.#selection, mac)
+    this.#stopPointer = selectByPointer(this.#viewport, this.#selection, (offset) =>
+      this.#press(offset),
+    )
+    this.#listen()
+    this.#width = elements.root.clientWidth
+    this.#resizing = new ResizeObserver(() => this.#resized())
+    this.#resizing.observe(elements.root)
+    this.#resizing.observe(elements.scroller)
+  }
+
+  /** Shows the text with the line of `position` at the top of the screen. */
+  start(position: number): void {
+    this.#viewport.bring(position, 0)
+  }
+
+  /** Shows these annotations, which are in reading order; `active` among them stands out. */
+  setAnnotations(annotations: readonly Annotation[], active: Annotation | null): void {
+    this.#annotations = new PassageIndex(annotations)
+    this.#layers = new PassageIndex(layer(annotations))
+    this.#active = active
+    this.#paint()
+    this.#publish()
+  }
+
+  /** To be called after the type or the column changed. */
+  relayout(): void {
+    this.#viewport.relayout()
+  }
+
+  focus(): void {
+    this.elements.root.focus({ preventScroll: true })
+  }
+
+  reveal(passage: Passage): void {
+    this.#viewport.reveal(passage)
+  }
+
+  select(passage: Passage): void {
+    this.focus()
+    this.#viewport.reveal(passage)
+    this.#selection.set(passage.start, passage.end)
+  }
+
+  selectAll(): void {
+    this.focus()
+    this.#selection.set(0, this.article.text.length)
+  }
+
+  clearSelection(): void {
+    this.#keys.hideCaret()
+    this.#selection.collapse()
+    this.#drawCaret()
+  }
+
+  showFound(found: FoundPassages | null): void {
+    this.#found = found
+    this.#paint()
+  }
+
+  destroy(): void {
+    clearTimeout(this.#positionTimer)
+    this.#resizing.disconnect()
+    this.#listening.abort()
+    this.#stopPointer()
+    this.#selection.destroy()
+    this.#viewport.destroy()
+    this.#painter.clear()
+  }
+
+  #listen(): void {
+    const options = { signal: this.#listening.signal }
+    const { scroller, root } = this.elements
+    scroller.addEventListener('scroll', () => this.#scrolled(), { ...options, passive: true })
+    root.addEventListener('keydown', (event) => this.#key(event), options)
+    document.addEventListener('copy', (event) => this.#copy(event), options)
+    // Who has the keyboard decides who shows the selection: the browser or the painter.
+    root.addEventListener('focus', () => this.#selected(), options)
+    root.addEventListener('blur', () => this.#selected(), options)
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (this.#keys.press(event)) event.preventDefault()
+    this.#drawCaret()
+  }
+
+  #press(offset: number): void {
+    this.#keys.hideCaret()
+    const here = this.#annotations
+      .touching(offset, offset + 1)
+      .sort((one, other) => one.end - one.start - (other.end - other.start))
+    const index = here.findIndex((annotation) => annotation.id === this.#active?.id)
+    // The shortest of overlapping highlights first; pressing again goes on to the next.
+    this.events.onAnnotation(here[(index + 1) % Math.max(1, here.length)]?.id ?? null)
+  }
+
+  /** The exact canonical text, whatever of it is laid out. */
+  #copy(event: ClipboardEvent): void {
+    const passage = this.#selection.passage
+    if (passage === null || !this.#selection.hasKeyboard) return
+    event.clipboardData?.setData('text/plain', this.article.text.slice(passage.start, passage.end))
+    event.preventDefault()
+  }
+
+  #scrolled(): void {
+    this.#viewport.scrolled()
+    clearTimeout(this.#positionTimer)
+    this.#positionTimer = setTimeout(
+      () => this.events.onPosition(this.#viewport.offsetAtTop()),
+      positionRest,
+    )
+  }
+
+  #resized(): void {
+    const { clientWidth } = this.elements.root
+    if (clientWidth !== this.#width) {
+      this.#width = clientWidth
+      this.#viewport.relayout()
+    } else {
+      this.#viewport.remeasure()
+      this.#viewport.refresh()
+    }
+  }
+
+  #laidOut(): void {
+    this.#selection.project()
+    this.#paint()
+    this.#publish()
+    this.#drawCaret()
+  }
+
+  #selected(): void {
+    const passage = this.#selection.passage
+    this.events.onSelection(passage === null ? null : trimPassage(this.article.text, passage))
+    this.#paint()
+    this.#publish()
+    this.#drawCaret()
+  }
+
+  #paint(): void {
+    const { window } = this.#viewport
+    this.#painter.paint(window, {
+      highlights: this.#layers.touching(window.start, window.end),
+      active: this.#active,
+      ...foundWithin(this.#found, window.start, window.end),
+      dateline: this.article.structure.dateline ?? null,
+      selection: this.#selection.hasKeyboard ? null : this.#selection.passage,
+    })
+  }
+
+  #publish(): void {
+    const { window } = this.#viewport
+    const canvasTop = this.elements.canvas.getBoundingClientRect().top
+    const places = this.#annotations
+      .touching(window.start, window.end)
+      .filter(({ start }) => start >= window.start)
+      .map(({ id, start }) => ({
+        annotationId: id,
+        top: (this.#viewport.boxOf({ start, end: start + 1 })?.top ?? canvasTop) - canvasTop,
+      }))
+    this.events.onPlaces(places, this.#selectionPlace())
+  }
+
+  #selectionPlace(): SelectionPlace | null {
+    const passage = this.#selection.passage
+    const box = passage === null ? undefined : this.#viewport.boxOf(passage)
+    if (box === undefined) return null
+    const canvas = this.elements.canvas.getBoundingClientRect()
+    return {
+      top: box.top - canvas.top,
+      bottom: box.bottom - canvas.top,
+      middle: (box.left + box.right) / 2 - canvas.left,
+    }
+  }
+
+  #drawCaret(): void {
+    const { caret, canvas } = this.elements
+    const focus = this.#selection.ends?.focus
+    const shown = this.#keys.caretShown && this.#selection.hasKeyboard
+    const box = shown && focus !== undefined ? this.#caretBox(focus) : undefined
+    caret.hidden = box === undefined
+    if (box === undefined) return
+    const from = canvas.getBoundingClientRect()
+    caret.style.left = `${box.left - from.left}px`
+    caret.style.top = `${box.top - from.top}px`
+    caret.style.height = `${box.height}px`
+  }
+
+  #caretBox(focus: number): { left: number; top: number; height: number } | undefined {
+    const after = this.#viewport.boxOf({ start: focus, end: focus + 1 })
+    if (after !== undefined && after.height > 0) return after
+    const before = this.#viewport.boxOf({ start: Math.max(0, focus - 1), end: focus })
+    return before && { left: before.right, top: before.top, height: before.height }
+  }
+}

@@ -60,7 +60,7 @@ function ArticleView({ open }: { readonly open: OpenArticle }) {
       <ArticleHeader article={article} />
       <FileNotice key={article.id} fileState={fileState} />
       <div className="app-reader">
-        <Reader key={`${article.id} ${article.revision}`} />
+        <Reader key={`${article.id} ${article.revision}`} open={open} />
         {findShown && <FindBar text={open.text.text} />}
       </div>
     </main>

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Change } from './change'
+import { applyDifferences, inverse } from './differences'
+import { emptyRows, lookupIn, type RowMap } from './row-map'
+import { redoTarget, undoTarget } from './targets'
+import { anyOutcome } from './testing'
+
+/** The rules of the journal with nothing but memory under them. */
+class MemoryLibrary {
+  rows: RowMap = emptyRows()
+  readonly changes: Change[] = []
+  #made = 0
+
+  perform(choices: readonly number[]): void {
+    const context = { lookup: lookupIn(this.rows), now: this.#made, newId: () => this.#newId() }
+    const outcome = anyOutcome(context, choices)
+    if (outcome.ok && outcome.value.length > 0) this.#append('do', null, outcome.value)
+  }
+
+  undo(): boolean {
+    const target = this.#change(undoTarget(this.changes.toReversed()))
+    if (target !== undefined) this.#append('undo', target.id, inverse(target.differences))
+    return target !== undefined
+  }
+
+  redo(): boolean {
+    const target = this.#change(redoTarget(this.changes.toReversed()))
+    if (target !== undefined) this.#append('redo', target.id, target.differences)
+    return target !== undefined
+  }
+
+  #append(kind: Change['kind'], of: string | null, differences: Change['differences']): void {
+    const result = applyDifferences(this.rows, differences)
+    if (!result.ok) throw new Error(`conflict in ${result.error.table} ${result.error.id}`)
+    this.rows = result.value
+    const id = this.#newId()
+    this.changes.push({ id, kind, of, action: 'claim.edit', at: 0, device: '', differences })
+  }
+
+  #change(id: string | null): Change | undefined {
+    return this.changes.find((change) => change.id === id)
+  }
+
+  #newId(): string {
+    this.#made += 1
+    return String(this.#made).padStart(6, '0')
+  }
+}
+
+const steps = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }) },
+    { weight: 2, arbitrary: fc.constant('undo' as const) },
+    { weight: 1, arbitrary: fc.constant('redo' as const) },
+  ),
+  { size: 'large' },
+)
+
+function run(library: MemoryLibrary, list: readonly (readonly number[] | 'undo' | 'redo')[]): void {
+  const firstArticle = [0, 0, 0, 0]
+  for (const step of [firstArticle, ...list]) {
+    if (step === 'undo') library.undo()
+    else if (step === 'redo') library.redo()
+    else library.perform(step)
+  }
+}
+
+test('rule 11: undone to the bottom is the start; redone is what was there before', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const library = new MemoryLibrary()
+      run(library, list)
+      while (library.redo());
+      const end = library.rows
+      while (library.undo());
+      expect(library.rows).toEqual(emptyRows())
+      while (library.redo());
+      expect(library.rows).toEqual(end)
+    }),
+  )
+})
+
+test('rule 5: the differences of any changes, followed by their inverse, change nothing', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const library = new MemoryLibrary()
+      run(library, list)
+      const differences = library.changes.flatMap((change) => change.differences)
+      expect(inverse(inverse(differences))).toEqual(differences)
+      expect(applyDifferences(library.rows, inverse(differences))).toEqual({
+        ok: true,
+        value: emptyRows(),
+      })
+    }),
+  )
+})
+
+test('rules 6 and 8: after an undo, a redo brings back the very same rows', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const library = new MemoryLibrary()
+      run(library, list)
+      const before = library.rows
+      if (library.undo()) library.redo()
+      expect(library.rows).toEqual(before)
+    }),
+  )
+})

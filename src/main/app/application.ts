@@ -133,7 +133,8 @@ export class Application {
 
   #moveTo(folder: string): void {
     const moved = this.session.moveTo(folder)
-    if (moved.ok) this.#window?.webContents.reload()
-    else this.session.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
+    if (!moved.ok) {
+      this.session.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
+    }
   }
 }

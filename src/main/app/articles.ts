@@ -145,7 +145,7 @@ async function stateOfFile(library: Library, article: Article): Promise<FileStat
   if (location === undefined) return 'same'
   try {
     const { size, mtimeMs } = await stat(location.path)
-    if (size === location.size && mtimeMs === location.modifiedAt) return 'same'
+    if (size === location.size && Math.trunc(mtimeMs) === location.modifiedAt) return 'same'
   } catch {
     // Deleted, moved, or on a disk that is not there now: the article has its own copy of the text.
     return 'missing'

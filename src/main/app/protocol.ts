@@ -1,4 +1,5 @@
 import { protocol } from 'electron'
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative } from 'node:path'
 
@@ -7,17 +8,25 @@ export const scheme = 'app'
 export const origin = `${scheme}://galley`
 export const startPage = `${origin}/index.html`
 
-/** Everything is forbidden but what the app's own files need. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/**
+ * Everything is forbidden but what the app's own files need. The nonce, new for each page, lets the
+ * component library add the one style sheet that it makes while running.
+ */
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** Stands in the page for the nonce. */
+const noncePlaceholder = '%NONCE%'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,10 +53,14 @@ export function serveFiles(folder: string): void {
       return new Response('Not found', { status: 404 })
     }
     try {
-      return new Response(await readFile(path), {
+      const nonce = randomUUID()
+      const bytes = await readFile(path)
+      const isPage = extname(path) === '.html'
+      const body = isPage ? bytes.toString('utf8').replace(noncePlaceholder, nonce) : bytes
+      return new Response(body, {
         headers: {
           'Content-Type': contentType,
-          'Content-Security-Policy': contentSecurityPolicy,
+          'Content-Security-Policy': contentSecurityPolicy(nonce),
           'X-Content-Type-Options': 'nosniff',
         },
       })

@@ -51,7 +51,7 @@ export async function readTextFile(path: string): Promise<Result<TextFile, OpenF
       fileName: basename(path),
       text: decoded.value,
       size: bytes.length,
-      modifiedAt: stats.mtimeMs,
+      modifiedAt: Math.trunc(stats.mtimeMs),
     })
   } catch (error) {
     return failed('unreadable', errorCode(error))

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Change } from '../../core/journal/change'
+import { anyOutcome, sampleText } from '../../core/journal/testing'
+import type { Result } from '../../core/result'
+import type { Library } from './library'
+import { revisionOf } from './revisions'
+import { allRows, expectOk, inFastLibrary, withArticle } from './testing'
+
+const steps = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }) },
+    { weight: 2, arbitrary: fc.constant('undo' as const) },
+    { weight: 1, arbitrary: fc.constant('redo' as const) },
+  ),
+  { size: 'large' },
+)
+
+const revisions = ['', 'One.', sampleText].map(revisionOf)
+const names = revisions.map(({ name }) => name)
+
+/** What can be done to a library; each tells whether it did anything. */
+function deeds(library: Library) {
+  const did = (result: Result<Change | null, unknown>) => result.ok && result.value !== null
+  return {
+    undo: () => did(library.undo()),
+    redo: () => did(library.redo()),
+    perform: (choices: readonly number[]) =>
+      did(library.perform('claim.edit', (context) => anyOutcome(context, choices, names))),
+  }
+}
+
+test('rule 11, on the disk: undone to the bottom is the start; redone is what was there', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      inFastLibrary((library) => {
+        // Texts are kept when their first article is gone.
+        for (const { text } of revisions) {
+          withArticle(library, text)
+          expectOk(library.undo())
+        }
+        const { undo, redo, perform } = deeds(library)
+        const firstArticle = [0, 0, 0, 0]
+        for (const step of [firstArticle, ...list]) {
+          if (step === 'undo') undo()
+          else if (step === 'redo') redo()
+          else perform(step)
+        }
+        while (redo());
+        const end = allRows(library)
+        while (undo());
+        expect(Object.values(allRows(library)).flat()).toEqual([])
+        while (redo());
+        expect(allRows(library)).toEqual(end)
+      })
+    }),
+    { numRuns: 20 },
+  )
+})

@@ -1,0 +1,337 @@
+import { DatabaseSync } from 'node:sqlite'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { recolourAnnotation, removeAnnotation } from '../../core/annotation/annotations'
+import { addLocation, removeArticle } from '../../core/annotation/articles'
+import { addEvidence } from '../../core/annotation/claims'
+import type { Tables } from '../../core/annotation/rows'
+import { addTag } from '../../core/annotation/tags'
+import { made, removed } from '../../core/journal/differences'
+import { fail, ok } from '../../core/result'
+import { revisionOf } from './revisions'
+import {
+  allRows,
+  expectOk,
+  filesIn,
+  inFolder,
+  inLibrary,
+  opened,
+  withAnnotation,
+  withArticle,
+} from './testing'
+
+const hard = '😀 é e\u0301 \u0000 \u202eשלום "\' ; -- \\ \r\n\t\u2028 % ?1'
+const revision = revisionOf(hard)
+
+/** A row of each table, parents first, with every text hard to store. */
+const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
+  article: {
+    id: 'article',
+    revision: revision.name,
+    title: hard,
+    publication: hard,
+    author: null,
+    date: hard,
+    url: '',
+    addedAt: 1_700_000_000_000,
+  },
+  location: { id: hard, articleId: 'article', path: hard, size: 2 ** 40, modifiedAt: -1 },
+  speaker: { id: 'speaker', name: hard },
+  annotation: {
+    id: 'annotation',
+    articleId: 'article',
+    revision: revision.name,
+    start: 0,
+    end: hard.length,
+    exact: hard,
+    prefix: '\u0000',
+    suffix: '\u0000\u0000',
+    colour: 'yellow',
+    note: hard,
+    speakerId: 'speaker',
+    createdAt: 0,
+    updatedAt: Number.MAX_SAFE_INTEGER,
+  },
+  tag: { id: 'tag', name: hard },
+  annotationTag: { id: 'use', annotationId: 'annotation', tagId: 'tag' },
+  claim: {
+    id: 'claim',
+    title: hard,
+    statement: hard,
+    status: 'disputed',
+    createdAt: 1,
+    updatedAt: 2,
+  },
+  evidence: { id: 'evidence', annotationId: 'annotation', claimId: 'claim', stance: 'mentions' },
+}
+
+const allMade = [
+  made('article', samples.article),
+  made('location', { ...samples.location, id: 'location' }),
+  made('speaker', samples.speaker),
+  made('annotation', samples.annotation),
+  made('tag', samples.tag),
+  made('annotationTag', samples.annotationTag),
+  made('claim', samples.claim),
+  made('evidence', samples.evidence),
+]
+
+describe('perform', () => {
+  test('keeps rows of every table exactly, also over a restart and in the journal', () => {
+    inFolder((folder) => {
+      let library = opened(folder)
+      const change = expectOk(library.perform('article.add', () => ok(allMade), revision))
+      library.close()
+      library = opened(folder)
+      for (const { table, id, after } of allMade) expect(library.row(table, id)).toEqual(after)
+      expectOk(library.undo())
+      expect(Object.values(allRows(library)).flat()).toEqual([])
+      expect(expectOk(library.redo())?.differences).toEqual(change?.differences)
+      for (const { table, id, after } of allMade) expect(library.row(table, id)).toEqual(after)
+      library.close()
+    })
+  })
+
+  test('answers with the change as it was written', () => {
+    inLibrary((library) => {
+      const differences = [made('tag', samples.tag)]
+      const change = expectOk(library.perform('annotation.tag', () => ok(differences)))
+      expect(change).toMatchObject({ kind: 'do', of: null, action: 'annotation.tag', differences })
+      expect(library.nextUndo()).toEqual({ action: 'annotation.tag' })
+    })
+  })
+
+  test('writes nothing when there is nothing to change', () => {
+    inLibrary((library, folder) => {
+      withArticle(library, 'text')
+      // The index of the log, which is no data, may be touched.
+      const data = () => filesIn(folder).filter(({ name }) => !name.endsWith('-shm'))
+      const before = data()
+      expect(library.perform('claim.edit', () => ok([]))).toEqual(ok(null))
+      expect(data()).toEqual(before)
+    })
+  })
+
+  test('writes nothing when the wish is refused, not even the revision', () => {
+    inLibrary((library) => {
+      const refused = library.perform('article.add', () => fail('no'), revision)
+      expect(refused).toEqual(fail('no'))
+      expect(library.revisionText(revision.name)).toBeUndefined()
+      expect(library.nextUndo()).toBeNull()
+    })
+  })
+
+  test('writes all differences or none: a row that is not as it was is a conflict', () => {
+    inLibrary((library) => {
+      expectOk(library.perform('annotation.tag', () => ok([made('tag', samples.tag)])))
+      const stale = [made('speaker', samples.speaker), removed('tag', { id: 'tag', name: 'other' })]
+      const result = library.perform('annotation.untag', () => ok(stale))
+      expect(result).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+      expect(library.row('speaker', 'speaker')).toBeUndefined()
+      expect(library.row('tag', 'tag')).toEqual(samples.tag)
+    })
+  })
+
+  test('a reference to a row that is not there is a conflict', () => {
+    inLibrary((library) => {
+      const orphan = [made('evidence', samples.evidence)]
+      expect(library.perform('evidence.add', () => ok(orphan))).toMatchObject({
+        ok: false,
+        error: { kind: 'conflict' },
+      })
+      expect(Object.values(allRows(library)).flat()).toEqual([])
+    })
+  })
+
+  test('a mistake in an action is thrown on, with nothing written', () => {
+    inLibrary((library) => {
+      const mistaken = () =>
+        library.perform('claim.edit', () => {
+          throw new RangeError('a mistake')
+        })
+      expect(mistaken).toThrow('a mistake')
+      const illFormed = [made('tag', { id: 'tag', name: 'x\ud800' })]
+      expect(() => library.perform('annotation.tag', () => ok(illFormed))).toThrow('tag.name')
+      expect(Object.values(allRows(library)).flat()).toEqual([])
+      expectOk(library.perform('annotation.tag', () => ok([made('tag', samples.tag)])))
+    })
+  })
+
+  test('an action sees the rows that the library has', () => {
+    inLibrary((library) => {
+      expectOk(library.perform('article.add', () => ok(allMade), revision))
+      expect(library.rows('annotation', { speakerId: null })).toEqual([])
+      expect(library.rows('annotation', { speakerId: 'speaker', end: hard.length })).toHaveLength(1)
+      expect(library.rows('tag', { name: hard })).toEqual([samples.tag])
+    })
+  })
+})
+
+test('undo and redo go on after a restart where they stopped', () => {
+  inFolder((folder) => {
+    let library = opened(folder)
+    const restart = () => {
+      library.close()
+      library = opened(folder)
+    }
+    const text = 'The words of the minister.'
+    const articleId = withArticle(library, text)
+    const annotationId = withAnnotation(library, { articleId, text, start: 0, end: 9 })
+    const recolour = { annotationId, colour: 'pink' } as const
+    expectOk(
+      library.perform('annotation.recolour', (context) => recolourAnnotation(context, recolour)),
+    )
+    const end = allRows(library)
+    const undone = ['annotation.recolour', 'annotation.add', 'article.add'] as const
+    for (const action of undone) {
+      restart()
+      expect(library.nextUndo()).toEqual({ action })
+      expect(expectOk(library.undo())).toMatchObject({ kind: 'undo', action })
+    }
+    expect([library.nextUndo(), library.undo()]).toEqual([null, ok(null)])
+    for (const action of undone.toReversed()) {
+      restart()
+      expect(library.nextRedo()).toEqual({ action })
+      expect(expectOk(library.redo())).toMatchObject({ kind: 'redo', action })
+    }
+    expect([library.nextRedo(), library.redo()]).toEqual([null, ok(null)])
+    expect(allRows(library)).toEqual(end)
+    library.close()
+  })
+})
+
+test('looking for the next undo leaves no reader behind that would hold the log', () => {
+  inLibrary((library, folder) => {
+    withArticle(library, 'one')
+    withArticle(library, 'two')
+    library.nextUndo()
+    library.nextRedo()
+    const other = new DatabaseSync(join(folder, 'library.galley'))
+    expect(other.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()).toMatchObject({ busy: 0 })
+    other.close()
+  })
+})
+
+describe('articles', () => {
+  const text = 'One two three four five six seven.'
+
+  test('are listed with the number of their annotations and when they were opened', () => {
+    inLibrary((library) => {
+      const first = withArticle(library, text)
+      const second = withArticle(library, 'Another.')
+      withAnnotation(library, { articleId: first, text, start: 0, end: 3 })
+      withAnnotation(library, { articleId: first, text, start: 4, end: 7 })
+      expectOk(library.recordVisit(second))
+      expect(library.articles()).toMatchObject([
+        { id: first, title: 'Title', annotationCount: 2, openedAt: null },
+        { id: second, annotationCount: 0, openedAt: expect.any(Number) as number },
+      ])
+    })
+  })
+
+  test('have their annotations in reading order, with their tags and evidence', () => {
+    inLibrary((library) => {
+      const articleId = withArticle(library, text)
+      const other = withArticle(library, `${text} More.`)
+      const add = (start: number, end: number) =>
+        withAnnotation(library, { articleId, text, start, end })
+      const later = add(4, 7)
+      const inner = add(0, 3)
+      const outer = add(0, 13)
+      withAnnotation(library, { articleId: other, text: `${text} More.`, start: 0, end: 3 })
+      const claim = { title: 'Claim' }
+      expectOk(
+        library.perform('annotation.tag', (context) =>
+          addTag(context, { annotationId: later, name: 'a/b' }),
+        ),
+      )
+      expectOk(
+        library.perform('evidence.add', (context) =>
+          addEvidence(context, { annotationId: inner, claim, stance: 'supports' }),
+        ),
+      )
+      const { annotations, annotationTags, evidence } = library.articleContents(articleId)
+      expect(annotations.map(({ id }) => id)).toEqual([outer, inner, later])
+      expect(annotationTags.map(({ annotationId }) => annotationId)).toEqual([later])
+      expect(evidence.map(({ annotationId }) => annotationId)).toEqual([inner])
+      expect(library.articleContents('nobody')).toEqual({
+        annotations: [],
+        annotationTags: [],
+        evidence: [],
+      })
+    })
+  })
+
+  test('are found by their text and by the last article seen at a path', () => {
+    inLibrary((library) => {
+      const first = withArticle(library, text)
+      const second = withArticle(library, 'Another.')
+      const location = { path: '/a', size: 1, modifiedAt: 1 }
+      for (const articleId of [first, second]) {
+        expectOk(
+          library.perform('article.locate', (context) =>
+            addLocation(context, { articleId, location }),
+          ),
+        )
+      }
+      expect(library.articleOfRevision(revisionOf(text).name)?.id).toBe(first)
+      expect(library.articleOfRevision(revision.name)).toBeUndefined()
+      expect(library.articleOfPath('/a')?.id).toBe(second)
+      expect(library.articleOfPath('/b')).toBeUndefined()
+      expect(library.locationsOf(first).map(({ path }) => path)).toEqual([
+        '/a',
+        `/news/${revisionOf(text).name}.txt`,
+      ])
+    })
+  })
+
+  test('opened last come first among the recent places, each with its newest', () => {
+    inLibrary((library) => {
+      const [first, second] = [withArticle(library, 'One.'), withArticle(library, 'Two.')]
+      withArticle(library, 'Never opened.')
+      const location = { path: '/moved', size: 1, modifiedAt: 1 }
+      expectOk(
+        library.perform('article.locate', (context) =>
+          addLocation(context, { articleId: first, location }),
+        ),
+      )
+      for (const articleId of [second, first]) expectOk(library.recordVisit(articleId))
+      const newestOf = (id: string) => library.locationsOf(id)[0]
+      expect(library.recentLocations(9)).toEqual([newestOf(first), newestOf(second)])
+      expect(library.recentLocations(1)).toHaveLength(1)
+    })
+  })
+
+  test('keep their reading position over a restart, a visit, and an undone removal', () => {
+    inFolder((folder) => {
+      let library = opened(folder)
+      const articleId = withArticle(library, text)
+      expect(library.position(articleId)).toBe(0)
+      expectOk(library.recordVisit(articleId))
+      expectOk(library.recordPosition(articleId, 17))
+      expectOk(library.recordVisit(articleId))
+      expectOk(
+        library.perform('article.remove', (context) => removeArticle(context, { articleId })),
+      )
+      expect(library.articles()).toEqual([])
+      expect(library.recentLocations(9)).toEqual([])
+      expectOk(library.undo())
+      library.close()
+      library = opened(folder)
+      expect(library.position(articleId)).toBe(17)
+      library.close()
+    })
+  })
+})
+
+test('a removed annotation comes back as it was', () => {
+  inLibrary((library) => {
+    expectOk(library.perform('article.add', () => ok(allMade), revision))
+    const before = allRows(library)
+    const wanted = { annotationId: 'annotation' }
+    expectOk(library.perform('annotation.remove', (context) => removeAnnotation(context, wanted)))
+    expect(allRows(library).evidence).toEqual([])
+    expectOk(library.undo())
+    expect(allRows(library)).toEqual(before)
+  })
+})

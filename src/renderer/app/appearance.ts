@@ -20,7 +20,7 @@ function showAppearance({ typography }: State): void {
   style.setProperty('--text-family', `var(--${typeface})`)
   style.setProperty('--text-size', `${size}px`)
   style.setProperty('--text-spacing', String(spacing))
-  style.setProperty('--text-width', `${width}ch`)
+  style.setProperty('--text-width', String(width))
 }
 
 function showTitle({ open }: State): void {

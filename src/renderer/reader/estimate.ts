@@ -8,7 +8,7 @@ export interface Measure {
 }
 
 /** The average advance of a letter in running text, as a share of the type size. */
-const letterWidth = 0.46
+const letterWidth = 0.48
 
 /** Reads the measure from the styles of the element that holds the text. */
 export function readMeasure(root: HTMLElement): Measure {

@@ -79,14 +79,14 @@ export class Viewport {
     if (this.#measure(true)) this.onLayout()
   }
 
-  /** The offset of the first code unit of the line at the top of the screen. */
+  /** The offset of the first code unit of the line at the top of the screen, where {@link bring} puts it. */
   offsetAtTop(): number {
     const { scroller, root } = this.elements
     const view = scroller.getBoundingClientRect()
     const column = root.getBoundingClientRect()
     return (
-      this.offsetAt(column.left + 4, view.top + 12) ??
-      this.article.blocks.starts[this.#heights.blockAt(this.#virtual - textTop)] ??
+      this.offsetAt(column.left + 4, view.top + textTop + 4) ??
+      this.article.blocks.starts[this.#heights.blockAt(this.#virtual)] ??
       0
     )
   }
@@ -107,10 +107,13 @@ export class Viewport {
       : canonicalOffset(this.window, { node: point.offsetNode, offset: point.offset })
   }
 
-  /** Scrolls so that the line of `offset` stands at the share `at` of the screen's height. */
+  /**
+   * Scrolls so that the line of `offset` stands at the share `at` of the screen's height, or as near to
+   * the top as the first line of the text stands.
+   */
   bring(offset: number, at: number): void {
     const block = Math.max(0, blockAt(this.article.blocks, offset))
-    const space = at * this.#viewHeight
+    const space = Math.max(textTop, at * this.#viewHeight)
     this.#scrollTo(textTop + this.#heights.top(block) - space)
     this.refresh()
     // The block is laid out now: go from its top to the line itself.

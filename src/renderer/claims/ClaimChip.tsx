@@ -1,0 +1,73 @@
+import { lazy, Suspense, useState } from 'react'
+import { stances, type Claim, type Evidence } from '../../core/annotation/rows'
+import { removeEvidence, setStance } from '../app/actions'
+import { useGalley } from '../app/state'
+import { StanceIcon } from '../notes/icons'
+import { RemoveButton } from '../notes/RemoveButton'
+import { stanceWords } from './wording'
+
+const ClaimEditor = lazy(() => import('./ClaimEditor'))
+
+interface ClaimChipProps {
+  readonly evidence: Evidence
+  readonly active: boolean
+}
+
+/** A claim on an annotation: the stance, the title, the status; to change while the card is active. */
+export function ClaimChip({ evidence, active }: ClaimChipProps) {
+  const claim = useGalley((state) => state.library?.claims.get(evidence.claimId))
+  if (claim === undefined) return null
+  return active ? (
+    <ActiveChip evidence={evidence} claim={claim} />
+  ) : (
+    <span className="notes-chip" title={`${stanceWords[evidence.stance]} the claim`}>
+      <StanceIcon stance={evidence.stance} />
+      <span className="ui-hidden">{stanceWords[evidence.stance]}: </span>
+      <span className="notes-chip-name">{claim.title}</span>
+      <span className="notes-status">{claim.status}</span>
+    </span>
+  )
+}
+
+function ActiveChip({ evidence, claim }: { readonly evidence: Evidence; readonly claim: Claim }) {
+  const [editing, setEditing] = useState(false)
+  return (
+    <span className="notes-chip notes-chip-active">
+      <span className="notes-stance">
+        <StanceIcon stance={evidence.stance} />
+        <select
+          aria-label={`Stance towards ${claim.title}`}
+          value={evidence.stance}
+          onChange={({ target }) => {
+            const chosen = stances.find((stance) => stance === target.value)
+            if (chosen !== undefined) void setStance(evidence.id, chosen)
+          }}
+        >
+          {stances.map((stance) => (
+            <option key={stance} value={stance}>
+              {stanceWords[stance]}
+            </option>
+          ))}
+        </select>
+      </span>
+      <button
+        type="button"
+        className="notes-chip-name"
+        title="Edit the claim"
+        onClick={() => setEditing(true)}
+      >
+        {claim.title}
+      </button>
+      <span className="notes-status">{claim.status}</span>
+      <RemoveButton
+        label={`Remove the claim ${claim.title}`}
+        onPress={() => removeEvidence(evidence.id)}
+      />
+      {editing && (
+        <Suspense>
+          <ClaimEditor claim={claim} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,111 @@
+import { useId } from 'react'
+import { colours, type Annotation } from '../../core/annotation/rows'
+import { copyQuote, openFieldOf, recolour, removeAnnotation } from '../app/actions'
+import type { FieldKind } from '../app/state'
+import {
+  ClaimIcon,
+  ColourMark,
+  CopyIcon,
+  DeleteIcon,
+  EdgeIcon,
+  NoteIcon,
+  SpeakerIcon,
+  TagIcon,
+} from './icons'
+import { CommandButton } from './KeyButton'
+import { keyOf } from './keys'
+
+const fields: readonly { kind: FieldKind; label: string; word: string; icon: React.ReactNode }[] = [
+  { kind: 'claim', label: 'Tag a claim', word: 'Claim', icon: <ClaimIcon /> },
+  { kind: 'tag', label: 'Add a tag', word: 'Tag', icon: <TagIcon /> },
+  { kind: 'speaker', label: 'Say who said it', word: 'Speaker', icon: <SpeakerIcon /> },
+  { kind: 'note', label: 'Write a note', word: 'Note', icon: <NoteIcon /> },
+]
+
+const edges = [
+  {
+    command: 'annotation.widenStart',
+    label: 'Widen the start by a word',
+    edge: 'start',
+    way: 'out',
+  },
+  {
+    command: 'annotation.narrowStart',
+    label: 'Narrow the start by a word',
+    edge: 'start',
+    way: 'in',
+  },
+  { command: 'annotation.narrowEnd', label: 'Narrow the end by a word', edge: 'end', way: 'in' },
+  { command: 'annotation.widenEnd', label: 'Widen the end by a word', edge: 'end', way: 'out' },
+] as const
+
+/** What can be done with the active annotation. */
+export function CardControls({ annotation }: { readonly annotation: Annotation }) {
+  const { id } = annotation
+  return (
+    <div className="notes-controls">
+      <div className="notes-row">
+        {fields.map(({ kind, label, word, icon }) => (
+          <CommandButton
+            key={kind}
+            command={`annotation.${kind}`}
+            label={label}
+            onPress={() => openFieldOf(id, kind)}
+          >
+            {icon}
+            {word}
+          </CommandButton>
+        ))}
+      </div>
+      <div className="notes-row">
+        <ColourChoice annotation={annotation} />
+        <span className="notes-row-end">
+          {edges.map(({ command, label, edge, way }) => (
+            <CommandButton key={command} command={command} label={label}>
+              <EdgeIcon edge={edge} way={way} />
+            </CommandButton>
+          ))}
+          <CommandButton
+            command="edit.copyQuote"
+            label="Copy the quote with its citation"
+            onPress={copyQuote}
+          >
+            <CopyIcon />
+          </CommandButton>
+          <CommandButton
+            command="annotation.remove"
+            label="Delete the highlight"
+            onPress={() => removeAnnotation(id)}
+          >
+            <DeleteIcon />
+          </CommandButton>
+        </span>
+      </div>
+    </div>
+  )
+}
+
+function ColourChoice({ annotation }: { readonly annotation: Annotation }) {
+  const name = useId()
+  return (
+    <span className="notes-colours" role="radiogroup" aria-label="Colour">
+      {colours.map((colour) => (
+        <label
+          key={colour}
+          className={`notes-swatch notes-paper-${colour}`}
+          title={`Make it ${colour} (${keyOf(`annotation.${colour}`)})`}
+        >
+          <input
+            type="radio"
+            className="ui-hidden"
+            name={name}
+            aria-label={colour}
+            checked={annotation.colour === colour}
+            onChange={() => void recolour(annotation.id, colour)}
+          />
+          <ColourMark colour={colour} />
+        </label>
+      ))}
+    </span>
+  )
+}

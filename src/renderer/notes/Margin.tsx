@@ -1,0 +1,122 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { Annotation } from '../../core/annotation/rows'
+import { usePlaces } from '../app/places'
+import { reader } from '../app/reader-handle'
+import { useGalley } from '../app/state'
+import { createCardPlacer, type CardPlacer } from './card-placer'
+import { NoteCard } from './NoteCard'
+import './notes.css'
+
+/** Below this width of the margin, in CSS pixels, notes at rest are marks and open over the text. */
+const narrowest = 220
+
+/** The notes of the open article, beside their passages. */
+export function Margin() {
+  const margin = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow(margin)
+  const shown = useShownAnnotations()
+  usePlacedCards(margin)
+  useFollowActive(margin)
+  useKeepKeyboard(margin, shown)
+  return (
+    <div
+      ref={margin}
+      className="notes-margin"
+      role="list"
+      aria-label="Notes in the margin"
+      data-narrow={narrow || undefined}
+    >
+      {shown.map(({ annotation, number }) => (
+        <NoteCard key={annotation.id} annotation={annotation} number={number} />
+      ))}
+    </div>
+  )
+}
+
+interface ShownAnnotation {
+  readonly annotation: Annotation
+  /** Its number in the article, from 1, in reading order. */
+  readonly number: number
+}
+
+/** The annotations whose passages are laid out, and the one whose field is open. */
+function useShownAnnotations(): readonly ShownAnnotation[] {
+  const ids = usePlaces(useShallow(({ passages }) => passages.map((one) => one.annotationId)))
+  const annotations = useGalley((state) => state.open?.annotations)
+  const kept = useKeptAnnotation(ids)
+  return useMemo(() => {
+    const wanted = new Set(kept === null ? ids : [...ids, kept])
+    const shown: ShownAnnotation[] = []
+    annotations?.forEach((annotation, index) => {
+      if (wanted.has(annotation.id)) shown.push({ annotation, number: index + 1 })
+    })
+    return shown
+  }, [ids, annotations, kept])
+}
+
+/** A card in which something is being written stays while its passage is scrolled away. */
+function useKeptAnnotation(ids: readonly string[]): string | null {
+  const fieldId = useGalley((state) => state.field?.annotationId ?? null)
+  const [kept, setKept] = useState<string | null>(null)
+  const keeps = fieldId !== null && (fieldId === kept || ids.includes(fieldId)) ? fieldId : null
+  if (keeps !== kept) setKept(keeps)
+  return keeps
+}
+
+function useNarrow(margin: RefObject<HTMLElement | null>): boolean {
+  const [narrow, setNarrow] = useState(false)
+  useLayoutEffect(() => {
+    const element = margin.current
+    if (element === null) return
+    const look = () => setNarrow(element.clientWidth < narrowest)
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    look()
+    return () => observer.disconnect()
+  }, [margin])
+  return narrow
+}
+
+function usePlacedCards(margin: RefObject<HTMLElement | null>): void {
+  const placer = useRef<CardPlacer>(null)
+  useLayoutEffect(() => {
+    if (margin.current === null) return
+    const created = createCardPlacer(margin.current)
+    placer.current = created
+    return () => created.stop()
+  }, [margin])
+  useLayoutEffect(() => placer.current?.place())
+}
+
+/** When another annotation becomes the active one, its card comes onto the screen. */
+function useFollowActive(margin: RefObject<HTMLElement | null>): void {
+  const activeId = useGalley((state) => state.activeAnnotationId)
+  const followed = useRef(activeId)
+  useEffect(() => {
+    // Only when it changed: scrolling back to a card must not pull the text.
+    if (followed.current === activeId) return
+    followed.current = activeId
+    const card = margin.current?.querySelector<HTMLElement>('[aria-current=true]')
+    if (card == null) return
+    if (margin.current?.contains(document.activeElement)) card.focus({ preventScroll: true })
+    card.scrollIntoView({ block: 'nearest' })
+  }, [activeId, margin])
+}
+
+/** When the card that had the keyboard is gone (deleted, undone), the text gets the keyboard. */
+function useKeepKeyboard(margin: RefObject<HTMLElement | null>, shown: unknown): void {
+  const hadKeyboard = useRef(false)
+  useEffect(() => {
+    const look = () => {
+      hadKeyboard.current = margin.current?.contains(document.activeElement) ?? false
+    }
+    document.addEventListener('focusin', look)
+    return () => document.removeEventListener('focusin', look)
+  }, [margin])
+  useLayoutEffect(() => {
+    if (!hadKeyboard.current || document.activeElement !== document.body) return
+    hadKeyboard.current = false
+    reader()?.focus()
+  }, [shown])
+}

@@ -1,0 +1,103 @@
+import { memo, type KeyboardEvent, type MouseEvent } from 'react'
+import type { Annotation } from '../../core/annotation/rows'
+import { paragraphAt } from '../../core/text/paragraphs'
+import { ClaimChip } from '../claims/ClaimChip'
+import { activate, openFieldOf } from '../app/actions'
+import { useGalley } from '../app/state'
+import { CardControls } from './CardControls'
+import { CardField } from './CardField'
+import { firstWords } from './first-words'
+import { ColourMark } from './icons'
+import { NoteText } from './NoteText'
+import { TagChip } from './TagChip'
+import { useUnsaved } from './unsaved'
+
+interface NoteCardProps {
+  readonly annotation: Annotation
+  /** Its number in the article, from 1, in reading order. */
+  readonly number: number
+}
+
+/** One annotation in the margin: what was made of the passage, and, when active, what can be done. */
+export const NoteCard = memo(function NoteCard({ annotation, number }: NoteCardProps) {
+  const { id, colour } = annotation
+  const active = useGalley((state) => state.activeAnnotationId === id)
+  const field = useGalley((state) => (state.field?.annotationId === id ? state.field : null))
+  const label = useLabel(annotation, number)
+  return (
+    <div
+      className={`notes-card notes-ink-${colour}`}
+      role="listitem"
+      tabIndex={0}
+      aria-label={label}
+      aria-current={active || undefined}
+      data-annotation={id}
+      onClick={(event) => {
+        if (!active && isAtRest(event)) activate(id)
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget || active) return
+        event.preventDefault()
+        activate(id)
+      }}
+    >
+      <Contents annotation={annotation} active={active} writing={field?.kind === 'note'} />
+      {field !== null && <CardField annotation={annotation} field={field} />}
+      {active && <CardControls annotation={annotation} />}
+    </div>
+  )
+})
+
+/** Whether a click is meant for the card: not for a control in it, nor the end of selecting text. */
+function isAtRest({ target }: MouseEvent): boolean {
+  const onControl = target instanceof Element && target.closest('button, select, input') !== null
+  return !onControl && window.getSelection()?.isCollapsed !== false
+}
+
+function useLabel({ start, colour, exact }: Annotation, number: number): string {
+  const paragraphs = useGalley((state) => state.open?.text.paragraphs)
+  const paragraph = paragraphs === undefined ? 0 : paragraphAt(paragraphs, start) + 1
+  return `Highlight ${number}, ${colour}, paragraph ${paragraph}: ${firstWords(exact)}`
+}
+
+interface ContentsProps {
+  readonly annotation: Annotation
+  readonly active: boolean
+  /** Whether the note is in its editor now, and not to be shown twice. */
+  readonly writing: boolean
+}
+
+function Contents({ annotation, active, writing }: ContentsProps) {
+  const { id, colour, exact, speakerId } = annotation
+  const speaker = useGalley((state) =>
+    speakerId === null ? undefined : state.library?.speakers.get(speakerId)?.name,
+  )
+  const evidence = useGalley((state) => state.open?.evidence.get(id)) ?? []
+  const tags = useGalley((state) => state.open?.annotationTags.get(id)) ?? []
+  const unsaved = useUnsaved((state) => state.texts.get(id))
+  const note = unsaved ?? annotation.note
+  const bare = speaker === undefined && evidence.length + tags.length === 0 && note === ''
+  return (
+    <div className="notes-contents">
+      <ColourMark colour={colour} />
+      {speaker !== undefined && <p className="notes-speaker">{speaker}</p>}
+      {bare && <p className="notes-quote">{firstWords(exact)}</p>}
+      {evidence.length + tags.length > 0 && (
+        <div className="notes-chips">
+          {evidence.map((one) => (
+            <ClaimChip key={one.id} evidence={one} active={active} />
+          ))}
+          {tags.map((one) => (
+            <TagChip key={one.id} annotationTag={one} active={active} />
+          ))}
+        </div>
+      )}
+      {note !== '' && !writing && (
+        <div className="notes-note" onDoubleClick={() => openFieldOf(id, 'note')}>
+          <NoteText source={note} whole={active} />
+        </div>
+      )}
+      {unsaved !== undefined && <p className="notes-unsaved">Not saved yet</p>}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { closeField, setSpeaker } from '../app/actions'
+import { useGalley } from '../app/state'
+import type { FieldProps } from './CardField'
+import { Completion, type Chosen } from './Completion'
+
+/** Says who said the words; an empty field says that it isn't known. */
+export default function SpeakerField({ annotation }: FieldProps) {
+  const speakers = useGalley((state) => state.library?.speakers)
+  const annotations = useGalley((state) => state.open?.annotations)
+  const current = speakers?.get(annotation.speakerId ?? '')?.name
+  // Who speaks in this article comes first.
+  const choices = useMemo(() => {
+    const here = new Set(annotations?.map(({ speakerId }) => speakerId))
+    return [...(speakers?.values() ?? [])].toSorted(
+      (one, other) =>
+        Number(here.has(other.id)) - Number(here.has(one.id)) || one.name.localeCompare(other.name),
+    )
+  }, [speakers, annotations])
+
+  const choose = async (chosen: Chosen | null) => {
+    const name =
+      chosen === null
+        ? null
+        : 'id' in chosen
+          ? (speakers?.get(chosen.id)?.name ?? null)
+          : chosen.name
+    const done = await setSpeaker(annotation.id, name)
+    if (done) closeField()
+    return done
+  }
+  return (
+    <Completion
+      label="Who said it"
+      initial={current ?? ''}
+      choices={choices}
+      wordNew={(name) => `New speaker “${name}”`}
+      onChoose={choose}
+      onEmpty={() => (current === undefined ? closeField() : choose(null))}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { usePlaces } from '../app/places'
+import { useGalley } from '../app/state'
+import { layOut } from './margin-layout'
+
+/** The space between cards, in CSS pixels. */
+const gap = 10
+
+/** Puts cards beside their passages without rendering them again. */
+export interface CardPlacer {
+  /** Places every card that is in the margin now. */
+  place(): void
+  /** Places no more. */
+  stop(): void
+}
+
+interface Card {
+  readonly element: HTMLElement
+  readonly annotationId: string
+}
+
+/**
+ * Places the cards that are the children of `margin`, in reading order, whenever passages move or
+ * cards grow. Cards are moved by a transform: what scrolls or loads costs a few sums, not a
+ * rendering. Heights are taken from the browser when it says that they changed.
+ */
+export function createCardPlacer(margin: HTMLElement): CardPlacer {
+  const heights = new WeakMap<Element, number>()
+  // A card stays where its passage was last seen: an open field's may have been scrolled away.
+  const lastTops = new WeakMap<Element, number>()
+
+  const heightOf = (element: HTMLElement) => {
+    const known = heights.get(element)
+    if (known !== undefined) return known
+    sizes.observe(element)
+    const height = element.offsetHeight
+    heights.set(element, height)
+    return height
+  }
+
+  const place = () => {
+    const passageTops = new Map(
+      usePlaces.getState().passages.map(({ annotationId, top }) => [annotationId, top]),
+    )
+    const cards = cardsIn(margin)
+    const wanted = cards.map(({ element, annotationId }) => {
+      const top = passageTops.get(annotationId) ?? lastTops.get(element) ?? 0
+      lastTops.set(element, top)
+      return { top, height: heightOf(element) }
+    })
+    const { activeAnnotationId } = useGalley.getState()
+    const active = cards.findIndex((card) => card.annotationId === activeAnnotationId)
+    layOut(wanted, active, gap).forEach((top, index) => moveTo(cards[index]?.element, top))
+  }
+
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target instanceof HTMLElement) heights.set(target, target.offsetHeight)
+    }
+    place()
+  })
+  const endPlaces = usePlaces.subscribe(place)
+  const endState = useGalley.subscribe((state, before) => {
+    if (state.activeAnnotationId !== before.activeAnnotationId) place()
+  })
+  return {
+    place,
+    stop() {
+      sizes.disconnect()
+      endPlaces()
+      endState()
+    },
+  }
+}
+
+function cardsIn(margin: HTMLElement): Card[] {
+  return [...margin.children].flatMap((element) => {
+    const annotationId = element instanceof HTMLElement ? element.dataset['annotation'] : undefined
+    return annotationId === undefined ? [] : [{ element: element as HTMLElement, annotationId }]
+  })
+}
+
+function moveTo(element: HTMLElement | undefined, top: number): void {
+  if (element === undefined) return
+  const transform = `translateY(${Math.round(top)}px)`
+  if (element.style.transform !== transform) element.style.transform = transform
+}

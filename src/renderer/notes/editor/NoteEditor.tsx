@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { closeField } from '../../app/actions'
+import { registerDraft } from '../../app/drafts'
+import { useGalley } from '../../app/state'
+import type { FieldProps } from '../CardField'
+import { createDraft, type Draft } from '../draft'
+import { writeKeys } from '../keys'
+import { saveOrKeep, useUnsaved } from '../unsaved'
+import type { Mark } from './marks'
+import { editNote, type NoteEditing } from './note-editing'
+import './note-editor.css'
+
+/** The keys that put signs around what is selected, with Ctrl or Cmd. */
+const marks: Readonly<Record<string, Mark>> = { b: 'strong', i: 'emphasis', k: 'link' }
+
+/** Writes the Markdown of a note. What is typed is saved in pauses and whenever the editor is left. */
+export default function NoteEditor({ annotation }: FieldProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const { draft, editing } = useNote(element, annotation.id, annotation.note)
+  const unsaved = useUnsaved((state) => state.texts.has(annotation.id))
+  const mac = useGalley((state) => state.platform === 'darwin')
+
+  const saveAndClose = async () => {
+    const { field } = useGalley.getState()
+    const saved = await draft.current?.save()
+    // Whoever went elsewhere meanwhile is left there.
+    if (saved === true && useGalley.getState().field === field) closeField()
+  }
+  const press = (event: KeyboardEvent) => {
+    const action = actionOf(event, mac)
+    if (action === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (action === 'close') void saveAndClose()
+    else editing.current?.mark(action)
+  }
+  return (
+    <>
+      <div
+        ref={element}
+        className="notes-input notes-editor"
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        aria-multiline="true"
+        aria-label="Note in Markdown"
+        spellCheck={false}
+        onKeyDownCapture={press}
+        onBlur={() => void draft.current?.save()}
+      />
+      <p className="notes-hint" role="status">
+        {unsaved ? 'Not saved yet' : `Markdown. ${writeKeys('Mod+Enter')} or Escape to finish`}
+      </p>
+    </>
+  )
+}
+
+function actionOf(event: KeyboardEvent, mac: boolean): Mark | 'close' | undefined {
+  if (event.nativeEvent.isComposing) return undefined
+  if (event.key === 'Escape') return 'close'
+  const modified = (mac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey
+  if (!modified) return undefined
+  if (event.key === 'Enter') return 'close'
+  const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', '')
+  return marks[letter.toLowerCase()]
+}
+
+interface Note {
+  readonly draft: RefObject<Draft | null>
+  readonly editing: RefObject<NoteEditing | null>
+}
+
+/** Edits the note for as long as the component is there, and saves it when it goes. */
+function useNote(element: RefObject<HTMLElement | null>, annotationId: string, note: string): Note {
+  const draft = useRef<Draft | null>(null)
+  const editing = useRef<NoteEditing | null>(null)
+  const [saved] = useState(note)
+  useEffect(() => {
+    if (element.current === null) return
+    const text = useUnsaved.getState().texts.get(annotationId) ?? saved
+    const made = createDraft(text, saved, (written) => saveOrKeep(annotationId, written))
+    draft.current = made
+    editing.current = editNote(element.current, text, (written) => made.type(written))
+    const forget = registerDraft(() => made.save())
+    const saveNow = () => void made.save()
+    window.addEventListener('pagehide', saveNow)
+    window.addEventListener('beforeunload', saveNow)
+    document.addEventListener('visibilitychange', saveNow)
+    return () => {
+      window.removeEventListener('pagehide', saveNow)
+      window.removeEventListener('beforeunload', saveNow)
+      document.removeEventListener('visibilitychange', saveNow)
+      editing.current?.stop()
+      saveNow()
+      forget()
+    }
+  }, [element, annotationId, saved])
+  return { draft, editing }
+}

@@ -6,10 +6,7 @@ import { useGalley } from './state'
 export function LibraryToggle() {
   const shown = useGalley((state) => state.typography.libraryShown)
   return (
-    <CommandButton
-      command="view.library"
-      label={shown ? 'Hide the library' : 'Show the library'}
-    >
+    <CommandButton command="view.library" label={shown ? 'Hide the library' : 'Show the library'}>
       <LibraryIcon />
     </CommandButton>
   )

@@ -26,26 +26,28 @@ export default function ShortcutsDialog() {
   return (
     <ModalDialog title="Keys">
       <div className="app-shortcuts" tabIndex={0}>
-        <section className="app-shortcuts-group">
-          <h3 className="app-shortcuts-title">Select</h3>
-          <dl>
-            {selecting.map(({ label, keys }) => (
-              <Line key={label} label={label} keys={[keys]} />
-            ))}
-          </dl>
-        </section>
-        {groups.map((group) => (
-          <section key={group} className="app-shortcuts-group">
-            <h3 className="app-shortcuts-title">{group}</h3>
+        <div className="app-shortcuts-columns">
+          <section className="app-shortcuts-group">
+            <h3 className="app-shortcuts-title">Select</h3>
             <dl>
-              {commandDefinitions
-                .filter((command) => command.group === group)
-                .map(({ id, label, keys }) => (
-                  <Line key={id} label={label} keys={keys} />
-                ))}
+              {selecting.map(({ label, keys }) => (
+                <Line key={label} label={label} keys={[keys]} />
+              ))}
             </dl>
           </section>
-        ))}
+          {groups.map((group) => (
+            <section key={group} className="app-shortcuts-group">
+              <h3 className="app-shortcuts-title">{group}</h3>
+              <dl>
+                {commandDefinitions
+                  .filter((command) => command.group === group)
+                  .map(({ id, label, keys }) => (
+                    <Line key={id} label={label} keys={keys} />
+                  ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </div>
     </ModalDialog>
   )

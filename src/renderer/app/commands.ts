@@ -81,7 +81,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   ...colours.map((name, index): CommandDefinition => ({
     id: `annotation.${name}`,
     group: 'Highlight',
-    label: `Highlight in ${name}, or make the highlight ${name}`,
+    label: `Highlight or recolour in ${name}`,
     keys: [String(index + 1)],
     reach: 'outside-fields',
     enabled: canAnnotate,

@@ -42,6 +42,14 @@ export const DetailsIcon = () => (
   </Icon>
 )
 
+export const FailureIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.2" />
+    <path d="M8 4.8v3.8" />
+    <path d="M8 11v.1" strokeWidth="1.8" />
+  </Icon>
+)
+
 export const CopyIcon = () => (
   <Icon>
     <rect x="5.4" y="5.4" width="8.4" height="8.4" rx="1.6" />

@@ -19,7 +19,12 @@ const bracketed = `\\s*\\((?<agency>\\p{Lu}[^()]{1,40})\\)`
 const slashed = `\\.?\\s*/(?<agency>\\p{L}[^/]{1,40})/`
 const named = `(?<agency>\\p{Lu}[\\p{L}\\p{M}.&'’ -]{1,30}?)`
 
+/** An agency that no sentence would have in its place: capitals within, or one of the great ones. */
+const unmistakable = `(?<agency>(?=[\\p{L} ]*\\p{Lu}\\p{Lu}|Sputnik|Интерфакс)\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2})`
+
 const forms = [
+  // АСТАНА, 28 ноя — РИА Новости.
+  `${capitals}${when}\\.?${dash}\\s+${unmistakable}\\.(?=\\s)`,
   // LONDON — ; WASHINGTON (AP) -- ; LOUISVILLE, Ky. (AP) — ; ASTANA, March 14 (Steppe Wire) —
   `${capitals}${region}?${when}?(?:${bracketed})?${dash}`,
   // New York (AFP) – ; Almaty, Nov 28 (Agency) —
@@ -28,8 +33,7 @@ const forms = [
   `(?:${date}\\s+)?\\((?<agency>\\p{Lu}[^()]{1,40})\\)${dash}`,
   // АСТАНА, 28 ноября. /ТАСС/. ; LONDON, March 14 /PRNewswire/ --
   `(?:${capitals}|${mixed})${region}?${when}?${slashed}(?:${dash}|\\.?(?=\\s))`,
-  // АСТАНА, 28 ноя — РИА Новости. ; АЛМАТЫ. КАЗИНФОРМ – ; Алматы. 28 ноября. КазТАГ -
-  `${capitals}${when}\\.?${dash}\\s+${named}\\.(?=\\s)`,
+  // АЛМАТЫ. КАЗИНФОРМ – ; Алматы. 28 ноября. КазТАГ -
   `${capitals}${when}?\\.\\s+${named}${dash}`,
   `${mixed}${when}\\.\\s+${named}${dash}`,
   // 新华社北京11月28日电（记者张三）

@@ -40,7 +40,10 @@ const datePatterns = [
 ]
 
 const time = `(?<hour>\\d{1,2})[:时](?<minute>\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?分?(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?`
-const timeAfter = new RegExp(`^(?:T|[\\s,|·•-]+(?:at\\s+|в\\s+)?)?${time}(?!\\d)`, 'iu')
+const timeAfter = new RegExp(
+  `^(?:\\s*(?:г\\.?|года))?(?:T|[\\s,|·•-]+(?:at\\s+|в\\s+)?)?${time}(?!\\d)`,
+  'iu',
+)
 const timeBefore = new RegExp(`(?<!\\d)${time}\\s*[,|·•-]?\\s*$`, 'iu')
 const dateExpressions = datePatterns.map(
   (pattern) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?!\\d)`, 'iu'),

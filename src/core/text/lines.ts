@@ -25,11 +25,16 @@ export function linesBetween(text: string, from: number, to: number): Line[] {
   return lines
 }
 
-/** The text without the white space at its ends; empty, at 0, when there is nothing else. */
+/** Where a text is called blank if nothing but white space has come, in code units from either end. */
+const longestMargin = 1 << 20
+
+/** The text without the white space at its ends; empty, at 0, when there is nothing else near them. */
 export function inked(text: string): Passage {
+  const lastStart = Math.min(text.length, longestMargin)
+  const firstEnd = Math.max(0, text.length - longestMargin)
   let start = 0
   let end = text.length
-  while (start < end && isWhiteSpaceAt(text, start)) start += 1
-  while (end > start && isWhiteSpaceAt(text, end - 1)) end -= 1
-  return start < end ? { start, end } : { start: 0, end: 0 }
+  while (start < lastStart && isWhiteSpaceAt(text, start)) start += 1
+  while (end > firstEnd && isWhiteSpaceAt(text, end - 1)) end -= 1
+  return start < end && start < lastStart ? { start, end } : { start: 0, end: 0 }
 }

@@ -75,6 +75,14 @@ test('what is in the text is found in it', () => {
   )
 })
 
+test('a pasted page is found like a word', () => {
+  const page = Array.from({ length: 2000 }, (_, index) => `😀 word ${index}`).join(' \n')
+  const text = `${page.slice(0, 20_000)} x ${page.toUpperCase()} ${page}`
+  const { starts, ends } = findAll(text, page)
+  expect(Array.from(starts)).toEqual([20_003, 20_004 + page.length])
+  expect(Array.from(ends)).toEqual([20_003 + page.length, 20_004 + 2 * page.length])
+})
+
 test('the next match is at or after the offset, and goes round', () => {
   const matches = findAll('one two one', 'one')
   expect([0, 1, 8, 9].map((offset) => matchAfter(matches, offset))).toEqual([0, 1, 1, 0])

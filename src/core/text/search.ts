@@ -1,4 +1,5 @@
 import { lastAtMost, NumberList } from './number-list'
+import { splitsSurrogatePair } from './surrogates'
 
 /** Passages in reading order that do not overlap, in two typed arrays of the same length. */
 export interface Passages {
@@ -13,6 +14,9 @@ const equals = [
   `-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d`,
 ]
 
+/** Characters (or runs of white space) in one expression; engines refuse very long ones. */
+const longestPattern = 2000
+
 /**
  * Every place where `query` occurs, in order and without overlaps. Case does not matter (simple
  * case folding of Unicode), any white space matches any other, straight matches curly, a hyphen
@@ -21,12 +25,16 @@ const equals = [
 export function findAll(text: string, query: string): Passages {
   const starts = new NumberList()
   const ends = new NumberList()
-  const trimmed = query.trim()
-  if (trimmed !== '') {
-    const pattern = new RegExp(patternOf(trimmed), 'giu')
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      starts.push(match.index)
-      ends.push(pattern.lastIndex)
+  const [first, ...others] = patternsOf(query.trim())
+  if (first !== undefined) {
+    for (let match = first.exec(text); match !== null; match = first.exec(text)) {
+      const end = endOfOthers(text, others, first.lastIndex)
+      if (end === -1) first.lastIndex = match.index + lengthOfCodePointAt(text, match.index)
+      else {
+        starts.push(match.index)
+        ends.push(end)
+        first.lastIndex = end
+      }
     }
   }
   return { starts: starts.toArray(), ends: ends.toArray() }
@@ -41,9 +49,37 @@ export function matchAfter(matches: Passages, offset: number): number {
   return (lastAtMost(matches.starts, offset - 1) + 1) % matches.starts.length
 }
 
-function patternOf(query: string): string {
+/**
+ * The query as expressions to be matched one right after the other: all but a pasted page is one.
+ * The first searches, the others must follow where the one before ended.
+ */
+function patternsOf(query: string): RegExp[] {
+  const patterns: RegExp[] = []
   const parts = query.match(/\s+|[^]/gu) ?? []
-  return parts.map(patternOfPart).join('')
+  for (let start = 0; start < parts.length; start += longestPattern) {
+    const source = parts
+      .slice(start, start + longestPattern)
+      .map(patternOfPart)
+      .join('')
+    patterns.push(new RegExp(source, start === 0 ? 'giu' : 'yiu'))
+  }
+  return patterns
+}
+
+/** Where the other patterns end, each matched where the one before ended; -1 if one does not match. */
+function endOfOthers(text: string, others: readonly RegExp[], start: number): number {
+  let end = start
+  for (const pattern of others) {
+    pattern.lastIndex = end
+    if (!pattern.test(text)) return -1
+    end = pattern.lastIndex
+  }
+  return end
+}
+
+/** An expression that began again within a pair would find the pair once more. */
+function lengthOfCodePointAt(text: string, offset: number): number {
+  return splitsSurrogatePair(text, offset + 1) ? 2 : 1
 }
 
 function patternOfPart(part: string): string {

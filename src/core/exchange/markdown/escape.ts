@@ -8,10 +8,10 @@
 
 /**
  * What could mean something, anywhere in a line or (after `^`) at its start. The last character of
- * a match gets a backslash; white space, which is dropped at a line's margins and which some
- * programs take for a line break elsewhere, becomes a character reference. Not listed, because the listed ones make them harmless: `]`, `!`, `(`
- * and footnotes (all need an open `[`), tables (need a delimiter row, which starts with `|`, `:` or
- * `-`), HTML (needs `<`).
+ * a match gets a backslash; white space, which parsers drop at the margins of a line and some take
+ * for a line break elsewhere, becomes a character reference. Not listed, because the listed ones
+ * make them harmless: `]`, `!`, `(` and footnotes (all need an open `[`), tables (need a delimiter
+ * row, which starts with `|`, `:` or `-`), HTML (needs `<`).
  */
 const syntax = new RegExp(
   [
@@ -29,17 +29,11 @@ const syntax = new RegExp(
     String.raw`(?<!\S)\^`, // Obsidian's ^block
     String.raw`:(?=//)|(?<=www)\.`, // GitHub's autolinks: backslashes inside of one would show
     String.raw`@(?=[\p{L}\p{N}])`, // mail addresses and mentions
-    ':(?=[a-z0-9_+-]*[a-z_+][a-z0-9_+-]*:)|:(?=100:|1234:)', // :emoji:, but not 10:30:45
-    '[$~]', // mathematics and strikethrough, where `pairs` says so
+    String.raw`:(?=\d{0,9}[a-z_+][a-z0-9_+-]{0,60}:|(?:100|1234|-1):)`, // :emoji:, but not 10:30:45
+    String.raw`(?<![ \t])[$~]`, // mathematics and strikethrough: after a space, neither ends
   ].join('|'),
   'giu',
 )
-
-/** A closing `$` or `~` follows a character that is not white space: "$5 and $6" has none. */
-const pairs = [
-  ['$', /\$(?:[^]*\S)?\$/],
-  ['~', /~(?:[^]*\S)?~/],
-] as const
 
 /**
  * The text as far as Markdown can hold it: U+0000 (CommonMark 2.3) and lone surrogates (which UTF-8
@@ -51,11 +45,12 @@ export function representable(text: string): string {
 
 /**
  * Markdown in one line that renders as `text`, its line breaks as character references. For
- * headings, list items and other places that must stay on their line.
+ * headings, list items and other places that must stay on their line. Of `$` and `~`, also a single
+ * one is escaped: the other half of a pair may stand beside it in the line.
  */
 export function escapeInline(text: string): string {
-  const content = representable(text)
-  return content.split('\n').map(lineEscaper(content)).join(lineFeeds(1))
+  const lines = representable(text).split('\n')
+  return lines.map((line) => escapeLine(line, new Set())).join(lineFeeds(1))
 }
 
 /**
@@ -68,13 +63,14 @@ export function escapeInline(text: string): string {
  */
 export function escapeParagraphs(text: string): string[] {
   const content = representable(text)
-  const escapeLine = lineEscaper(content)
-  const [, before = '', body = '', after = ''] = /^(\n*)([^]*?)(\n*)$/.exec(content) ?? []
+  const harmless = new Set(['$', '~'].filter((mark) => !makesPairs(content, mark)))
+  const body = content.replace(/^\n+/, '')
+  const end = body.length - trailingLineFeeds(body)
   const lines: string[] = []
-  let line = lineFeeds(before.length)
-  for (const [piece] of body.matchAll(/\n+|[^\n]+/g)) {
+  let line = lineFeeds(content.length - body.length)
+  for (const [piece] of body.slice(0, end).matchAll(/\n+|[^\n]+/g)) {
     if (!piece.startsWith('\n')) {
-      line += escapeLine(piece)
+      line += escapeLine(piece, harmless)
     } else if (piece.length === 1) {
       lines.push(`${line}  `)
       line = ''
@@ -83,21 +79,33 @@ export function escapeParagraphs(text: string): string[] {
       line = lineFeeds(piece.length - 2)
     }
   }
-  return [...lines, line + lineFeeds(after.length)]
+  return [...lines, line + lineFeeds(body.length - end)]
+}
+
+/** Counted from the end: a regular expression would try every run of line feeds in the text. */
+function trailingLineFeeds(text: string): number {
+  let start = text.length
+  while (text.charCodeAt(start - 1) === 0x0a) start -= 1
+  return text.length - start
 }
 
 function lineFeeds(count: number): string {
   return '&#10;'.repeat(count)
 }
 
-/** Escapes single lines of `text`, which as a whole says whether `$` and `~` can make a pair. */
-function lineEscaper(text: string): (line: string) => string {
-  const single = pairs.filter(([, pair]) => !pair.test(text)).map(([mark]) => mark)
-  const harmless: ReadonlySet<string> = new Set(single)
-  return (line) =>
-    line.replace(syntax, (match) => {
-      if (/^\s$/.test(match)) return `&#${match.charCodeAt(0)};`
-      if (harmless.has(match)) return match
-      return `${match.slice(0, -1)}\\${match.slice(-1)}`
-    })
+/**
+ * Whether a mark that works in pairs, `$` or `~`, can make one: a closing mark does not follow a
+ * space. "From $5 to $6" has none. (Parsers differ on what else is white space.)
+ */
+function makesPairs(text: string, mark: string): boolean {
+  const [, ...after] = text.split(mark)
+  return after.slice(0, -1).some((between) => !/[ \t\n]$/.test(between))
+}
+
+function escapeLine(line: string, harmless: ReadonlySet<string>): string {
+  return line.replace(syntax, (match) => {
+    if (/^\s$/.test(match)) return `&#${match.charCodeAt(0)};`
+    if (harmless.has(match)) return match
+    return `${match.slice(0, -1)}\\${match.slice(-1)}`
+  })
 }

@@ -28,9 +28,10 @@ export function exportMarkdown(input: MarkdownExportInput): string {
     ...(source === '' ? [] : [[source]]),
     ['## Highlights'],
     ...(passages.length === 0 ? [['None yet.']] : []),
-    ...passages.flatMap((passage) =>
-      highlightBlocks(passage, ids.get(passage.annotation.id) ?? '', text),
-    ),
+    ...passages.flatMap((passage, index) => [
+      ...(index === 0 ? [] : [['---']]),
+      ...highlightBlocks(passage, ids.get(passage.annotation.id) ?? '', text),
+    ]),
     ...(claims.length === 0 ? [] : [['## Claims']]),
     ...claims.flatMap((claim) => claimBlocks(claim, ids, text)),
   ]
@@ -50,5 +51,6 @@ function sourceLine(article: Article): string {
 
 /** `<…>` makes a link of a web address, except where CommonMark would read it as something else. */
 function address(url: string): string {
-  return /^https?:\/\/[^\s<>\\&]+(?:&[^\s<>\\&;]+)*$/.test(url) ? `<${url}>` : escapeInline(url)
+  const isPlain = /^https?:\/\/[^\s\p{C}<>\\&]+(?:&[^\s\p{C}<>\\&;]+)*$/u.test(url)
+  return isPlain ? `<${url}>` : escapeInline(url)
 }

@@ -7,7 +7,7 @@ import { noteLines } from './note'
 import { blockQuote, remarks } from './quote'
 
 /**
- * One highlight as blocks of lines: the quote, its block id, who said it and where, and a list of
+ * One highlight as blocks of lines: the quote, its block id, who said it and where, and lists of
  * what the journalist made of it.
  *
  * The block id stands by itself below the quote, because there Obsidian takes it for the id of the
@@ -23,14 +23,15 @@ export function highlightBlocks(
     ...remarks(passage, text.text).map((remark) => [`- ${remark}`]),
     ...inOrder(passage.evidence).map((evidence) => [`- ${claimLabel(evidence)}`]),
     ...tagItem(passage),
-    ...noteItem(annotation.note),
   ].flat()
+  const note = noteItem(annotation.note)
   const where = paragraphLabel(annotation, text)
   return [
     blockQuote(annotation.exact),
     [`^${blockId}`],
     [joined([speakerLabel(speaker), where, annotation.colour], ' · ')],
     ...(details.length === 0 ? [] : [details]),
+    ...(note.length === 0 ? [] : [note]),
   ]
 }
 
@@ -57,8 +58,11 @@ function tagItem({ tags }: AnnotatedPassage): string[][] {
   return names.length === 0 ? [] : [[`- Tags: ${names.map(escapeInline).join(', ')}`]]
 }
 
-function noteItem(note: string): string[][] {
-  const lines = noteLines(note)
-  if (lines.length === 0) return []
-  return [['- **Note**', '', ...lines.map((line) => (line.trim() === '' ? '' : `  ${line}`))]]
+/**
+ * A list of its own (another bullet begins another list): in the list of details, the blank line
+ * that keeps the note's first line from joining its label would set all details far apart.
+ */
+function noteItem(note: string): string[] {
+  const lines = noteLines(note).map((line) => (line.trim() === '' ? '' : `  ${line}`))
+  return lines.length === 0 ? [] : ['+ **Note**', '', ...lines]
 }

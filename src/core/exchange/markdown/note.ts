@@ -54,9 +54,9 @@ function disarmer(lines: readonly string[]): (line: string) => string {
   const isMathOpen = (lines.join('\n').match(/\$\$/g) ?? []).length % 2 === 1
   const patterns = [
     String.raw`(?<=\]):`,
-    '%(?=%)',
+    '%(?=%)|(?<=%)%',
     String.raw`\^(?=galley-)`,
-    ...(isMathOpen ? [String.raw`\$(?=\$)`] : []),
+    ...(isMathOpen ? [String.raw`\$(?=\$)|(?<=\$)\$`] : []),
   ]
   // An even number of backslashes before it: not yet escaped.
   const syntax = new RegExp(String.raw`(?<!\\)((?:\\\\)*)(${patterns.join('|')})`, 'g')
@@ -71,7 +71,7 @@ function disarmer(lines: readonly string[]): (line: string) => string {
  * it. It is replaced by a character reference: to GitHub a backslash, the note's own or ours, can be
  * the end of a web address written without `<…>`, which leaves the `<` bare.
  */
-const html = /(\\*)<(?=[a-z/!?])(?!https?:[^\s<>]*>|[\w.+-]+@[\w.-]+>)/gi
+const html = /(?<!\\)(\\*)<(?=[a-z/!?])(?!https?:[^\s<>]*>|[\w.+-]+@[\w.-]+>)/gi
 
 /** Tabs count from the start of the line, which moves when the note is indented. */
 function expandIndentation(line: string): string {

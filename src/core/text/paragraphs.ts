@@ -74,7 +74,7 @@ export function paragraphAt(table: ParagraphTable, offset: number): number {
 export function displayBlocks(
   text: string,
   table: ParagraphTable,
-  maximumLength = 1000,
+  maximumLength = 4000,
 ): BlockTable {
   const starts = new NumberList()
   const ends = new NumberList()

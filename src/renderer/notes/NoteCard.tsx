@@ -31,6 +31,7 @@ export const NoteCard = memo(function NoteCard({ annotation, number }: NoteCardP
       tabIndex={0}
       aria-label={label}
       aria-current={active || undefined}
+      id={`note-${id}`}
       data-annotation={id}
       onClick={(event) => {
         if (!active && isAtRest(event)) activate(id)

@@ -13,7 +13,7 @@ export interface PaintedPassage extends Passage {
 /** Everything that is painted on a text. */
 export interface Painting {
   readonly highlights: readonly PaintedPassage[]
-  readonly active: Passage | null
+  readonly active: (Passage & { readonly colour: Colour }) | null
   readonly found: readonly Passage[]
   readonly foundCurrent: Passage | null
   readonly dateline: Passage | null
@@ -48,7 +48,7 @@ export function createHighlightPainter(): Painter {
         add(highlightName(passage.colour, passage.depth), passage)
       }
       add('dateline', painting.dateline)
-      add('active', painting.active)
+      if (painting.active !== null) add(activeName(painting.active.colour), painting.active)
       for (const passage of painting.found) add('found', passage)
       add('found-current', painting.foundCurrent)
       add('reader-selection', painting.selection)
@@ -63,13 +63,17 @@ function highlightName(colour: Colour, depth: number): string {
   return `${colour}-${depth}`
 }
 
+function activeName(colour: Colour): string {
+  return `active-${colour}`
+}
+
 /** The names in the order in which they are painted, lowest first. */
 function createHighlights(): ReadonlyMap<string, Highlight> {
   const depths = Array.from({ length: depthLimit }, (_, depth) => depth)
   const names = [
     'dateline',
     ...depths.flatMap((depth) => colours.map((colour) => highlightName(colour, depth))),
-    'active',
+    ...colours.map(activeName),
     'found',
     'found-current',
     'reader-selection',

@@ -4,6 +4,7 @@ import { trimPassage } from '../../core/text/words'
 import type { ArticleText } from '../app/article-text'
 import type { PassagePlace, SelectionPlace } from '../app/places'
 import type { FoundPassages, ReaderHandle } from '../app/reader-handle'
+import { announceHighlights } from './announce'
 import { CaretKeys } from './caret-keys'
 import { createHighlightPainter, layer, type PaintedPassage } from './painter'
 import { PassageIndex } from './passage-index'
@@ -207,6 +208,7 @@ export class ReaderView implements ReaderHandle {
 
   #publish(): void {
     const { window } = this.#viewport
+    announceHighlights(window, this.#annotations)
     const canvasTop = this.elements.canvas.getBoundingClientRect().top
     const places = this.#annotations
       .touching(window.start, window.end)

@@ -19,9 +19,6 @@ import { ok } from '../result'
 export const sampleText =
   'ASTANA, Nov. 28 — “Visa-free”, he said.\n\nשלום עולם\u0000 family 👨‍👩‍👧 é e\u0301 \u202Eend'
 
-/** The revisions that articles of these tests have. */
-export const sampleRevisions = ['a', 'b', 'c']
-
 const names = [
   'Visa-free regime',
   'VISA-FREE  regime',
@@ -32,8 +29,17 @@ const names = [
   '"\'',
 ]
 
-/** What the user might wish next: `choices` choose the action and each part of it. */
-export function anyOutcome(context: Context, choices: readonly number[]): Outcome {
+/**
+ * What the user might wish next.
+ *
+ * @param choices Choose the action and each part of it.
+ * @param revisions Those that articles may have.
+ */
+export function anyOutcome(
+  context: Context,
+  choices: readonly number[],
+  revisions: readonly string[],
+): Outcome {
   const [action = 0, target = 0, detail = 0, more = 0] = choices
   const idIn = (table: TableName) => pick(context.lookup.rows(table, {}), target)?.id ?? 'nobody'
   const start = detail % sampleText.length
@@ -51,7 +57,7 @@ export function anyOutcome(context: Context, choices: readonly number[]): Outcom
     note: sampleText.slice(0, start),
     stance: pick(stances, more) ?? 'mentions',
     status: pick(claimStatuses, more) ?? 'unverified',
-    revision: pick(sampleRevisions, detail) ?? '',
+    revision: pick(revisions, detail) ?? '',
     location: { path: `/news/${detail % 3}.txt`, size: more, modifiedAt: detail },
     metadata: { title: `Article ${more}`, publication: null, author: null, date: null, url: null },
   }

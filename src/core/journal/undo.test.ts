@@ -14,7 +14,7 @@ class MemoryLibrary {
 
   perform(choices: readonly number[]): void {
     const context = { lookup: lookupIn(this.rows), now: this.#made, newId: () => this.#newId() }
-    const outcome = anyOutcome(context, choices)
+    const outcome = anyOutcome(context, choices, ['a', 'b', 'c'])
     if (outcome.ok && outcome.value.length > 0) this.#append('do', null, outcome.value)
   }
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { fail, ok, type Result } from '../../core/result'
@@ -30,6 +30,8 @@ export function inspect(path: string, newest: number): Result<number, LibraryFai
   try {
     // A folder, or a pipe, which SQLite would wait for.
     if (!statSync(path).isFile()) return notALibrary(path, 'not a file')
+    // Not by opening the file: closing it again would end SQLite's locks on it in this process.
+    accessSync(path, constants.R_OK | constants.W_OK)
     const version = read(path, true, headerOf)
     if (version.id !== applicationId) return notALibrary(path, 'another application’s database')
     if (version.number > newest) {

@@ -43,7 +43,7 @@ export function upgrade(
 }
 
 /** The version of a database's tables: how many migrations it has had. */
-function versionOf(database: DatabaseSync): number {
+export function versionOf(database: DatabaseSync): number {
   return Number(firstValue(database, 'PRAGMA user_version'))
 }
 

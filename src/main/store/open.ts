@@ -6,7 +6,7 @@ import { createLibrary } from './create'
 import type { LibraryFailure } from '../../contract/failures'
 import { inspect, openingFailure, patience } from './inspect'
 import { Library } from './library'
-import { upgrade } from './migrate'
+import { upgrade, versionOf } from './migrate'
 import { migrations as allMigrations } from './migrations'
 import type { Migration } from './migrations/migration'
 
@@ -49,8 +49,7 @@ function connect(path: string, migrations: readonly Migration[]): Result<Library
   try {
     database = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: false })
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL')
-    // SQLite opens a file that may not be written to as well; this is refused there.
-    database.exec('BEGIN IMMEDIATE; ROLLBACK')
+    requireWritable(database)
     upgrade(database, path, migrations)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON')
     return ok(new Library(database, path))
@@ -58,4 +57,13 @@ function connect(path: string, migrations: readonly Migration[]): Result<Library
     database?.close()
     return fail(openingFailure(error, path))
   }
+}
+
+/**
+ * SQLite opens a file that may not be written to as well, to read it, and even begins transactions.
+ * Here a change is begun that changes nothing, and taken back before anything is written.
+ */
+function requireWritable(database: DatabaseSync): void {
+  const version = versionOf(database)
+  database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; ROLLBACK`)
 }

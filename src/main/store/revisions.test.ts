@@ -14,8 +14,11 @@ test('a revision is named by the SHA-256 of its text in UTF-8', () => {
 
 test('any text comes back exactly', () => {
   inFastLibrary((library) => {
+    const character = fc
+      .integer({ min: 0, max: 0x10ffff })
+      .map((code) => String.fromCodePoint(code))
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.array(character).map((characters) => characters.join('').toWellFormed()),
       fc.constantFrom(
         '',
         '\u0000',

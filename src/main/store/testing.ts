@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { addAnnotation } from '../../core/annotation/annotations'
 import { addArticle } from '../../core/annotation/articles'
@@ -62,16 +62,36 @@ export function inFastLibrary<Value>(work: (library: Library) => Value): Value {
   })
 }
 
-/** Every file in `folder` with the SHA-256 of its bytes. */
+/** Everything in `folder`, each file with the SHA-256 of its bytes. */
 export function filesIn(
   folder: string,
-): readonly { readonly name: string; readonly sha256: string }[] {
-  return readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const bytes = readFileSync(join(folder, name))
-      return { name, sha256: createHash('sha256').update(bytes).digest('hex') }
+): readonly { readonly name: string; readonly sha256: string | null }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => {
+      const name = join(entry.parentPath, entry.name)
+      const bytes = entry.isFile() ? readFileSync(name) : null
+      const sha256 = bytes === null ? null : createHash('sha256').update(bytes).digest('hex')
+      return { name: relative(folder, name), sha256 }
     })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+/** Runs `work` as a user who has no more rights to `folder` than its permissions say. */
+export function asOrdinaryUser(folder: string, work: () => void): void {
+  if (process.getuid?.() !== 0) {
+    work()
+    return
+  }
+  const nobody = 65534
+  for (const name of ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    chownSync(join(folder, name), nobody, nobody)
+  }
+  process.seteuid?.(nobody)
+  try {
+    work()
+  } finally {
+    process.seteuid?.(0)
+  }
 }
 
 /** Every journalled row of a library. */

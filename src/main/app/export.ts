@@ -31,15 +31,21 @@ export async function saveMarkdown(
 }
 
 /** Copies the notes of an article as Markdown. */
-export function copyMarkdown(session: Session, articleId: string): Result<null, Failure> {
+export async function copyMarkdown(
+  session: Session,
+  articleId: string,
+): Promise<Result<null, Failure>> {
   const markdown = markdownOf(session, articleId)
   if (!markdown.ok) return markdown
-  clipboard.writeText(markdown.value.text)
+  await clipboard.writeText(markdown.value.text)
   return ok(null)
 }
 
 /** Copies one quote, verbatim, with its citation, as Markdown. */
-export function copyQuote(session: Session, annotationId: string): Result<null, Failure> {
+export async function copyQuote(
+  session: Session,
+  annotationId: string,
+): Promise<Result<null, Failure>> {
   const library = session.openLibrary()
   if (!library.ok) return library
   const annotation = library.value.row('annotation', annotationId)
@@ -50,7 +56,9 @@ export function copyQuote(session: Session, annotationId: string): Result<null, 
   if (annotation === undefined || article === undefined || text === undefined) {
     return notFound(annotationId)
   }
-  clipboard.writeText(quoteWithCitation(annotatedPassage(library.value, annotation), article, text))
+  await clipboard.writeText(
+    quoteWithCitation(annotatedPassage(library.value, annotation), article, text),
+  )
   return ok(null)
 }
 

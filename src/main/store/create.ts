@@ -24,15 +24,17 @@ export function createLibrary(
       return fail({ kind: 'damaged', path, detail: `missing, but ${log} is there` })
     }
     rmSync(draft, { force: true })
-    build(draft, migrations)
-    synchronise(draft)
-    putInPlace(draft, path)
+    try {
+      build(draft, migrations)
+      synchronise(draft)
+      putInPlace(draft, path)
+    } finally {
+      rmSync(draft, { force: true })
+    }
     synchronise(path)
     return ok(null)
   } catch (error) {
     return fail(openingFailure(error, path))
-  } finally {
-    rmSync(draft, { force: true })
   }
 }
 

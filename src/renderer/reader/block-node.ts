@@ -1,4 +1,4 @@
-import { $create, ElementNode, type EditorConfig } from 'lexical'
+import { $create, ElementNode } from 'lexical'
 
 /** What a block is in the article, for its looks. */
 export type BlockRole =
@@ -36,7 +36,7 @@ export class BlockNode extends ElementNode {
     return self
   }
 
-  override createDOM(_config: EditorConfig): HTMLElement {
+  override createDOM(): HTMLElement {
     const { role, start, continued, continues } = this.#looks
     const element = document.createElement(role === 'headline' ? 'h1' : 'p')
     element.className = `reader-block reader-block-${role}`

@@ -22,16 +22,16 @@ type Draft = { -readonly [Name in keyof Header]: Header[Name] }
 /** No line above a body is longer, in code units. */
 const longestHeaderLine = 300
 
+/** How many lines may stand between a headline and the next sure sign of a header. */
+const longestDeck = 2
+
 /** A headline that nothing but its looks speaks for is shorter. */
 const longestBareHeadline = 150
 
 /** The header among the first lines of a text; one without any line where there is no sign of one. */
 export function readHeader(lines: readonly Line[]): Header {
   const header: Draft = { ...noHeader }
-  for (const line of lines) {
-    if (!takesLine(header, line)) break
-    header.bodyLine += 1
-  }
+  while (takesLine(header, lines) || isDeck(header, lines)) header.bodyLine += 1
   const body = lines[header.bodyLine]
   if (body === undefined) return { ...noHeader, date: header.date, url: header.url }
   if (header.headline === null || hasEvidence(header, body)) return header
@@ -52,10 +52,26 @@ const noHeader: Header = {
   bodyLine: 0,
 }
 
-/** Notes what a line is, if it still belongs to the header. */
-function takesLine(header: Draft, line: Line): boolean {
-  if (line.text.length > longestHeaderLine) return false
+/** Notes what the next line is, if it still belongs to the header. */
+function takesLine(header: Draft, lines: readonly Line[]): boolean {
+  const line = lines[header.bodyLine]
+  if (line === undefined || line.text.length > longestHeaderLine) return false
   return takesDate(header, line) || takesCredits(header, line) || takesHeadline(header, line)
+}
+
+/** Whether the next line stands between the headline and what certainly comes before or begins the body. */
+function isDeck(header: Header, lines: readonly Line[]): boolean {
+  const { headline, repeatedHeadline, byline, dateLine, bodyLine } = header
+  const [line, ...following] = lines.slice(bodyLine, bodyLine + 1 + longestDeck)
+  if (headline === null || line === undefined || line.text.length > longestHeaderLine) return false
+  if (readDateline(line.text) !== null) return false
+  return following.some(
+    ({ text }) =>
+      readDateline(text) !== null ||
+      (byline === null && authorOfByline(text) !== null) ||
+      (dateLine === null && readDateLine(text) !== null) ||
+      (repeatedHeadline === null && isSame(headline.text, text)),
+  )
 }
 
 function takesDate(header: Draft, line: Line): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { awkwardPieces } from './awkward-pieces.fixture'
@@ -67,6 +67,21 @@ They carry wheat.
       author: 'Jane Roe and Ivan Petrenko, Harbour News',
       date: '2024-03-03T16:05',
       url: 'https://www.example.org/ports/2024/grain',
+    })
+  })
+
+  test('what stands between headline and byline is neither headline nor body', () => {
+    const text = `Rain\n\nIt rained all night, and nobody slept.\n\nBy Jane Roe\n3 March 2024\n\nIt rained.`
+    expect(partsOf(text)).toEqual({
+      headline: 'Rain',
+      byline: 'By Jane Roe',
+      dateLine: '3 March 2024',
+      body: 'It rained.',
+    })
+    expect(partsOf('Rain\n\nAll night.\n\nLONDON — It rained.')).toEqual({
+      headline: 'Rain',
+      dateline: 'LONDON —',
+      body: 'LONDON — It rained.',
     })
   })
 
@@ -295,6 +310,21 @@ test('a story of any size has the same header and tail', () => {
   expect(metadata).toEqual(readStructure(sample).metadata)
   expect(long.slice(tail?.start)).toBe(sample.slice(readStructure(sample).tail?.start))
   expect(body.end - body.start).toBeGreaterThan(1_900_000)
+})
+
+const realTexts = '../shared/polnear/train/text'
+
+test.skipIf(!existsSync(realTexts))('hundreds of real texts (skipped without ../shared)', () => {
+  for (const name of readdirSync(realTexts)) {
+    const text = readFileSync(`${realTexts}/${name}`, 'utf8')
+    const { metadata, body, tail } = readStructure(text)
+    expect(metadata).toMatchObject({ title: text.trim().split('\n')[0]?.trim(), date: null })
+    expect([null, 'AP', 'AFP', 'Reuters', 'UPI']).toContain(metadata.publication)
+    expect(body.end - body.start).toBeGreaterThan(0.4 * text.length)
+    expect(text.slice(tail?.start ?? text.length)).toMatch(
+      /^(|\(?(Follow|Sign|Report|Addition).*)$/s,
+    )
+  }
 })
 
 const realStory = '../shared/articles/000_c370dfeada57f66a.txt'

@@ -53,7 +53,7 @@ export function paragraphTable(text: string): ParagraphTable {
 }
 
 /** The offset of the first `\n` at or after `offset`, or the end of the text. */
-export function lineEnd(text: string, offset: number): number {
+function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   return end === -1 ? text.length : end
 }

@@ -3,15 +3,18 @@ const name = `(?<name>(?:\\p{Lu}|\\p{Lo}|\\d)[^,;:|()"“”«»<>©\\n]{1,60}?)
 const quoted = `[«"“](?<name>[^«»"“”\\n]{2,60})[»"”]`
 const end = `(?=\\s*(?:$|[,;:|()]|[.。](?:\\s|$)|\\s[—–-]\\s|(?:19|20)\\d\\d|all rights|все права|is (?:required|mandatory|obligatory)|обязательна|міндетті))`
 
+const year = '(?:19|20)\\d\\d(?:\\s*[-–—]\\s*(?:19|20)?\\d\\d)?'
+const copyright = `(?:copyright|©|\\(c\\))[\\s©]*(?:\\(c\\)\\s*)?(?:${year})?\\s*[,.]?\\s*(?:by\\s+)?`
+const agency =
+  '(?:news agency|информационное агентство|информационного агентства|(?<!\\p{L})ИА)\\s+'
+
+/** From the surest to the least sure. */
 const forms = [
   `copyright of (?:the )?materials of (?:the )?(?:news agency )?${name}${end}`,
-  `(?:copyright|©|\\(c\\))[\\s©]*(?:\\(c\\)\\s*)?(?:(?:19|20)\\d\\d(?:\\s*[-–—]\\s*(?:19|20)?\\d\\d)?)?\\s*[,.]?\\s*(?:by\\s+)?(?:the copyright of\\s+)?(?:news agency |информационное агентство |ИА )?${quoted}`,
-  `(?:copyright|©|\\(c\\))[\\s©]*(?:\\(c\\)\\s*)?(?:(?:19|20)\\d\\d(?:\\s*[-–—]\\s*(?:19|20)?\\d\\d)?)?\\s*[,.]?\\s*(?:by\\s+)?(?:news agency |информационное агентство |ИА )?${name}${end}`,
-  `(?:news agency|информационное агентство|информационного агентства|(?<!\\p{L})ИА)\\s+${quoted}`,
-  `(?:news agency|информационное агентство|информационного агентства|(?<!\\p{L})ИА)\\s+${name}${end}`,
+  `${copyright}(?:${agency})?(?:${quoted}|${name}${end})`,
+  `${agency}(?:${quoted}|${name}${end})`,
   `(?:reference|link) to (?:the )?${name}${end}`,
-  `ссылка на\\s+${quoted}`,
-  `ссылка на\\s+${name}${end}`,
+  `ссылка на\\s+(?:${quoted}|${name}${end})`,
   `${quoted}\\s+(?:ақпарат агенттігі|сайтына сілтеме)`,
   `版权(?:所有|归)\\s*[:：©]?\\s*${name}(?=所有|$|[\\s,，。])`,
   `^(?:source|источник|дереккөз|дереккөзі|来源)\\s*[:：]\\s*(?!https?:)${name}${end}`,

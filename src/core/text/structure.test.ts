@@ -85,6 +85,24 @@ They carry wheat.
     })
   })
 
+  test.each([
+    ['© 2023 Reuters. All rights reserved.', 'Reuters'],
+    ['Copyright 2024 The Associated Press. All rights reserved.', 'The Associated Press'],
+    ['(c) 2019–2024 Harbour News', 'Harbour News'],
+    ['© Harbour News, 2024', 'Harbour News'],
+    ['© 2023, ТАСС. Все права защищены.', 'ТАСС'],
+    ['© 2023 ИА «Степь». Все права защищены.', 'Степь'],
+    ['The material may not be republished without a link to Harbour News.', 'Harbour News'],
+    ['The material may not be republished without a link to the source.', null],
+    ['All rights reserved.', null],
+    ['Source: Harbour News', 'Harbour News'],
+    ['Source: https://news.example/1', null],
+  ])('publication of %s', (notice, publication) => {
+    const text = `Rain\n\nIt rained all night.\n\nNobody slept.\n\n${notice}`
+    expect(partsOf(text)['tail']).toBe(notice)
+    expect(readStructure(text).metadata.publication).toBe(publication)
+  })
+
   test('the credit of a picture names no publication', () => {
     const text = `Title of it\n\nTitle of it\nImages | agency.example\nThe first paragraph.\n\nThe second.`
     expect(readStructure(text).metadata.publication).toBeNull()
@@ -244,7 +262,11 @@ describe('a text without the signs of a story', () => {
 
 Copyright of songs lasts seventy years, the court held on Monday in a long decision.
 
-"Share this," he said, and she did. They shared it with all their friends that night.`
+"Share this," he said, and she did. They shared it with all their friends that night.
+
+Share the burden, he said.
+
+Copyright law is unclear, she added.`
     expect(readStructure(text)).not.toHaveProperty('tail')
     expect(partsOf(text)['headline']).toBe('The law on copyright')
   })

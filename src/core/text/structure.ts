@@ -8,8 +8,8 @@ import { publicationOfTail } from './publication'
 import { shortened } from './shortened'
 
 /** What a story says of itself. `null` says "not known"; nothing is guessed. */
-export interface ArticleMetadata {
-  /** On one line, at most 200 code units; empty only when the text is blank. */
+interface ArticleMetadata {
+  /** On one line, at most 200 code units; empty only when nothing is seen but white space. */
   readonly title: string
   readonly publication: string | null
   readonly author: string | null

@@ -77,14 +77,15 @@ function run(wanted: Arguments): void {
   void app.whenReady().then(() => {
     lockDown(developmentServer)
     serveFiles(join(import.meta.dirname, '../renderer'))
+    // The window comes first: its process starts while the library is opened here.
+    const window = openWindow(preferences, developmentServer)
+    const print = () => window.webContents.print()
     const session: Session = new Session(libraryFolder(wanted, preferences), preferences, () =>
       refreshMenu(session, openLater, print),
     )
     const started = new Application(session, early)
     application = started
     openDoorway(createHandlers(started), openLater, isOwnPage)
-    const window = openWindow(preferences, developmentServer)
-    const print = () => window.webContents.print()
     started.attach(window)
     refreshMenu(session, openLater, print)
     app.on('will-quit', () => session.close())

@@ -47,7 +47,7 @@ function NothingOpen() {
   return (
     <div className="app-sheet">
       <div className="app-quiet">
-        <p>Choose an article at the left, open a text file, or drop one here.</p>
+        <p>Choose an article from the library, open a text file, or drop one here.</p>
         <button
           type="button"
           className="ui-button"

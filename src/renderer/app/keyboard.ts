@@ -1,10 +1,10 @@
 import { commandDefinitions, isEnabled } from './commands'
-import { useGalley, type DialogKind } from './state'
+import { useGalley } from './state'
 
 /** Runs commands from keys, until the returned function is called. */
 export function listenToKeys(): () => void {
   const handle = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || isModal(useGalley.getState().dialog)) return
+    if (event.defaultPrevented || event.isComposing || modalIsOpen()) return
     const pressed = pressedKeys(event)
     const inField = isField(event.target)
     const command = commandDefinitions.find(
@@ -18,8 +18,9 @@ export function listenToKeys(): () => void {
   return () => window.removeEventListener('keydown', handle)
 }
 
-/** Whether a dialog keeps the keyboard to itself. The typography panel leaves the text in reach. */
-function isModal(dialog: DialogKind | null): boolean {
+/** Whether a dialog keeps all commands to itself. The typography panel leaves the text in reach. */
+export function modalIsOpen(): boolean {
+  const { dialog } = useGalley.getState()
   return dialog !== null && dialog !== 'typography'
 }
 

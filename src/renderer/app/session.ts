@@ -5,7 +5,7 @@ import { ask } from './actions'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
 import { applyRows } from './differences'
-import { isField, listenToKeys } from './keyboard'
+import { isField, listenToKeys, modalIsOpen } from './keyboard'
 import { tellFailure } from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
@@ -129,7 +129,7 @@ function runFromMenu(command: string): void {
     // Deprecated, but the only way to the undo history that a text field keeps to itself.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     document.execCommand(inField)
-  } else {
+  } else if (!modalIsOpen()) {
     runCommand(command)
   }
 }

@@ -11,26 +11,24 @@ export type Difference = {
 }[TableName]
 
 /** What the user did, in a closed vocabulary that the interface puts into words. */
-export const actions = [
-  'article.add',
-  'article.revise',
-  'article.describe',
-  'article.locate',
-  'article.remove',
-  'annotation.add',
-  'annotation.recolour',
-  'annotation.resize',
-  'annotation.remove',
-  'annotation.note',
-  'annotation.speaker',
-  'annotation.tag',
-  'annotation.untag',
-  'evidence.add',
-  'evidence.stance',
-  'evidence.remove',
-  'claim.edit',
-] as const
-export type Action = (typeof actions)[number]
+export type Action =
+  | 'article.add'
+  | 'article.revise'
+  | 'article.describe'
+  | 'article.locate'
+  | 'article.remove'
+  | 'annotation.add'
+  | 'annotation.recolour'
+  | 'annotation.resize'
+  | 'annotation.remove'
+  | 'annotation.note'
+  | 'annotation.speaker'
+  | 'annotation.tag'
+  | 'annotation.untag'
+  | 'evidence.add'
+  | 'evidence.stance'
+  | 'evidence.remove'
+  | 'claim.edit'
 
 /** One user action: what was done, when, on which device, and every row that it changed. */
 export interface Change {

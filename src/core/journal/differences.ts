@@ -35,11 +35,11 @@ export function altered<Name extends TableName>(
 /** Whether two rows of one table hold the same values; `null` is no row. */
 export function sameRow(one: Row | null, other: Row | null): boolean {
   if (one === null || other === null) return one === other
-  const values = new Map<string, unknown>(Object.entries(other))
+  const others = other as unknown as Readonly<Record<string, unknown>>
   const fields = Object.entries(one)
   return (
-    fields.length === values.size &&
-    fields.every(([field, value]) => values.has(field) && values.get(field) === value)
+    fields.length === Object.keys(other).length &&
+    fields.every(([field, value]) => others[field] === value)
   )
 }
 

@@ -86,8 +86,8 @@ export function rowFrom<Name extends TableName>(
 
 /** The values of a row in the order of the table's columns. */
 export function valuesOf(table: TableName, row: Row): (string | number | null)[] {
-  const byField = new Map<string, string | number | null>(Object.entries(row))
-  return tableColumns[table].fields.map((field) => byField.get(field) ?? null)
+  const byField = row as unknown as Readonly<Record<string, string | number | null>>
+  return tableColumns[table].fields.map((field) => byField[field] ?? null)
 }
 
 function columnsOf(name: TableName): TableColumns {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allRows, opened, withArticle } from './testing'
@@ -22,7 +23,7 @@ describe('a process that is killed', { timeout: 60_000 }, () => {
       configFile: false,
       logLevel: 'silent',
       build: {
-        ssr: join(import.meta.dirname, 'testing-writer.ts'),
+        ssr: fileURLToPath(new URL('./testing-writer.ts', import.meta.url)),
         outDir: folder,
         emptyOutDir: false,
         rolldownOptions: { output: { entryFileNames: 'writer.mjs' } },

@@ -32,7 +32,7 @@ export function inspect(path: string, newest: number): Result<number, LibraryFai
     if (!statSync(path).isFile()) return notALibrary(path, 'not a file')
     // Not by opening the file: closing it again would end SQLite's locks on it in this process.
     accessSync(path, constants.R_OK | constants.W_OK)
-    const version = read(path, true, headerOf)
+    const version = readHeader(path)
     if (version.id !== applicationId) return notALibrary(path, 'another application’s database')
     if (version.number > newest) {
       return fail({ kind: 'newer-version', path, detail: `version ${version.number}` })
@@ -90,6 +90,16 @@ function systemFailureKind(error: unknown): LibraryFailure['kind'] {
       return 'not-a-folder'
     default:
       return 'other'
+  }
+}
+
+function readHeader(path: string): ReturnType<typeof headerOf> {
+  try {
+    return read(path, true, headerOf)
+  } catch (error) {
+    // While a log is put into the main file, which a full disk can stop, they are whole together.
+    if (failureKind(error) !== 'damaged' || !hasContent(`${path}-wal`)) throw error
+    return read(path, false, headerOf)
   }
 }
 

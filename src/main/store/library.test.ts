@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { recolourAnnotation, removeAnnotation } from '../../core/annotation/annotations'
 import { addLocation, removeArticle } from '../../core/annotation/articles'
 import { addEvidence } from '../../core/annotation/claims'
@@ -121,7 +121,7 @@ describe('perform', () => {
     })
   })
 
-  test('writes all differences or none: a row that is not as it was is a conflict', () => {
+  test('rules 2 and 3: writes all differences or none; a row that is not as it was is a conflict', () => {
     inLibrary((library) => {
       expectOk(library.perform('annotation.tag', () => ok([made('tag', samples.tag)])))
       const stale = [made('speaker', samples.speaker), removed('tag', { id: 'tag', name: 'other' })]
@@ -167,7 +167,7 @@ describe('perform', () => {
   })
 })
 
-test('undo and redo go on after a restart where they stopped', () => {
+test('rule 10: undo and redo go on after a restart where they stopped', () => {
   inFolder((folder) => {
     let library = opened(folder)
     const restart = () => {
@@ -295,7 +295,16 @@ describe('articles', () => {
           addLocation(context, { articleId: first, location }),
         ),
       )
-      for (const articleId of [second, first]) expectOk(library.recordVisit(articleId))
+      const clock = vi.spyOn(Date, 'now')
+      for (const [articleId, now] of [
+        [first, 1000],
+        [second, 2000],
+        [first, 3000],
+      ] as const) {
+        clock.mockReturnValue(now)
+        expectOk(library.recordVisit(articleId))
+      }
+      clock.mockRestore()
       const newestOf = (id: string) => library.locationsOf(id)[0]
       expect(library.recentLocations(9)).toEqual([newestOf(first), newestOf(second)])
       expect(library.recentLocations(1)).toHaveLength(1)

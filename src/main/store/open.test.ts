@@ -82,6 +82,25 @@ describe('a library', () => {
     })
   })
 
+  test('opens when putting its log into the main file was stopped half-way', () => {
+    inFolder((folder) => {
+      const [whole, half] = [join(folder, 'whole'), join(folder, 'half')]
+      makeLibrary(whole)
+      const library = opened(whole)
+      withArticle(library, 'A text that makes the file longer. '.repeat(5000))
+      cpSync(whole, half, { recursive: true })
+      library.close()
+      // The first page says how long the file is; the others are still to come.
+      const [before, after] = [readFileSync(fileIn(half)), readFileSync(fileIn(whole))]
+      expect(after.length).toBeGreaterThan(before.length)
+      after.copy(before, 0, 0, 4096)
+      writeFileSync(fileIn(half), before)
+      const restored = opened(half)
+      expect(restored.articles()).toHaveLength(2)
+      restored.close()
+    })
+  })
+
   test('is durable, keeps its references, and has the newest version', () => {
     inFolder((folder) => {
       makeLibrary(folder)

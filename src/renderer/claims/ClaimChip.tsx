@@ -32,9 +32,21 @@ export function ClaimChip({ evidence, active }: ClaimChipProps) {
 function ActiveChip({ evidence, claim }: { readonly evidence: Evidence; readonly claim: Claim }) {
   const [editing, setEditing] = useState(false)
   return (
-    <span className="notes-chip notes-chip-active">
-      <span className="notes-stance">
-        <StanceIcon stance={evidence.stance} />
+    <div className="notes-chip notes-chip-active">
+      <StanceIcon stance={evidence.stance} />
+      <button
+        type="button"
+        className="notes-chip-name"
+        title="Edit the claim"
+        onClick={() => setEditing(true)}
+      >
+        {claim.title}
+      </button>
+      <RemoveButton
+        label={`Remove the claim ${claim.title}`}
+        onPress={() => removeEvidence(evidence.id)}
+      />
+      <div className="notes-bearing">
         <select
           aria-label={`Stance towards ${claim.title}`}
           value={evidence.stance}
@@ -49,25 +61,13 @@ function ActiveChip({ evidence, claim }: { readonly evidence: Evidence; readonly
             </option>
           ))}
         </select>
-      </span>
-      <button
-        type="button"
-        className="notes-chip-name"
-        title="Edit the claim"
-        onClick={() => setEditing(true)}
-      >
-        {claim.title}
-      </button>
-      <span className="notes-status">{claim.status}</span>
-      <RemoveButton
-        label={`Remove the claim ${claim.title}`}
-        onPress={() => removeEvidence(evidence.id)}
-      />
+        <span className="notes-status">{claim.status}</span>
+      </div>
       {editing && (
         <Suspense>
           <ClaimEditor claim={claim} onClose={() => setEditing(false)} />
         </Suspense>
       )}
-    </span>
+    </div>
   )
 }

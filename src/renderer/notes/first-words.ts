@@ -3,11 +3,9 @@ const length = 90
 
 /** The first words of a passage on one line, cut between words, with an ellipsis where cut. */
 export function firstWords(passage: string): string {
-  const line = passage
-    .slice(0, 2 * length)
-    .replace(/\s+/gu, ' ')
-    .trim()
-  if (line.length <= length) return line
+  const looked = passage.slice(0, 2 * length)
+  const line = looked.replace(/\s+/gu, ' ').trim()
+  if (line.length <= length) return looked === passage ? line : `${line}…`
   const cut = line.lastIndexOf(' ', length)
   const words = cut > length / 2 ? line.slice(0, cut) : line.slice(0, length)
   // Half a surrogate pair at the cut is no character.

@@ -39,9 +39,13 @@ export function editNote(
     registerPlainText(editor),
     registerHistory(editor, createEmptyHistoryState(), historyPause),
     listenToSource(editor, onChange),
+    listenToKeys(element),
   )
   return {
-    mark: (mark) => editor.update(() => $addMark(mark)),
+    mark(mark) {
+      tellSelection()
+      editor.update(() => $addMark(mark))
+    },
     stop() {
       unregister()
       editor.setRootElement(null)
@@ -53,6 +57,19 @@ function listenToSource(editor: LexicalEditor, onChange: (source: string) => voi
   return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
     if (dirtyElements.size > 0 || dirtyLeaves.size > 0) onChange(editorState.read($readSource))
   })
+}
+
+/**
+ * The browser tells where the caret went a while after a key moved it. Keys that wait for a busy page
+ * come sooner, and Lexical would let the next one act where the caret was before.
+ */
+function listenToKeys(element: HTMLElement): () => void {
+  element.addEventListener('keydown', tellSelection, { capture: true })
+  return () => element.removeEventListener('keydown', tellSelection, { capture: true })
+}
+
+function tellSelection(): void {
+  document.dispatchEvent(new Event('selectionchange'))
 }
 
 function $addMark(mark: Mark): void {

@@ -1,12 +1,13 @@
+// Before the components' own styles, which build upon these.
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/controls.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { startSession } from './app/session'
 import { Shell } from './app/Shell'
-import './ui/fonts.css'
-import './ui/tokens.css'
-import './ui/base.css'
-import './ui/controls.css'
 
 startSession()
 

@@ -21,6 +21,7 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 main()
 
 function main(): void {
+  silenceChromium(developmentServer)
   const wanted = readArguments(ownArguments(), process.cwd())
   if (wanted.mistake !== null) leave(2, `galley: ${wanted.mistake}\n${usage}`)
   else if (wanted.help) leave(0, usage)
@@ -54,7 +55,6 @@ async function exportAndLeave(wanted: Arguments, to: string): Promise<void> {
 
 function run(wanted: Arguments): void {
   registerScheme()
-  silenceChromium()
   const preferences = openPreferences(app.getPath('userData'))
   const early: string[] = [...wanted.files]
   let application: Application | null = null

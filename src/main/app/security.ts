@@ -14,12 +14,24 @@ export function lockDown(developmentServer: string | undefined): void {
   app.on('web-contents-created', (_event, contents) => lockContents(contents, allowed))
 }
 
-/** Switches that must be set before the app is ready. */
-export function silenceChromium(): void {
+/**
+ * Switches that must be set before the app is ready. No host name or address leads anywhere: that also
+ * stops what no handler of a session sees, such as WebRTC's TCP connections, preconnects, name look-ups
+ * and Chromium's own downloads.
+ */
+export function silenceChromium(developmentServer: string | undefined): void {
+  app.commandLine.appendSwitch('host-resolver-rules', hostRules(developmentServer))
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
   app.commandLine.appendSwitch('no-pings')
+}
+
+/** https://www.chromium.org/developers/design-documents/network-stack/socks-proxy/ */
+function hostRules(developmentServer: string | undefined): string {
+  const nowhere = 'MAP * ~NOTFOUND'
+  if (developmentServer === undefined) return nowhere
+  return `${nowhere} , EXCLUDE ${new URL(developmentServer).hostname}`
 }
 
 function developmentOrigins(server: string | undefined): string[] {
@@ -35,8 +47,10 @@ function lockSession(locked: Session, allowed: readonly string[]): void {
   locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   locked.setPermissionCheckHandler(() => false)
   locked.setDevicePermissionHandler(() => false)
-  // The spelling checker would fetch its dictionaries from a server.
+  // The spelling checker fetches its dictionaries from a server, even while it is off: with no
+  // languages it needs none (https://github.com/electron/electron/issues/22995).
   locked.setSpellCheckerEnabled(false)
+  locked.setSpellCheckerLanguages([])
   locked.on('will-download', (event) => event.preventDefault())
 }
 

@@ -1,6 +1,12 @@
 /** A 10 MB text against one of 5 KB: first text, scrolling, highlighting, memory. */
 import type { Page } from '@playwright/test'
-import { galleyFolder, memoryOfRenderer, start, withUserData } from './support/electron.ts'
+import {
+  articleOnScreen,
+  galleyFolder,
+  memoryOfRenderer,
+  start,
+  withUserData,
+} from './support/electron.ts'
 import { median, report, spread } from './support/report.ts'
 import { writeText } from './support/texts.ts'
 
@@ -76,14 +82,6 @@ async function addMany(page: Page, articleId: string, length: number): Promise<v
   )
 }
 
-async function articleId(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const session = await window.galley.request('session.start', {})
-    if (!session.ok || session.value.article === null) throw new Error('no article is open')
-    return session.value.article.article.id
-  })
-}
-
 await withUserData(async (folder) => {
   const small = await writeText(folder, 'small.txt', 5_000)
   const large = await writeText(folder, 'large.txt', largeSize)
@@ -106,7 +104,7 @@ await withUserData(async (folder) => {
   const largeMemory = await memoryOfRenderer({ app, page, ...rest })
   const frames = await scroll(page)
   await page.evaluate(() => document.querySelector('.reader')?.scrollTo(0, 0))
-  const id = await articleId(page)
+  const id = await articleOnScreen(page)
   const first: number[] = []
   for (let index = 0; index < rounds; index++) first.push(await addHighlight(page, id, index * 30))
   await addMany(page, id, largeSize)

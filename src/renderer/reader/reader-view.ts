@@ -90,6 +90,10 @@ export class ReaderView implements ReaderHandle {
     this.elements.root.focus({ preventScroll: true })
   }
 
+  position(): number {
+    return this.#viewport.offsetAtTop()
+  }
+
   reveal(passage: Passage): void {
     this.#viewport.reveal(passage)
   }

@@ -2,7 +2,16 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'out', 'release', '.cache', 'scripts/runtime/node_modules'] },
+  {
+    ignores: [
+      'node_modules',
+      'out',
+      'release',
+      '.cache',
+      'scripts/runtime/node_modules',
+      'bench/hello',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

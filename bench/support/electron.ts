@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type {} from '../../src/renderer/app/bridge.ts'
 
 export const galleyFolder = resolve(import.meta.dirname, '../..')
 export const helloFolder = resolve(import.meta.dirname, '../hello')
@@ -53,6 +54,15 @@ async function paintTime(page: Page): Promise<number> {
         observer.observe({ type: 'largest-contentful-paint', buffered: true })
       }),
   )
+}
+
+/** The id of the article on the screen. */
+export async function articleOnScreen(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const session = await window.galley.request('session.start', {})
+    if (!session.ok || session.value.article === null) throw new Error('no article is open')
+    return session.value.article.article.id
+  })
 }
 
 /** Runs `work` with a new folder for the app's data, and removes it afterwards. */

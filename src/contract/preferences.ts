@@ -1,20 +1,16 @@
-import { z } from 'zod'
-
 /** How the reader looks. Kept by the app, not in the library. */
-export const typographySchema = z.strictObject({
-  theme: z.enum(['system', 'light', 'sepia', 'dark']),
-  typeface: z.enum(['serif', 'sans']),
-  /** CSS pixels. */
-  size: z.int().min(12).max(32),
-  /** Line height as a multiple of the size. */
-  spacing: z.number().min(1.2).max(2.2),
-  /** Column width in characters ("0" of the typeface). */
-  width: z.int().min(40).max(100),
+export interface Typography {
+  readonly theme: 'system' | 'light' | 'sepia' | 'dark'
+  readonly typeface: 'serif' | 'sans'
+  /** CSS pixels, 12 to 32. */
+  readonly size: number
+  /** Line height as a multiple of the size, 1.2 to 2.2. */
+  readonly spacing: number
+  /** Column width in letters of running text, 40 to 100. */
+  readonly width: number
   /** Whether the library stands at the left. */
-  libraryShown: z.boolean(),
-})
-
-export type Typography = z.infer<typeof typographySchema>
+  readonly libraryShown: boolean
+}
 
 export const defaultTypography: Typography = {
   theme: 'system',

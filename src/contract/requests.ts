@@ -11,7 +11,8 @@ import type {
 import { claimStatuses, colours, stances } from '../core/annotation/rows'
 import type { Action } from '../core/journal/change'
 import type { Failure, LibraryFailure } from './failures'
-import { typographySchema, type Typography } from './preferences'
+import type { Typography } from './preferences'
+import { typographySchema } from './preferences-schema'
 
 /**
  * Every request that the renderer may make of main: its name, the schema of its input, and (in

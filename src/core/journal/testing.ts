@@ -6,7 +6,13 @@ import {
   setNote,
   setSpeaker,
 } from '../annotation/annotations'
-import { addArticle, addLocation, describeArticle, removeArticle } from '../annotation/articles'
+import {
+  addArticle,
+  addLocation,
+  describeArticle,
+  removeArticle,
+  reviseArticle,
+} from '../annotation/articles'
 import { addEvidence, editClaim, removeEvidence, setStance } from '../annotation/claims'
 import type { Context, Outcome } from '../annotation/context'
 import { claimStatuses, colours, stances, type TableName } from '../annotation/rows'
@@ -79,6 +85,7 @@ export function anyOutcome(
     () => removeEvidence(context, wanted),
     () => editClaim(context, { ...wanted, title: wanted.name, statement: wanted.note }),
     () => describeArticle(context, wanted),
+    () => reviseArticle(context, wanted),
     () => addLocation(context, wanted),
     () => removeAnnotation(context, wanted),
     () => removeArticle(context, wanted),

@@ -78,8 +78,9 @@ test('rule 11: undone to the bottom is the start; redone is what was there befor
       while (library.redo());
       expect(library.rows).toEqual(end)
     }),
+    { numRuns: 50 },
   )
-})
+}, 30_000)
 
 test('rule 5: the differences of any changes, followed by their inverse, change nothing', () => {
   fc.assert(
@@ -93,8 +94,9 @@ test('rule 5: the differences of any changes, followed by their inverse, change 
         value: emptyRows(),
       })
     }),
+    { numRuns: 50 },
   )
-})
+}, 30_000)
 
 test('rules 6 and 8: after an undo, a redo brings back the very same rows', () => {
   fc.assert(
@@ -105,5 +107,6 @@ test('rules 6 and 8: after an undo, a redo brings back the very same rows', () =
       if (library.undo()) library.redo()
       expect(library.rows).toEqual(before)
     }),
+    { numRuns: 50 },
   )
-})
+}, 30_000)

@@ -1,6 +1,7 @@
 import Store from 'electron-store'
 import type { Rectangle } from 'electron'
-import { defaultTypography, typographySchema, type Typography } from '../../contract/preferences'
+import { defaultTypography, type Typography } from '../../contract/preferences'
+import { typographySchema } from '../../contract/preferences-schema'
 
 /** What the app remembers outside the library, and nothing that the journalist made. */
 interface Remembered {

@@ -32,7 +32,7 @@ describe('a process that is killed', { timeout: 60_000 }, () => {
     const library = opened(join(folder, 'library'))
     articleId = withArticle(library, text)
     library.close()
-  })
+  }, 60_000)
 
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,7 +1,7 @@
 import { linkSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { fail, ok, type Result } from '../../core/result'
 import type { LibraryFailure } from '../../contract/failures'
+import { fail, ok, type Result } from '../../core/result'
 import { idMaker } from './ids'
 import { applicationId, hasContent, openingFailure } from './inspect'
 import { migrate } from './migrate'

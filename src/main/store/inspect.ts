@@ -1,8 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { fail, ok, type Result } from '../../core/result'
 import type { LibraryFailure } from '../../contract/failures'
+import { fail, ok, type Result } from '../../core/result'
 import { detailOf, sqliteCode } from './failures'
 
 /** Marks our files among all SQLite databases (`PRAGMA application_id`): "GALY" in ASCII. */

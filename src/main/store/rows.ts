@@ -1,10 +1,10 @@
+import type { StoreFailure } from '../../contract/failures'
 import type { Lookup } from '../../core/annotation/lookup'
 import type { TableName, Tables } from '../../core/annotation/rows'
 import type { Difference } from '../../core/journal/change'
 import { sameRow } from '../../core/journal/differences'
 import { fail, ok, type Result } from '../../core/result'
 import { rowFrom, sqlName, tableColumns, valuesOf } from './columns'
-import type { StoreFailure } from '../../contract/failures'
 import type { Statements } from './statements'
 
 type Row = Tables[TableName]

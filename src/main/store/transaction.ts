@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { fail, type Result } from '../../core/result'
 import type { StoreFailure } from '../../contract/failures'
+import { fail, type Result } from '../../core/result'
 import { storeFailure } from './failures'
 
 /**

@@ -13,7 +13,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
     <header className="app-bar">
       <LibraryToggle />
       <div className="app-bar-words">
-        <h1 className="app-bar-title">{article.title}</h1>
+        <p className="app-bar-title">{article.title}</p>
         <Origin article={article} />
       </div>
       <div className="app-bar-buttons">

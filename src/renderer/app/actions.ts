@@ -5,6 +5,7 @@ import type { Typography } from '../../contract/preferences'
 import type { Answers, Failure, RequestInput, RequestName } from '../../contract/requests'
 import { bridge } from './bridge'
 import { saveDrafts } from './drafts'
+import { deliver } from './inbox'
 import { tellDone, tellFailure } from './notices'
 import { reader } from './reader-handle'
 import { useGalley, type FieldKind } from './state'
@@ -27,6 +28,7 @@ export async function ask<Name extends RequestName>(
 ): Promise<Answers[Name] | undefined> {
   if (!apartFromDrafts.includes(name)) await saveDrafts()
   const result: Result<Answers[Name], Failure> = await bridge.request(name, input)
+  deliver()
   if (result.ok) return result.value
   tellFailure(result.error)
   return undefined

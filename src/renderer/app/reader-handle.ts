@@ -4,6 +4,8 @@ import type { Passage } from '../../core/text/passage'
 export interface ReaderHandle {
   /** Gives the text the keyboard. */
   focus(): void
+  /** The offset of the line at the top of the screen. */
+  position(): number
   /** Scrolls so that the passage is on the screen; does nothing when it is. */
   reveal(passage: Passage): void
   /** Selects the passage and reveals it. */

@@ -5,6 +5,7 @@ import { ask } from './actions'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
 import { applyRows } from './differences'
+import { openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
 import { tellFailure } from './notices'
 import { openArticleOf } from './open-article'
@@ -15,6 +16,7 @@ import { useGalley, type LibraryState } from './state'
 export function startSession(): void {
   followAppearance()
   listenToKeys()
+  openInbox(handle)
   bridge.listen(receive)
   void loadSession()
 }
@@ -70,7 +72,7 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Readon
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-function receive(event: GalleyEvent): void {
+function handle(event: GalleyEvent): void {
   switch (event.kind) {
     case 'rows':
       useGalley.setState((state) => applyRows(state, event))

@@ -38,7 +38,7 @@ export function openFind(): void {
   const seeded = selected !== '' && selected.length <= longestSeed && !selected.includes('\n')
   useFind.setState((state) => ({
     query: seeded ? selected : state.query,
-    origin: selection?.start ?? open.position,
+    origin: selection?.start ?? reader()?.position() ?? open.position,
     openings: state.openings + 1,
   }))
   useGalley.setState({ findShown: true })

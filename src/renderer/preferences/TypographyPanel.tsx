@@ -35,12 +35,12 @@ export default function TypographyPanel() {
       aria-label="Typeface, size, theme"
       onKeyDown={handleKey}
     >
-      <header className="preferences-head">
+      <div className="preferences-head">
         <h2 className="preferences-title">Reading</h2>
         <button type="button" className="ui-icon-button" aria-label="Close" onClick={close}>
           <CloseIcon />
         </button>
-      </header>
+      </div>
       <Choices
         legend="Theme"
         options={themes}

@@ -90,6 +90,10 @@ export class ReaderView implements ReaderHandle {
     this.elements.root.focus({ preventScroll: true })
   }
 
+  position(): number {
+    return this.#viewport.offsetAtTop()
+  }
+
   reveal(passage: Passage): void {
     this.#viewport.reveal(passage)
   }
@@ -117,7 +121,7 @@ export class ReaderView implements ReaderHandle {
   }
 
   destroy(): void {
-    clearTimeout(this.#positionTimer)
+    this.#tellPosition()
     this.#resizing.disconnect()
     this.#listening.abort()
     this.#stopPointer()
@@ -132,6 +136,8 @@ export class ReaderView implements ReaderHandle {
     scroller.addEventListener('scroll', () => this.#scrolled(), { ...options, passive: true })
     root.addEventListener('keydown', (event) => this.#key(event), options)
     document.addEventListener('copy', (event) => this.#copy(event), options)
+    // Whoever closes the window right after scrolling comes back to that place too.
+    window.addEventListener('pagehide', () => this.#tellPosition(), options)
     // Who has the keyboard decides who shows the selection: the browser or the painter.
     root.addEventListener('focus', () => this.#selected(), options)
     root.addEventListener('blur', () => this.#selected(), options)
@@ -163,10 +169,15 @@ export class ReaderView implements ReaderHandle {
   #scrolled(): void {
     this.#viewport.scrolled()
     clearTimeout(this.#positionTimer)
-    this.#positionTimer = setTimeout(
-      () => this.events.onPosition(this.#viewport.offsetAtTop()),
-      positionRest,
-    )
+    this.#positionTimer = setTimeout(() => this.#tellPosition(), positionRest)
+  }
+
+  /** Tells the reading position, if it changed since it was told. */
+  #tellPosition(): void {
+    if (this.#positionTimer === undefined) return
+    clearTimeout(this.#positionTimer)
+    this.#positionTimer = undefined
+    this.events.onPosition(this.#viewport.offsetAtTop())
   }
 
   #resized(): void {

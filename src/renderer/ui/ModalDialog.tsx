@@ -24,7 +24,7 @@ export function ModalDialog({
     >
       <Modal className="ui-modal">
         <Dialog className="ui-dialog">
-          <header className="ui-dialog-head">
+          <div className="ui-dialog-head">
             <Heading slot="title" className="ui-dialog-title">
               {title}
             </Heading>
@@ -36,7 +36,7 @@ export function ModalDialog({
             >
               <CloseIcon />
             </button>
-          </header>
+          </div>
           {children}
         </Dialog>
       </Modal>

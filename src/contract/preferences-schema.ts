@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import type { Typography } from './preferences'
+
+/** What main accepts as typography, from the renderer and from the preferences file. */
+export const typographySchema: z.ZodType<Typography> = z.strictObject({
+  theme: z.enum(['system', 'light', 'sepia', 'dark']),
+  typeface: z.enum(['serif', 'sans']),
+  size: z.int().min(12).max(32),
+  spacing: z.number().min(1.2).max(2.2),
+  width: z.int().min(40).max(100),
+  libraryShown: z.boolean(),
+})

@@ -1,3 +1,4 @@
+import type { Passage } from '../../core/text/passage'
 import { canonicalOffset, domPoint } from './positions'
 import type { TextSelection } from './text-selection'
 import type { Viewport } from './viewport'
@@ -85,10 +86,23 @@ export class CaretKeys {
       const offset = this.viewport.offsetAtTop()
       this.selection.set(offset, offset)
     }
-    const focus = this.#target(direction, granularity)
+    const collapses = !extending && granularity === 'character'
+    const selected = collapses ? this.selection.passage : null
+    const focus =
+      selected === null
+        ? this.#target(direction, granularity)
+        : this.#edge(selected, direction === 'left')
     if (extending) this.selection.extend(focus)
     else this.selection.set(focus, focus)
     this.viewport.reveal({ start: focus, end: focus })
+  }
+
+  /** The end of a selection to which an arrow to the left or right takes the caret. */
+  #edge(selected: Passage, left: boolean): number {
+    const focus = this.selection.ends?.focus ?? selected.end
+    const element = domPoint(this.viewport.window, focus)?.node.parentElement
+    const leftToRight = element == null || getComputedStyle(element).direction === 'ltr'
+    return left === leftToRight ? selected.start : selected.end
   }
 
   #target(direction: Movement['direction'], granularity: Granularity): number {

@@ -46,6 +46,8 @@ export function openFind(): void {
 
 /** Closes the find bar; the text gets the keyboard back with the current match selected. */
 export function closeFind(): void {
+  // The last letters may be typed but not searched for yet.
+  search(useFind.getState().query)
   const current = currentMatch()
   useGalley.setState({ findShown: false })
   useFind.setState({ result: null })

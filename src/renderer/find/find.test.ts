@@ -23,7 +23,7 @@ beforeEach(() => {
   useGalley.setState(useGalley.getInitialState(), true)
   setReader({
     focus: () => undefined,
-    position: () => 0,
+    position: () => useGalley.getState().open?.position ?? 0,
     reveal: (passage) => void revealed.push(passage),
     select: (passage) => (selected = passage),
     selectAll: () => undefined,

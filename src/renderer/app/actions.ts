@@ -84,9 +84,11 @@ export async function openField(kind: FieldKind): Promise<void> {
   if (annotationId != null) openFieldOf(annotationId, kind)
 }
 
-/** Opens a field of that annotation's card, whatever is selected. */
+/** Opens a field of that annotation's card, whatever is selected, and shows its passage. */
 export function openFieldOf(annotationId: string, kind: FieldKind): void {
   useGalley.setState({ activeAnnotationId: annotationId, field: { annotationId, kind } })
+  const annotation = activeAnnotation()
+  if (annotation !== undefined) reader()?.reveal(annotation)
 }
 
 /** Closes the open field and gives the keyboard back to the text. */

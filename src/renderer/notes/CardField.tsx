@@ -51,7 +51,10 @@ function Focused({ field, children }: FocusedProps) {
     const input = element.current?.querySelector<HTMLElement>('[role=combobox], [role=textbox]')
     input?.focus({ preventScroll: true })
     // The margin makes room first.
-    const frame = requestAnimationFrame(() => element.current?.scrollIntoView({ block: 'nearest' }))
+    const frame = requestAnimationFrame(() => {
+      element.current?.closest('[role=listitem]')?.scrollIntoView({ block: 'nearest' })
+      element.current?.scrollIntoView({ block: 'nearest' })
+    })
     return () => cancelAnimationFrame(frame)
   }, [field])
   return (

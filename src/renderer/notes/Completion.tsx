@@ -43,21 +43,23 @@ export function Completion(props: CompletionProps) {
   const [busy, setBusy] = useState(false)
   const id = useId()
   const complete = useMemo(() => createCompleter(choices), [choices])
-  const name = typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  const isTaken = taken?.names.some((one) => nameKey(one) === nameKey(name)) ?? false
+  const name = clean(typed)
+  const takes = (wanted: string) =>
+    taken?.names.some((one) => nameKey(one) === nameKey(wanted)) ?? false
   const options = optionsOf(typed === initial ? '' : name)
 
   function optionsOf(wanted: string): readonly Option[] {
     const found = complete(wanted)
     const known = found.map((one) => ({ key: one.id, words: one.name, chosen: { id: one.id } }))
-    const isNew = !isTaken && found.every((one) => nameKey(one.name) !== nameKey(wanted))
+    const isNew = !takes(wanted) && found.every((one) => nameKey(one.name) !== nameKey(wanted))
     if (wanted === '' || !isNew) return known
     return [...known, { key: 'new', words: wordNew(wanted), chosen: { name: wanted } }]
   }
 
   const type = (next: string) => {
     setTyped(next)
-    setCurrent(next.trim() === '' ? -1 : 0)
+    // What is like a name that is taken is not meant by it.
+    setCurrent(clean(next) === '' || takes(clean(next)) ? -1 : 0)
   }
 
   const choose = async (chosen: Chosen) => {
@@ -123,10 +125,14 @@ export function Completion(props: CompletionProps) {
         ))}
       </div>
       <p className="notes-hint" role="status">
-        {isTaken ? taken?.words : ''}
+        {takes(name) && taken?.words}
       </p>
     </div>
   )
+}
+
+function clean(typed: string): string {
+  return typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 function showOption(element: HTMLElement | null): void {

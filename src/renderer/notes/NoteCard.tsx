@@ -77,7 +77,8 @@ function Contents({ annotation, active, writing }: ContentsProps) {
   const tags = useGalley((state) => state.open?.annotationTags.get(id)) ?? []
   const unsaved = useUnsaved((state) => state.texts.get(id))
   const note = unsaved ?? annotation.note
-  const bare = speaker === undefined && evidence.length + tags.length === 0 && note === ''
+  const noteShown = note !== '' && !writing
+  const bare = speaker === undefined && evidence.length + tags.length === 0 && !noteShown
   return (
     <div className="notes-contents">
       <ColourMark colour={colour} />
@@ -93,12 +94,12 @@ function Contents({ annotation, active, writing }: ContentsProps) {
           ))}
         </div>
       )}
-      {note !== '' && !writing && (
+      {noteShown && (
         <div className="notes-note" onDoubleClick={() => openFieldOf(id, 'note')}>
           <NoteText source={note} whole={active} />
         </div>
       )}
-      {unsaved !== undefined && <p className="notes-unsaved">Not saved yet</p>}
+      {unsaved !== undefined && !writing && <p className="notes-unsaved">Not saved yet</p>}
     </div>
   )
 }

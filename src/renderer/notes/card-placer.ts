@@ -42,13 +42,15 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
       usePlaces.getState().passages.map(({ annotationId, top }) => [annotationId, top]),
     )
     const cards = cardsIn(margin)
-    const wanted = cards.map(({ element, annotationId }) => {
-      const top = passageTops.get(annotationId) ?? lastTops.get(element) ?? 0
-      lastTops.set(element, top)
-      return { top, height: heightOf(element) }
-    })
     const { activeAnnotationId } = useGalley.getState()
     const active = cards.findIndex((card) => card.annotationId === activeAnnotationId)
+    // In a narrow margin the active card lies over the text and takes no room.
+    const outside = 'narrow' in margin.dataset ? active : -1
+    const wanted = cards.map(({ element, annotationId }, index) => {
+      const top = passageTops.get(annotationId) ?? lastTops.get(element) ?? 0
+      lastTops.set(element, top)
+      return { top, height: index === outside ? 0 : heightOf(element) }
+    })
     layOut(wanted, active, gap).forEach((top, index) => moveTo(cards[index]?.element, top))
   }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FileState } from '../../contract/requests'
 import { CloseIcon } from '../ui/icons'
+import { openChangedFile } from './actions'
 import { reader } from './reader-handle'
 
 const words = {
@@ -10,7 +11,13 @@ const words = {
 } satisfies Partial<Record<FileState, string>>
 
 /** Says when what is read is not what the file holds now. */
-export function FileNotice({ fileState }: { readonly fileState: FileState }) {
+export function FileNotice({
+  articleId,
+  fileState,
+}: {
+  readonly articleId: string
+  readonly fileState: FileState
+}) {
   const [dismissed, setDismissed] = useState(false)
   if (fileState === 'same' || dismissed) return null
   const dismiss = () => {
@@ -20,6 +27,11 @@ export function FileNotice({ fileState }: { readonly fileState: FileState }) {
   return (
     <div className="app-file-notice" role="status">
       <p>{words[fileState]}</p>
+      {fileState === 'changed' && (
+        <button type="button" className="ui-button" onClick={() => void openChangedFile(articleId)}>
+          Open the new text as its own article
+        </button>
+      )}
       <button type="button" className="ui-icon-button" aria-label="Dismiss" onClick={dismiss}>
         <CloseIcon />
       </button>

@@ -58,7 +58,7 @@ function ArticleView({ open }: { readonly open: OpenArticle }) {
   return (
     <main className="app-article" aria-label={article.title}>
       <ArticleHeader article={article} />
-      <FileNotice key={article.id} fileState={fileState} />
+      <FileNotice key={article.id} articleId={article.id} fileState={fileState} />
       <div className="app-reader">
         <Reader key={`${article.id} ${article.revision}`} open={open} />
         {findShown && <FindBar text={open.text.text} />}

@@ -200,6 +200,11 @@ export async function removeArticle(articleId: string): Promise<void> {
   )
 }
 
+/** Opens the text that an annotated article's file holds now, as an article of its own. */
+export async function openChangedFile(articleId: string): Promise<void> {
+  await ask('article.openChangedFile', { articleId })
+}
+
 export async function exportMarkdown(): Promise<void> {
   const { open } = state()
   if (open === null) return

@@ -2,16 +2,12 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { Annotation } from '../../core/annotation/rows'
 import type { State } from '../app/state'
 import './field.css'
+import type { FieldProps } from './field-props'
 
 const ClaimField = lazy(() => import('../claims/ClaimField'))
 const TagField = lazy(() => import('./TagField'))
 const SpeakerField = lazy(() => import('./SpeakerField'))
 const NoteEditor = lazy(() => import('./editor/NoteEditor'))
-
-/** What a field of a card is given. */
-export interface FieldProps {
-  readonly annotation: Annotation
-}
 
 interface CardFieldProps extends FieldProps {
   readonly field: NonNullable<State['field']>

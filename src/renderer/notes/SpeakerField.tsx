@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { closeField, setSpeaker } from '../app/actions'
 import { useGalley } from '../app/state'
-import type { FieldProps } from './CardField'
+import type { FieldProps } from './field-props'
 import { Completion, type Chosen } from './Completion'
 
 /** Says who said the words; an empty field says that it isn't known. */

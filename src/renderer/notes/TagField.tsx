@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { addTag, closeField } from '../app/actions'
 import { useGalley } from '../app/state'
-import type { FieldProps } from './CardField'
+import type { FieldProps } from './field-props'
 import { Completion, type Chosen } from './Completion'
 
 /** Adds tags, one after the other. */

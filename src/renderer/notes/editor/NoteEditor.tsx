@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 import { closeField } from '../../app/actions'
 import { registerDraft } from '../../app/drafts'
 import { useGalley } from '../../app/state'
-import type { FieldProps } from '../CardField'
+import type { FieldProps } from '../field-props'
 import { createDraft, type Draft } from '../draft'
 import { writeKeys } from '../keys'
 import { saveOrKeep, useUnsaved } from '../unsaved'

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuild } from '../setup/build.mjs'
+import { root } from '../setup/process.mjs'
+import { runTool } from '../setup/tools.mjs'
+import { countPlaywright, countVitest, tallyOfCheck, tallyOfTests } from './tally.mjs'
+
+/**
+ * @typedef {import('./tally.mjs').Tally} Tally
+ *
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {string} [needs] the stage without whose success this one is pointless
+ * @property {(toolArguments: readonly string[]) => Promise<Tally>} run
+ */
+
+/** Written by the test runners beside what they print, so that nothing is counted from prose. */
+const unitReport = '.cache/reports/unit.json'
+const endToEndReport = '.cache/reports/e2e.json'
+
+/**
+ * Everything `npm test` does after the set-up, in order.
+ *
+ * @type {readonly Stage[]}
+ */
+export const stages = [
+  { name: 'format', run: check(['prettier'], ['--check', '--log-level', 'warn', '.']) },
+  { name: 'lint', run: check(['eslint'], ['--max-warnings', '0', '.']) },
+  { name: 'types', run: check(['typescript', 'tsc'], ['--build']) },
+  {
+    name: 'imports',
+    run: check(
+      ['dependency-cruiser', 'depcruise'],
+      ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'src'],
+    ),
+  },
+  { name: 'unused', run: check(['knip'], []) },
+  {
+    name: 'unit',
+    run: tests(
+      ['vitest'],
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+      unitReport,
+      countVitest,
+    ),
+  },
+  { name: 'build', run: () => ensureBuild().then(() => tallyOfCheck(0)) },
+  {
+    name: 'e2e',
+    needs: 'build',
+    run: tests(['@playwright/test', 'playwright'], ['test'], endToEndReport, countPlaywright),
+  },
+]
+
+/**
+ * @param {readonly [packageName: string, command?: string]} tool
+ * @param {readonly string[]} toolArguments
+ * @returns {Stage['run']}
+ */
+function check(tool, toolArguments) {
+  return async (more) =>
+    tallyOfCheck(await runTool(tool, [...toolArguments, ...more], { stdio: 'inherit' }))
+}
+
+/**
+ * @template Report
+ * @param {readonly [packageName: string, command?: string]} tool
+ * @param {readonly string[]} toolArguments
+ * @param {string} reportPath where the tool writes its JSON report, relative to the root
+ * @param {(report: Report) => Tally} count
+ * @returns {Stage['run']}
+ */
+function tests(tool, toolArguments, reportPath, count) {
+  const report = join(root, reportPath)
+  return async (more) => {
+    rmSync(report, { force: true })
+    const code = await runTool(tool, [...toolArguments, ...more], { stdio: 'inherit' })
+    const counted = existsSync(report)
+      ? count(JSON.parse(readFileSync(report, 'utf8')))
+      : { passed: 0, failed: 0, skipped: 0 }
+    return tallyOfTests(counted, code)
+  }
+}

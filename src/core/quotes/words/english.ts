@@ -1,0 +1,150 @@
+/** English words that the rules know. Verbs are given as base forms; `inflect` makes the others. */
+
+const list = (words: string): string[] => words.trim().split(/\s+/u)
+
+/** Verbs that report words and may stand before their subject: `"…," said Smith`. */
+const SAYING = list(`
+  add acknowledge admit advise affirm agree allege announce answer argue ask assert assure bark begin boast
+  caution chant charge claim comment complain concede conclude confess confide confirm contend continue
+  counter crow cry declare demand deny disclose elaborate email emphasize exclaim explain fume gush grumble
+  hint howl imply indicate inform insist interject joke lament marvel maintain mention mumble murmur muse
+  note object observe opine plead pledge post predict proclaim promise pronounce protest quip react read
+  reassure recall reckon recount reflect reiterate relate remark remind repeat reply report respond retort
+  retweet reveal roar scoff scream shout shriek sigh signal sneer snap speculate state stress suggest
+  summarize tell testify text thunder tweet urge vent venture vow wail warn whisper whine wonder write yell
+  say point emphasise summarise predict caution conclude assess
+`)
+
+/** Verbs that judge or name something in quoted words: `called the plan "a disaster"`. */
+const JUDGING = list(`
+  accuse applaud assail attack bash bemoan berate blame blast brand call challenge champion characterize
+  chide cite compare condemn congratulate credit criticize decry defend define demonize denounce deride
+  describe deplore dismiss disparage disavow dub encourage equate endorse extol fault hail highlight
+  invoke knock label lambaste laud liken mock name oppose outline paint portray praise propose question quote
+  rail recite refer regard reject ridicule rip scold sell skewer slam slap sum talk speak tout taunt
+  thank threaten title tease trumpet underscore voice welcome issue sign publish brag
+  express hammer promote push offer suggest lash send share advocate back demand instruct order
+  brand insult lecture lie convey detail warn discuss address caption sing rant
+  criticise characterise apologize apologise coin
+`)
+
+/** Verbs of the mind: what follows them is a thought that somebody has reported. */
+const THINKING = list(`
+  believe consider decide doubt expect fear feel find guess hope imagine intend know learn like plan prefer
+  realize recognize regret remember see seek support suspect think understand view want wish worry
+  estimate envision favor dream hear conclude determine show aim
+`)
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  read: 'reads read reading',
+  begin: 'begins began begun beginning',
+  speak: 'speaks spoke spoken speaking',
+  send: 'sends sent sending',
+  sell: 'sells sold selling',
+  sing: 'sings sang singing',
+  think: 'thinks thought thinking',
+  know: 'knows knew known knowing',
+  see: 'sees saw seen seeing',
+  seek: 'seeks sought seeking',
+  feel: 'feels felt feeling',
+  find: 'finds found finding',
+  hear: 'hears heard hearing',
+  understand: 'understands understood understanding',
+  show: 'shows showed shown showing',
+  lie: 'lies lied lying',
+  admit: 'admits admitted admitting',
+  quip: 'quips quipped quipping',
+  slam: 'slams slammed slamming',
+  slap: 'slaps slapped slapping',
+  snap: 'snaps snapped snapping',
+  rip: 'rips ripped ripping',
+  sum: 'sums summed summing',
+  dub: 'dubs dubbed dubbing',
+  refer: 'refers referred referring',
+  regret: 'regrets regretted regretting',
+  prefer: 'prefers preferred preferring',
+  plan: 'plans planned planning',
+  brag: 'brags bragged bragging',
+}
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle'
+export type VerbSense = 'saying' | 'judging' | 'thinking'
+
+export interface Verb {
+  readonly sense: VerbSense
+  /** `participle` is the -ing form, which never has its subject right before it. */
+  readonly form: VerbForm
+}
+
+function inflect(base: string): string[] {
+  const irregular = IRREGULAR[base]
+  if (irregular !== undefined) return irregular.split(' ')
+  if (/[^aeiou]y$/u.test(base)) {
+    return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  }
+  if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+  const sibilant = /(?:s|sh|ch|x|z)$/u.test(base) ? 'es' : 's'
+  return [`${base}${sibilant}`, `${base}ed`, `${base}ing`]
+}
+
+function conjugate(): ReadonlyMap<string, Verb> {
+  const verbs = new Map<string, Verb>()
+  const groups: [VerbSense, string[]][] = [
+    ['thinking', THINKING],
+    ['judging', JUDGING],
+    ['saying', SAYING],
+  ]
+  for (const [sense, bases] of groups) {
+    for (const base of bases) {
+      verbs.set(base, { sense, form: 'base' })
+      for (const form of inflect(base)) {
+        const ending = form.endsWith('ing') ? 'participle' : form.endsWith('s') ? 'present' : 'past'
+        verbs.set(form, { sense, form: ending })
+      }
+    }
+  }
+  return verbs
+}
+
+/** Every form of the verbs above. */
+export const VERBS = conjugate()
+
+export const PRONOUNS = new Set(list('he she they it i we you who'))
+export const AUXILIARIES = new Set(
+  list(`has have had is are was were be been being will would can could may might must should shall do does
+    did to not n't 's 'd don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't hasn't
+    haven't hadn't cannot`),
+)
+export const BE = new Set(list('is are was were be been being'))
+/** Besides these, every word in -ly is an adverb. */
+export const ADVERBS = new Set(
+  list(`also later then once again now just still even first already often never ever always soon too
+    instead further only thus simply rather once both all each themselves himself herself`),
+)
+export const DETERMINERS = new Set(
+  list(`the a an this that these those his her its their my our your one another some many several two
+    three four five six no every each both other most`),
+)
+export const POSSESSIVES = new Set(list('his her its their my our your'))
+export const PREPOSITIONS = new Set(
+  list(`in on at by for from with to of about against during after before under over into through among
+    between like as despite since until within without upon near around toward towards amid via per
+    following alongside besides`),
+)
+export const CONJUNCTIONS = new Set(
+  list(`and but or that when while if because although though as where since unless whether so than yet
+    once until after before why how what which who whom whose`),
+)
+/** Nouns that stand for words: `Trump's comment that "…"`. */
+export const SAYING_NOUNS = new Set(
+  list(`statement comment comments remark remarks claim claims assertion word words phrase call calls
+    promise pledge vow argument suggestion warning message slogan declaration question answer response
+    speech tweet description criticism complaint insistence view contention line`),
+)
+export const DAYS_AND_MONTHS = new Set(
+  list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december yesterday today tomorrow tonight earlier`),
+)

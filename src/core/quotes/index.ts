@@ -1,6 +1,6 @@
 import { findLines } from './lines'
 import { findQuotations, type Quotation } from './marks'
-import { attribute } from './english/attribution'
+import { attribute, attributionAfter } from './english/attribution'
 import { readSentences, type Sentence } from './tokens'
 import type { QuoteSuggestion, Span } from './types'
 
@@ -14,19 +14,24 @@ export function suggestQuotes(text: string): Traced[] {
   const suggestions: Traced[] = []
   let last: Traced | undefined
   let lastSentence: Sentence | undefined
-  for (const block of blocksOf(lines, quotations)) {
+  for (const block of blocksOf(text, lines, quotations)) {
     const sentences = readSentences(text, block.span, block.quotations)
     let sameBlock = false
-    for (const sentence of sentences) {
+    for (const [position, sentence] of sentences.entries()) {
+      const following = sentences[position + 1]
       for (const [index, token] of sentence.entries()) {
         if (token.quotation === undefined) continue
         const content = { start: token.start, end: token.end }
         const found = attribute(sentence, index, text)
+        let where = sentence
+        const tail = found === undefined && following && index === sentence.length - 1 && /[?!…—-]['’]*["”'»]+$/u.test(text.slice(token.start, token.end)) ? attributionAfter(following, -1, '-tail', 7) : undefined
+        if (tail && following) where = following
+        const best = found ?? tail
         let traced: Traced
-        if (found !== undefined) {
-          const source = spanOf(sentence, found.source)
-          traced = { content, ...(source ? { source } : {}), kind: 'direct', confidence: 0.5, manner: found.manner }
-          const cue = found.cue && spanOf(sentence, found.cue)
+        if (best !== undefined) {
+          const source = spanOf(where, best.source)
+          traced = { content, ...(source ? { source } : {}), kind: 'direct', confidence: 0.5, manner: best.manner }
+          const cue = best.cue && spanOf(where, best.cue)
           if (cue) traced = { ...traced, cue }
         } else if (sentence.length === 1 || sentence.length===2&& sentence[1]?.kind==='punctuation') {
           if (last?.source) traced = { content, source: last.source, kind: 'direct', confidence: 0.5, manner: sameBlock ? 'continues-block' : 'continues-text' }
@@ -48,7 +53,7 @@ function spanOf(sentence: Sentence, phrase: { first: number; last: number }): Sp
 }
 
 interface Block { span: Span; quotations: Quotation[] }
-function blocksOf(lines: Span[], quotations: Quotation[]): Block[] {
+function blocksOf(text: string, lines: Span[], quotations: Quotation[]): Block[] {
   const blocks: Block[] = []
   let q = 0
   for (let l = 0; l < lines.length; l += 1) {
@@ -60,6 +65,15 @@ function blocksOf(lines: Span[], quotations: Quotation[]): Block[] {
       if (quotation === undefined || quotation.start >= end) break
       mine.push(quotation); q += 1
       while (quotation.end > end) { l += 1; end = lines[l]!.end }
+    }
+    while (l + 1 < lines.length && text[end - 1] === ':' && quotations[q]?.start === lines[l + 1]!.start) {
+      l += 1; end = lines[l]!.end
+      for (;;) {
+        const quotation = quotations[q]
+        if (quotation === undefined || quotation.start >= end) break
+        mine.push(quotation); q += 1
+        while (quotation.end > end) { l += 1; end = lines[l]!.end }
+      }
     }
     blocks.push({ span: { start: first.start, end }, quotations: mine })
   }

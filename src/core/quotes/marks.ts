@@ -83,6 +83,7 @@ function marksOf(text: string, line: Span): Mark[] {
   for (const match of text.slice(line.start, line.end).matchAll(MARK)) {
     const start = line.start + match.index
     const end = start + match[0].length
+    if (isMarkup(text, start, end)) continue
     marks.push({ start, end, symbol: match[0], role: roleOf(text, start, end, match[0]) })
   }
   return marks
@@ -112,6 +113,11 @@ function closes(mark: Mark, open: Mark): boolean {
 /** Each paragraph of a long quotation begins with a mark, and only the last one ends with one. */
 function reopens(mark: Mark | undefined, line: Span): boolean {
   return mark !== undefined && mark.start === line.start && mark.role !== 'closes'
+}
+
+/** The values of attributes in left-over HTML: `<img alt="…">`. */
+function isMarkup(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '=' || text.charAt(end) === '>' || text.charAt(end) === '='
 }
 
 /** 6'2" and 24" are lengths. */

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../tokens'
-import { CONJUNCTIONS, SAYING_NOUNS, BE, AUXILIARIES, POSSESSIVES } from '../words/english'
+import { CONJUNCTIONS, PRONOUNS, SAYING_NOUNS, BE, AUXILIARIES, POSSESSIVES } from '../words/english'
 import {
   clauseSubject,
+  sharedSubject,
   isAdverb,
   phraseEndingAt,
   phraseStartingAt,
@@ -26,13 +27,39 @@ export function attribute(sentence: Sentence, index: number, text: string): Attr
   const invites = /[,?!—–\-…]['’]*\s*(?:["”»“]|'')$/u.test(ending) || sentence[index + 1]?.text === ','
   return (
     (invites ? attributionAfter(sentence, index) : undefined) ??
+    closing(sentence, index) ??
     attributionBefore(sentence, index) ??
     accordingTo(sentence, index) ??
     attributionAfter(sentence, index, 'loose')
   )
 }
 
-function attributionAfter(sentence: Sentence, index: number, tag = ''): Attribution | undefined {
+/** The attribution that ends the sentence: `It is "a disaster" for us, Smith said.` */
+function closing(sentence: Sentence, index: number): Attribution | undefined {
+  let end = sentence.length - 1
+  while (end > index && sentence[end]?.kind === 'punctuation') end -= 1
+  let start = end
+  const limit = Math.max(index + 1, end - 14)
+  while (start > limit && sentence[start]?.text !== ',' && sentence[start]?.kind !== 'quotation') start -= 1
+  if (sentence[start]?.text !== ',') return undefined
+  for (let k = start + 1; k <= Math.min(end, start + 9); k += 1) {
+    const verb = verbAt(sentence, k)
+    if (verb?.sense !== 'saying' || (verb.form !== 'past' && verb.form !== 'present')) continue
+    if (sentence[start + 1]?.text === 'as') return undefined
+    if (CONJUNCTIONS.has(sentence[start + 1]?.text ?? '')) return undefined
+    if (k === start + 1) {
+      const source = phraseStartingAt(sentence, k + 1)
+      return source && { source, cue: { first: k, last: k }, manner: 'closing-inverted' }
+    }
+    if (followsRelative(sentence, k)) continue
+    const source = subjectBefore(sentence, k, start + 1)
+    if (source === undefined || sentence[k + 1]?.text === 'that') return undefined
+    return { source, cue: { first: k, last: k }, manner: 'closing' }
+  }
+  return undefined
+}
+
+export function attributionAfter(sentence: Sentence, index: number, tag = '', reach = REACH): Attribution | undefined {
   let from = index + 1
   while (sentence[from]?.text === ',' || sentence[from]?.text === '—' || sentence[from]?.text === '-') from += 1
   let verb = from
@@ -42,7 +69,7 @@ function attributionAfter(sentence: Sentence, index: number, tag = ''): Attribut
     const source = phraseStartingAt(sentence, verb + 1)
     if (source !== undefined) return { source, cue: { first: verb, last: verb }, manner: `after-inverted${tag}` }
   }
-  const limit = Math.min(sentence.length, from + REACH)
+  const limit = Math.min(sentence.length, from + reach)
   for (let k = from; k < limit; k += 1) {
     const token = sentence[k]
     if (token === undefined || token.kind === 'quotation') break
@@ -73,13 +100,17 @@ function followsRelative(sentence: Sentence, index: number): boolean {
   return /^(?:who|which|that)$/u.test(sentence[k]?.text ?? '')
 }
 
+/** The verb of saying before the quotation: the nearest one, or the one that reports a thought or a pronoun's words. */
 function attributionBefore(sentence: Sentence, index: number): Attribution | undefined {
   const limit = Math.max(0, index - REACH)
   let crossed = ''
+  let inner: Attribution | undefined
+  let noun: Attribution | undefined
   for (let k = index - 1; k >= limit; k -= 1) {
     const token = sentence[k]
     if (token === undefined) break
     if (token.kind === 'quotation') {
+      if (inner !== undefined) break
       crossed = '-crossed'
       continue
     }
@@ -87,12 +118,13 @@ function attributionBefore(sentence: Sentence, index: number): Attribution | und
       const source = phraseStartingAt(sentence, k + 2)
       if (source !== undefined) return { source, cue: { first: k, last: k + 1 }, manner: `before-according${crossed}` }
     }
-    if (SAYING_NOUNS.has(token.text)) {
+    if (SAYING_NOUNS.has(token.text) && noun === undefined && inner === undefined) {
       const owner = ownerOf(sentence, k)
-      if (owner !== undefined) return { source: owner, cue: { first: k, last: k }, manner: `before-noun${crossed}` }
+      if (owner !== undefined) noun = { source: owner, cue: { first: k, last: k }, manner: `before-noun${crossed}` }
     }
     const verb = verbAt(sentence, k)
     if (verb === undefined) continue
+    if (inner !== undefined && (verb.sense !== 'saying' || verb.form === 'base' || verb.form === 'participle')) continue
     const gap = index - k <= 1 ? 'adjacent' : sentence[index - 1]?.kind === 'punctuation' ? 'introduced' : index - k < 5 ? 'near' : 'far'
     const manner = `before-${verb.sense}-${verb.form}-${gap}${crossed}`
     const cue = { first: k, last: k }
@@ -100,21 +132,25 @@ function attributionBefore(sentence: Sentence, index: number): Attribution | und
       const source = phraseStartingAt(sentence, k + 2)
       if (source !== undefined) return { source, cue, manner: `passive-by${crossed}` }
     }
-    const source =
-      verb.form === 'participle' || sentence[k - 1]?.text === 'to'
-        ? clauseSubject(sentence, 0, k)
-        : subjectBefore(sentence, k, 0)
+    const nonfinite = verb.form === 'participle' || sentence[k - 1]?.text === 'to'
+    const source = nonfinite
+        ? sharedSubject(sentence, k, 0)
+        : (subjectBefore(sentence, k, 0) ?? (verb.sense === 'saying' ? phraseStartingAt(sentence, k + 1) : undefined))
     if (source === undefined) continue
-    if (verb.form === 'past' && BE.has(sentence[k - 1]?.text ?? '')) return { source, cue, manner: `passive${crossed}` }
-    return { source, cue, manner }
+    if (inner !== undefined) return { source, cue, manner: `outer-${crossed}` }
+    if (verb.form === 'past' && BE.has(sentence[k - 1]?.text ?? '')) { inner = { source, cue, manner: `passive${crossed}` }; continue }
+    inner = { source, cue, manner }
+    const pronoun = source.first === source.last && PRONOUNS.has(sentence[source.first]?.text ?? '')
+    if (verb.sense === 'thinking' || verb.form === 'base' || pronoun && !nonfinite) continue
+    return inner
   }
-  return colon(sentence, index)
+  return inner ?? colon(sentence, index) ?? noun
 }
 
 /** `Trump: "…"` */
 function colon(sentence: Sentence, index: number): Attribution | undefined {
   if (sentence[index - 1]?.text !== ':') return undefined
-  const source = clauseSubject(sentence, 0, index - 1)
+  const source = phraseEndingAt(sentence, index - 2, 0) ?? clauseSubject(sentence, 0, index - 1)
   return source === undefined ? undefined : { source, cue: undefined, manner: 'colon' }
 }
 

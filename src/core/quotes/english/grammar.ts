@@ -5,7 +5,6 @@ import {
   CONJUNCTIONS,
   DAYS_AND_MONTHS,
   DETERMINERS,
-  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   VERBS,
@@ -41,6 +40,7 @@ export function verbAt(sentence: Sentence, index: number): Verb | undefined {
   if (before === undefined) return verb
   if (DETERMINERS.has(before.text) || before.text === "'s") return verb.form==='past' && before.text === "'s" ? verb : undefined
   if (verb.form === 'participle') return verb
+  if (NOUNS_TOO.has(token.text) && !before.capital && !isPersonal(before) && !isRelative(before) && !isAdverb(before)) return undefined
   if (PREPOSITIONS.has(before.text) && before.text !== 'to') return undefined
   if (verb.form === 'base') {
     const helper = before
@@ -52,15 +52,33 @@ export function verbAt(sentence: Sentence, index: number): Verb | undefined {
   return verb
 }
 
+/** Verbs in the present that are more often plural nouns. */
+const NOUNS_TOO = new Set('states reports calls claims notes comments charges answers demands questions attacks promises plans hopes fears posts polls remarks aims shows'.split(' '))
+
 const isPlural = (token: Token): boolean => token.text.endsWith('s') || /^(?:people|men|women|police)$/u.test(token.text)
 
 /** Whether a finite verb or a helping verb stands at `index`: where a noun phrase cannot go on. */
 function isPredicate(sentence: Sentence, index: number): boolean {
   const token = sentence[index]
   if (token === undefined) return true
-  if (AUXILIARIES.has(token.text) && token.text !== 'to') return true
+  if (AUXILIARIES.has(token.text) && token.text !== 'to') return token.text !== "'s" || isContraction(sentence, index)
   const verb = verbAt(sentence, index)
-  return verb !== undefined && verb.form !== 'participle' && verb.form !== 'base'
+  if (verb !== undefined) return verb.form !== 'participle' && verb.form !== 'base'
+  return looksPast(sentence, index)
+}
+
+/** A word in -ed that the lists do not know, where no noun phrase can hold it as an adjective. */
+function looksPast(sentence: Sentence, index: number): boolean {
+  const token = sentence[index]
+  const before = sentence[index - 1]
+  if (token === undefined || token.capital || !/^\p{L}{3,}ed$/u.test(token.text)) return false
+  return before?.kind === 'word' && !DETERMINERS.has(before.text) && before.text !== "'s" && !PREPOSITIONS.has(before.text)
+}
+
+/** "he's" and "that's" hold a verb; "Trump's" most often does not. */
+function isContraction(sentence: Sentence, index: number): boolean {
+  const before = sentence[index - 1]
+  return before !== undefined && (PRONOUNS.has(before.text) || /^(?:that|there|here|what)$/u.test(before.text))
 }
 
 function isBreak(sentence: Sentence, index: number): boolean {
@@ -159,12 +177,59 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
     return phraseEndingAt(sentence, antecedent, floor) ?? { first: index, last: index }
   }
   if (isPersonal(token)) return { first: index, last: index }
-  if (token.kind === 'punctuation' && !joinsWords(sentence, index)) return clauseSubject(sentence, floor, index)
+  if (token.kind === 'punctuation' && !joinsWords(sentence, index)) {
+    return clauseSubject(sentence, clauseFloor(sentence, index, floor), index)
+  }
   if (token.kind !== 'word') return undefined
-  if (CONJUNCTIONS.has(token.text)) return clauseSubject(sentence, floor, index)
+  if (CONJUNCTIONS.has(token.text)) return sharedSubject(sentence, index, floor)
   const phrase = phraseEndingAt(sentence, index, floor)
-  if (phrase !== undefined) return phrase
-  return clauseSubject(sentence, floor, index)
+  if (phrase === undefined) return clauseSubject(sentence, clauseFloor(sentence, index, floor), index)
+  return nameBeforeApposition(sentence, phrase, floor) ?? phrase
+}
+
+/** "Doug Smith, a spokesman for the mayor told": the name is the subject. */
+function nameBeforeApposition(sentence: Sentence, phrase: Phrase, floor: number): Phrase | undefined {
+  const first = sentence[phrase.first]?.text
+  if (sentence[phrase.first - 1]?.text !== ',' || !(first === 'a' || first === 'an' || first === 'the')) return undefined
+  const name = phraseEndingAt(sentence, phrase.first - 2, floor)
+  return name !== undefined && sentence[name.first]?.capital === true && sentence[name.last]?.capital === true ? name : undefined
+}
+
+/**
+ * "Smith laughed and said", "Smith said he was late, calling it": the subject of the sentence's first verb.
+ * The nearest verb would often be inside the clause that is reported.
+ */
+export function sharedSubject(sentence: Sentence, index: number, floor: number): Phrase | undefined {
+  const limit = clauseFloor(sentence, index, floor)
+  for (let verb = limit + 1; verb < index; verb += 1) {
+    const found = verbAt(sentence, verb)
+    const finite = found === undefined ? isPredicate(sentence, verb) : found.form === 'past' || found.form === 'present'
+    if (!finite) continue
+    const subject = directSubject(sentence, verb, limit)
+    if (subject !== undefined) return subject
+  }
+  return clauseSubject(sentence, limit, index)
+}
+
+/** The pronoun or noun phrase right before the verb, if one stands there. */
+function directSubject(sentence: Sentence, verb: number, limit: number): Phrase | undefined {
+  let before = verb - 1
+  while (before >= limit && isHelper(sentence[before])) before -= 1
+  const token = sentence[before]
+  if (before < limit || token?.kind !== 'word' || CONJUNCTIONS.has(token.text) || /^(?:it|there)$/u.test(token.text)) return undefined
+  if (isPersonal(token)) return { first: before, last: before }
+  const phrase = phraseEndingAt(sentence, before, limit)
+  return phrase && (nameBeforeApposition(sentence, phrase, limit) ?? phrase)
+}
+
+/** Where the clause or the parenthesis that holds `index` begins. */
+function clauseFloor(sentence: Sentence, index: number, floor: number): number {
+  const limit = Math.max(floor, index - REACH)
+  for (let position = index - 1; position >= limit; position -= 1) {
+    const token = sentence[position]
+    if (token?.kind === 'quotation' || token?.text === '(' || token?.text === ';') return position + 1
+  }
+  return limit
 }
 
 function isHelper(token: Token | undefined): boolean {
@@ -185,8 +250,7 @@ export function clauseSubject(sentence: Sentence, floor: number, end: number): P
       !PREPOSITIONS.has(token.text) &&
       !CONJUNCTIONS.has(token.text) &&
       !isAdverb(token) && !isTime(token) &&
-      !isPredicate(sentence, index) && !(token.text.endsWith('ing') && !token.capital) &&
-      !POSSESSIVES.has(token.text + '!')
+      !isPredicate(sentence, index) && !(token.text.endsWith('ing') && !token.capital)
     if (opensPhrase) {
       const phrase = phraseStartingAt(sentence, index)
       if (phrase !== undefined && phrase.last < end) return phrase

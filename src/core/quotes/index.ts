@@ -1,3 +1,4 @@
+import { sharedSubject } from './english/grammar'
 import { findLines } from './lines'
 import { findQuotations, type Quotation } from './marks'
 import { attribute, attributionAfter } from './english/attribution'
@@ -36,7 +37,14 @@ export function suggestQuotes(text: string): Traced[] {
         } else if (sentence.length === 1 || sentence.length===2&& sentence[1]?.kind==='punctuation') {
           if (last?.source) traced = { content, source: last.source, kind: 'direct', confidence: 0.5, manner: sameBlock ? 'continues-block' : 'continues-text' }
           else traced = { content, kind: 'direct', confidence: 0.1, manner: 'alone' }
-        } else traced = { content, kind: 'direct', confidence: 0.1, manner: 'none' }
+        } else {
+          const n = text.slice(token.start, token.end).split(/\s+/).length
+          const size = n <= 2 ? '2' : n <= 4 ? '4' : n <= 7 ? '7' : '8+'
+          const subject = sharedSubject(sentence, index, 0)
+          const source = subject && spanOf(sentence, subject)
+          if (n < 8) continue
+          traced = { content, ...(source ? { source } : {}), kind: 'direct', confidence: 0.1, manner: (source ? 'subject-' : 'none-') + size }
+        }
         suggestions.push(traced)
         if (traced.source) { last = traced; sameBlock = true }
       }

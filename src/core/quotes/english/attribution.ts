@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../tokens'
 import { CONJUNCTIONS, PRONOUNS, SAYING_NOUNS, BE, AUXILIARIES, POSSESSIVES } from '../words/english'
 import {
-  clauseSubject,
+  hasPredicate,
   sharedSubject,
   isAdverb,
   phraseEndingAt,
@@ -78,7 +78,7 @@ export function attributionAfter(sentence: Sentence, index: number, tag = '', re
       if (source !== undefined) return { source, cue: { first: k, last: k + 1 }, manner: `after-according${tag}` }
     }
     const found = verbAt(sentence, k)
-    if (found === undefined || found.sense === 'thinking' || found.form === 'participle' || found.form==='base') continue
+    if (found?.sense !== 'saying' || found.form === 'participle' || found.form==='base') continue
     if (followsRelative(sentence, k)) continue
     const source = subjectBefore(sentence, k, from)
     if (source !== undefined) {
@@ -124,6 +124,7 @@ function attributionBefore(sentence: Sentence, index: number): Attribution | und
     }
     const verb = verbAt(sentence, k)
     if (verb === undefined) continue
+    if (inner === undefined && isNaming(sentence, k)) return undefined
     if (inner !== undefined && (verb.sense !== 'saying' || verb.form === 'base' || verb.form === 'participle')) continue
     const gap = index - k <= 1 ? 'adjacent' : sentence[index - 1]?.kind === 'punctuation' ? 'introduced' : index - k < 5 ? 'near' : 'far'
     const manner = `before-${verb.sense}-${verb.form}-${gap}${crossed}`
@@ -147,10 +148,19 @@ function attributionBefore(sentence: Sentence, index: number): Attribution | und
   return inner ?? colon(sentence, index) ?? noun
 }
 
+/** "a film called", "known as", "the so called": what follows is a name, not a quotation. */
+function isNaming(sentence: Sentence, verb: number): boolean {
+  const text = sentence[verb]?.text ?? ''
+  if (!/^(?:called|titled|entitled|named|known|dubbed|labeled|branded|coined)$/u.test(text)) return false
+  if (/^(?:titled|entitled|named|known)$/u.test(text)) return true
+  const before = sentence[verb - 1]
+  return before?.kind === 'word' && (before.text === 'so' || BE.has(before.text)) && sentence[verb + 1]?.text !== 'by'
+}
+
 /** `Trump: "…"` */
 function colon(sentence: Sentence, index: number): Attribution | undefined {
   if (sentence[index - 1]?.text !== ':') return undefined
-  const source = phraseEndingAt(sentence, index - 2, 0) ?? clauseSubject(sentence, 0, index - 1)
+  const source = hasPredicate(sentence, index - 1) ? sharedSubject(sentence, index - 1, 0) : phraseEndingAt(sentence, index - 2, 0)
   return source === undefined ? undefined : { source, cue: undefined, manner: 'colon' }
 }
 

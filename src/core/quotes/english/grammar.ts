@@ -178,13 +178,33 @@ export function subjectBefore(sentence: Sentence, verb: number, floor: number): 
   }
   if (isPersonal(token)) return { first: index, last: index }
   if (token.kind === 'punctuation' && !joinsWords(sentence, index)) {
-    return clauseSubject(sentence, clauseFloor(sentence, index, floor), index)
+    return beforeParenthesis(sentence, index, floor) ?? clauseSubject(sentence, clauseFloor(sentence, index, floor), index)
   }
   if (token.kind !== 'word') return undefined
   if (CONJUNCTIONS.has(token.text)) return sharedSubject(sentence, index, floor)
   const phrase = phraseEndingAt(sentence, index, floor)
   if (phrase === undefined) return clauseSubject(sentence, clauseFloor(sentence, index, floor), index)
   return nameBeforeApposition(sentence, phrase, floor) ?? phrase
+}
+
+/** "Smith, 45, a teacher who lives here, said": the noun phrase before the first of the commas. */
+function beforeParenthesis(sentence: Sentence, close: number, floor: number): Phrase | undefined {
+  if (!/^[,)—–-]|--$/u.test(sentence[close]?.text ?? '')) return undefined
+  const limit = Math.max(floor + 1, close - REACH)
+  for (let open = close - 1; open >= limit; open -= 1) {
+    const token = sentence[open]
+    if (token?.kind !== 'punctuation' || joinsWords(sentence, open)) continue
+    if (!/^[,(—–-]|--$/u.test(token.text)) return undefined
+    const after = sentence[open + 1]
+    if (after === undefined || CONJUNCTIONS.has(after.text) && !isRelative(after) && after.text !== 'whose') return undefined
+    const before = sentence[open - 1]
+    if (before?.kind !== 'word' || isTime(before) || /^\d+$/u.test(before.text)) continue
+    const phrase = phraseEndingAt(sentence, open - 1, floor)
+    if (phrase === undefined) continue
+    const head = sentence[phrase.first]
+    if (head !== undefined && (head.capital || DETERMINERS.has(head.text))) return phrase
+  }
+  return undefined
 }
 
 /** "Doug Smith, a spokesman for the mayor told": the name is the subject. */
@@ -216,10 +236,17 @@ function directSubject(sentence: Sentence, verb: number, limit: number): Phrase 
   let before = verb - 1
   while (before >= limit && isHelper(sentence[before])) before -= 1
   const token = sentence[before]
+  if (before >= limit && token?.kind === 'punctuation') return beforeParenthesis(sentence, before, limit)
   if (before < limit || token?.kind !== 'word' || CONJUNCTIONS.has(token.text) || /^(?:it|there)$/u.test(token.text)) return undefined
   if (isPersonal(token)) return { first: before, last: before }
   const phrase = phraseEndingAt(sentence, before, limit)
   return phrase && (nameBeforeApposition(sentence, phrase, limit) ?? phrase)
+}
+
+/** Whether a finite verb stands before `end`. */
+export function hasPredicate(sentence: Sentence, end: number): boolean {
+  for (let index = Math.max(1, end - REACH); index < end; index += 1) if (isPredicate(sentence, index) && sentence[index]?.kind === 'word') return true
+  return false
 }
 
 /** Where the clause or the parenthesis that holds `index` begins. */
@@ -227,7 +254,7 @@ function clauseFloor(sentence: Sentence, index: number, floor: number): number {
   const limit = Math.max(floor, index - REACH)
   for (let position = index - 1; position >= limit; position -= 1) {
     const token = sentence[position]
-    if (token?.kind === 'quotation' || token?.text === '(' || token?.text === ';') return position + 1
+    if (token?.text === '(' || token?.text === ';') return position + 1
   }
   return limit
 }
@@ -245,6 +272,10 @@ export function clauseSubject(sentence: Sentence, floor: number, end: number): P
   while (index < end) {
     const token = sentence[index]
     if (token === undefined) return undefined
+    if (index === floor && token.capital && /(?:ing|ed)$/u.test(token.text) && !sentence[index + 1]?.capital) {
+      index = nextComma(sentence, index, end)
+      continue
+    }
     const opensPhrase =
       token.kind === 'word' &&
       !PREPOSITIONS.has(token.text) &&

@@ -12,7 +12,7 @@ const SAYING = list(`
   reassure recall reckon recount reflect reiterate relate remark remind repeat reply report respond retort
   retweet reveal roar scoff scream shout shriek sigh signal sneer snap speculate state stress suggest
   summarize tell testify text thunder tweet urge vent venture vow wail warn whisper whine wonder write yell
-  say point emphasise summarise predict caution conclude assess
+  say crack grouse exhort deadpan chime rage fire blare needle rasp growl drawl advertise point emphasise summarise predict caution conclude assess
 `)
 
 /** Verbs that judge or name something in quoted words: `called the plan "a disaster"`. */
@@ -122,7 +122,7 @@ export const BE = new Set(list('is are was were be been being'))
 /** Besides these, every word in -ly is an adverb. */
 export const ADVERBS = new Set(
   list(`also later then once again now just still even first already often never ever always soon too
-    instead further only thus simply rather once both all each themselves himself herself`),
+    instead further only however meanwhile moreover indeed perhaps maybe otherwise almost afterward nonetheless nevertheless thus simply rather once both all each themselves himself herself`),
 )
 export const DETERMINERS = new Set(
   list(`the a an this that these those his her its their my our your one another some many several two

@@ -112,7 +112,8 @@ function conjugate(): ReadonlyMap<string, Verb> {
 /** Every form of the verbs above. */
 export const VERBS = conjugate()
 
-export const PRONOUNS = new Set(list('he she they it i we you who'))
+export const PERSONAL_PRONOUNS = new Set(list('he she they it i we you'))
+export const RELATIVE_PRONOUNS = new Set(list('who which'))
 export const AUXILIARIES = new Set(
   list(`has have had is are was were be been being will would can could may might must should shall do does
     did to not n't 's 'd don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't hasn't
@@ -144,7 +145,21 @@ export const SAYING_NOUNS = new Set(
     promise pledge vow argument suggestion warning message slogan declaration question answer response
     speech tweet description criticism complaint insistence view contention line`),
 )
-export const DAYS_AND_MONTHS = new Set(
+/** Words of time, which stand beside a subject and are not part of it. */
+export const TIMES = new Set(
   list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december yesterday today tomorrow tonight earlier`),
+    august september october november december yesterday today tomorrow tonight earlier last next week
+    month year night morning afternoon evening`),
 )
+
+/** Verbs in the present that are more often plural nouns. */
+export const NOUNS_MORE_OFTEN = new Set(
+  list(`states reports calls claims notes comments charges answers demands questions attacks promises plans
+    hopes fears posts remarks aims shows needles fires`),
+)
+/** Plural nouns without an s, before which a base form is a verb: "people say". */
+export const PLURALS = new Set(list('people men women police'))
+/** Participles that give a name: "a film called", "known as". */
+export const NAMING = new Set(list('called titled entitled named known dubbed labeled branded coined'))
+/** Those that always do. */
+export const ALWAYS_NAMING = new Set(list('titled entitled named known'))

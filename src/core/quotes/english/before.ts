@@ -1,0 +1,127 @@
+import type { Manner } from '../manner'
+import type { Sentence } from '../tokens'
+import {
+  ALWAYS_NAMING,
+  BE,
+  CONJUNCTIONS,
+  NAMING,
+  POSSESSIVES,
+  SAYING_NOUNS,
+  type Verb,
+} from '../words/english'
+import { accordingToAt, type Attribution } from './attribution'
+import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases'
+import { sharedSubject, subjectBefore } from './subject'
+import { hasPredicate, isFinite, isPersonal, isRelative, isWord, REACH, verbAt } from './verbs'
+
+/** "Smith's angry claim": the owner stands at most so many tokens before the noun. */
+const OWNER_REACH = 4
+
+/**
+ * `Smith said that … "…"`: the speaker before the quotation at `index`. The nearest verb counts,
+ * unless it tells a thought or has a pronoun for its subject and a verb of saying reports it in
+ * turn: `Smith said he found it "…"` has Smith for its speaker.
+ */
+export function attributionBefore(sentence: Sentence, index: number): Attribution | undefined {
+  let inner: Attribution | undefined
+  let noun: Attribution | undefined
+  const limit = Math.max(0, index - REACH)
+  for (let position = index - 1; position >= limit; position -= 1) {
+    if (sentence[position]?.kind === 'quotation' && inner !== undefined) break
+    const according = accordingToAt(sentence, position)
+    if (according !== undefined) return according
+    if (inner === undefined) noun ??= nounAttribution(sentence, position)
+
+    const verb = verbAt(sentence, position)
+    if (verb === undefined) continue
+    if (inner === undefined && isNaming(sentence, position)) return undefined
+    if (inner !== undefined && !(verb.sense === 'saying' && isFinite(verb))) continue
+    const found = verbAttribution(sentence, position, index, verb)
+    if (found === undefined) continue
+    if (inner !== undefined) return { ...found, manner: 'reported' }
+    if (!mayBeReported(sentence, found, verb)) return found
+    inner = found
+  }
+  return inner ?? colonAttribution(sentence, index) ?? noun
+}
+
+function verbAttribution(
+  sentence: Sentence,
+  position: number,
+  quotation: number,
+  verb: Verb,
+): Attribution | undefined {
+  const cue = { first: position, last: position }
+  if (verb.form === 'past' && sentence[position + 1]?.text === 'by') {
+    const agent = phraseStartingAt(sentence, position + 2)
+    if (agent !== undefined) return { source: agent, cue, manner: 'passive' }
+  }
+  const borrowed = verb.form === 'participle' || sentence[position - 1]?.text === 'to'
+  const source = borrowed
+    ? sharedSubject(sentence, position, 0)
+    : (subjectBefore(sentence, position, 0) ?? invertedSubject(sentence, position, verb))
+  return source && { source, cue, manner: mannerOf(sentence, position, quotation, verb) }
+}
+
+/** `But, said Smith, "…"` */
+function invertedSubject(sentence: Sentence, position: number, verb: Verb): Phrase | undefined {
+  return verb.sense === 'saying' ? phraseStartingAt(sentence, position + 1) : undefined
+}
+
+function mannerOf(sentence: Sentence, position: number, quotation: number, verb: Verb): Manner {
+  if (verb.form === 'past' && BE.has(sentence[position - 1]?.text ?? '')) return 'passive'
+  if (verb.sense === 'thinking' || verb.form === 'base') return 'thought'
+  if (verb.form === 'participle') return 'participle'
+  if (verb.sense === 'judging') return 'judged'
+  return sentence[quotation - 1]?.kind === 'punctuation' ? 'introduced' : 'governed'
+}
+
+/** Whether the words may be reported by another verb further left. */
+function mayBeReported(sentence: Sentence, found: Attribution, verb: Verb): boolean {
+  if (found.manner === 'passive' || verb.sense === 'thinking' || verb.form === 'base') return true
+  const subject = sentence[found.source.first]
+  const pronoun =
+    found.source.first === found.source.last &&
+    subject !== undefined &&
+    (isPersonal(subject) || isRelative(subject))
+  return pronoun && isFinite(verb)
+}
+
+/** "a film called", "known as", "the so called": what follows is a name, not a quotation. */
+function isNaming(sentence: Sentence, index: number): boolean {
+  const text = sentence[index]?.text ?? ''
+  if (!NAMING.has(text)) return false
+  if (ALWAYS_NAMING.has(text)) return true
+  const before = sentence[index - 1]
+  const passive = isWord(before) && (before.text === 'so' || BE.has(before.text))
+  return passive && sentence[index + 1]?.text !== 'by'
+}
+
+/** `Smith: "…"` */
+function colonAttribution(sentence: Sentence, index: number): Attribution | undefined {
+  const colon = index - 1
+  if (sentence[colon]?.text !== ':') return undefined
+  const source = hasPredicate(sentence, colon)
+    ? sharedSubject(sentence, colon, 0)
+    : phraseEndingAt(sentence, colon - 1, 0)
+  return source && { source, manner: 'colon' }
+}
+
+/** `Smith's claim`, `his promise`: whose words they are. */
+function nounAttribution(sentence: Sentence, noun: number): Attribution | undefined {
+  if (!SAYING_NOUNS.has(sentence[noun]?.text ?? '')) return undefined
+  const cue = { first: noun, last: noun }
+  const limit = Math.max(0, noun - OWNER_REACH)
+  for (let position = noun - 1; position >= limit; position -= 1) {
+    const text = sentence[position]?.text ?? ''
+    if (POSSESSIVES.has(text)) {
+      return { source: { first: position, last: position }, cue, manner: 'noun' }
+    }
+    if (text === "'s") {
+      const source = phraseEndingAt(sentence, position - 1, 0)
+      return source && { source, cue, manner: 'noun' }
+    }
+    if (CONJUNCTIONS.has(text)) return undefined
+  }
+  return undefined
+}

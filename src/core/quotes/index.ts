@@ -1,6 +1,7 @@
 import { readBlocks } from './blocks'
 import { attributeInSentence, type Attribution } from './english/attribution'
 import { attributionAfter } from './english/after'
+import { contentAround } from './english/edges'
 import { sharedSubject } from './english/subject'
 import { findLines } from './lines'
 import { findQuotations } from './marks'
@@ -32,7 +33,15 @@ export function suggestQuotes(text: string): Traced[] {
         if (best !== undefined) {
           const source = spanOf(where, best.source)
           const cue = best.cue && spanOf(where, best.cue)
-          traced = { content, ...(source ? { source } : {}), ...(cue ? { cue } : {}), kind: 'direct', confidence: 0.5, manner: best.manner }
+          const around = where === sentence ? contentAround(sentence, index, best, text) : { first: index, last: index }
+          const wide = spanOf(sentence, around) ?? content
+          const mixed = around.first !== index || around.last !== index
+          traced = { content: wide, ...(source ? { source } : {}), ...(cue ? { cue } : {}), kind: mixed ? 'mixed' : 'direct', confidence: 0.5, manner: best.manner }
+          const before = suggestions.at(-1)
+          if (before?.cue && cue && before.cue.start === cue.start && (before.content.start < cue.start) === (content.start < cue.start)) {
+            suggestions.pop()
+            traced = { ...traced, kind: 'mixed', content: { start: Math.min(before.content.start, traced.content.start), end: Math.max(before.content.end, traced.content.end) } }
+          }
         } else if (sentence.every((t) => t === token || t.kind === 'punctuation')) {
           if (last?.source) traced = { content, source: last.source, kind: 'direct', confidence: 0.5, manner: sameBlock ? 'continues' : 'continues-paragraph' }
           else traced = { content, kind: 'direct', confidence: 0.1, manner: 'unattributed' }

@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../tokens'
 import type { Attribution } from './attribution'
-import type { Phrase } from './phrases'
+import { isTime, type Phrase } from './phrases'
+import { PREPOSITIONS } from '../words/english'
 import { isFinite, isWord, REACH, verbAt } from './verbs'
 
 /** Words that begin what is said: "said in Ohio | that …". */
 const OPENS_CLAUSE = /^(?:that|whether|how|why|what)$/u
-const ENDS_CLAUSE = /^(?:[,;:.!?()—–]|--+)$/u
+const OBJECT_PRONOUN = /^(?:me|him|her|it|us|them|you)$/u
+const ENDS_CLAUSE = /^(?:[,;:.!?()—–-]|--+)$/u
 /** Inside the closing mark these end the clause with the quotation. */
 const ENDED_INSIDE = /[,.?!…—–-]['’]*\s*(?:["”»“]|'')$/u
 /** "told reporters": what follows the verb is not yet what was said. */
@@ -46,11 +48,19 @@ function clauseBegin(sentence: Sentence, index: number): number {
   return limit === 0 ? 0 : index
 }
 
+/**
+ * Behind the verb: at once, or at "that" where only a listener, a place or a time stands between.
+ * Any other "that" lies inside what was said.
+ */
 function complementBegin(sentence: Sentence, index: number, cue: number): number {
-  for (let position = cue + 1; position < index; position += 1) {
-    if (OPENS_CLAUSE.test(sentence[position]?.text ?? '')) return position
+  const next = sentence[cue + 1]
+  const listener = TAKES_LISTENER.test(sentence[cue]?.text ?? '')
+  if (listener || next === undefined || !isWord(next) || PREPOSITIONS.has(next.text) || isTime(next)) {
+    for (let position = cue + 1; position < index; position += 1) {
+      if (OPENS_CLAUSE.test(sentence[position]?.text ?? '')) return position
+    }
   }
-  if (TAKES_LISTENER.test(sentence[cue]?.text ?? '')) return index
+  if (listener) return next !== undefined && OBJECT_PRONOUN.test(next.text) ? cue + 2 : index
   let first = cue + 1
   while (first < index && sentence[first]?.kind === 'punctuation') first += 1
   return first

@@ -1,0 +1,110 @@
+import { readBlocks, type Block } from './blocks'
+import { confidenceOf } from './confidence'
+import { chinese } from './chinese'
+import { cyrillic } from './cyrillic'
+import { english } from './english/english'
+import { findingOf, type Finding, type Language } from './language'
+import { findLines } from './lines'
+import { findQuotations } from './marks'
+import { readSentences, type Sentence } from './tokens'
+import type { QuoteSuggestion, Span } from './types'
+
+/** Shorter passages in marks that no rule gives to a speaker are names and scare quotes. */
+const WORDS_OF_A_QUOTATION = 8
+
+/** Finds the quotations of `text` and their speakers: the work behind `suggestQuotes`. */
+export function suggest(text: string): QuoteSuggestion[] {
+  const lines = findLines(text)
+  const quotations = findQuotations(text, lines)
+  const findings: Finding[] = []
+  for (const block of readBlocks(text, lines, quotations)) readBlock(text, block, findings)
+  return findings
+    .sort((one, other) => one.content.start - other.content.start)
+    .map((finding) => toSuggestion(text, finding))
+}
+
+function readBlock(text: string, block: Block, findings: Finding[]): void {
+  const language = languageOf(text.slice(block.start, block.end))
+  const sentences = readSentences(text, block, block.quotations)
+  for (const [position, sentence] of sentences.entries()) {
+    const indices = [...sentence.keys()].filter((index) => sentence[index]?.kind === 'quotation')
+    if (indices.length === 0) {
+      const reported = language.reportedIn(sentence)
+      if (reported !== undefined) findings.push(reported)
+    }
+    const alone = isAlone(sentence)
+    for (const index of indices) {
+      const place = { text, sentence, index, following: sentences[position + 1] }
+      const finding = language.attribute(place)
+      if (finding === 'name') continue
+      if (finding !== undefined) join(findings, finding)
+      else if (alone) findings.push(continued(sentence, index, block, findings.at(-1)))
+      else if (isLong(text, sentence[index])) findings.push(unattributed(sentence, index))
+    }
+  }
+}
+
+/** By the letters that the block holds most of, in its first part. */
+function languageOf(text: string): Language {
+  const sample = text.slice(0, 400)
+  const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0
+  const latin = count(/\p{Script=Latin}/gu)
+  if (count(/\p{Script=Han}/gu) * 2 > latin) return chinese
+  return count(/\p{Script=Cyrillic}/gu) > latin ? cyrillic : english
+}
+
+/** Quotations in one clause of one speaker are one suggestion: `called it "slow" and "late"`. */
+function join(findings: Finding[], finding: Finding): void {
+  const before = findings.at(-1)
+  const cue = finding.cue
+  const shared =
+    before?.cue !== undefined &&
+    cue !== undefined &&
+    before.cue.start === cue.start &&
+    before.content.start < cue.start === finding.content.start < cue.start
+  if (!shared) {
+    findings.push(finding)
+    return
+  }
+  const content = {
+    start: Math.min(before.content.start, finding.content.start),
+    end: Math.max(before.content.end, finding.content.end),
+  }
+  findings.splice(-1, 1, { ...finding, content, kind: 'mixed' })
+}
+
+/** A quotation that is a sentence of its own goes on with the speaker before it. */
+function continued(
+  sentence: Sentence,
+  index: number,
+  block: Span,
+  before: Finding | undefined,
+): Finding {
+  const finding = unattributed(sentence, index)
+  if (before?.source === undefined) return finding
+  const manner = before.content.start >= block.start ? 'continues' : 'continues-paragraph'
+  return findingOf(finding.content, before.source, before.cue, 'direct', manner)
+}
+
+function unattributed(sentence: Sentence, index: number): Finding {
+  const token = sentence[index]
+  const content = { start: token?.start ?? 0, end: token?.end ?? 0 }
+  return { content, kind: 'direct', manner: 'unattributed' }
+}
+
+const isAlone = (sentence: Sentence): boolean =>
+  sentence.filter(({ kind }) => kind !== 'punctuation').length === 1
+
+function isLong(text: string, span: Span | undefined): boolean {
+  return span !== undefined && wordsIn(text, span) >= WORDS_OF_A_QUOTATION
+}
+
+/** Words between spaces; of Chinese, which has none, two characters count as one. */
+function wordsIn(text: string, { start, end }: Span): number {
+  return text.slice(start, end).match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0
+}
+
+function toSuggestion(text: string, finding: Finding): QuoteSuggestion {
+  const { manner: _manner, ...parts } = { ...finding }
+  return { ...parts, confidence: confidenceOf(finding, wordsIn(text, finding.content)) }
+}

@@ -11,7 +11,7 @@ import {
 } from '../words/english'
 import { accordingToAt, type Attribution } from './attribution'
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases'
-import { sharedSubject, subjectBefore } from './subject'
+import { borrowedSubject, sharedSubject, subjectBefore } from './subject'
 import { hasPredicate, isFinite, isPersonal, isRelative, isWord, REACH, verbAt } from './verbs'
 
 /** "Smith's angry claim": the owner stands at most so many tokens before the noun. */
@@ -27,7 +27,9 @@ export function attributionBefore(sentence: Sentence, index: number): Attributio
   let noun: Attribution | undefined
   const limit = Math.max(0, index - REACH)
   for (let position = index - 1; position >= limit; position -= 1) {
-    if (sentence[position]?.kind === 'quotation' && inner !== undefined) break
+    const token = sentence[position]
+    if (inner !== undefined && token?.kind === 'quotation') break
+    if (inner !== undefined && token?.text === ',' && inner.manner !== 'thought') break
     const according = accordingToAt(sentence, position)
     if (according !== undefined) return according
     if (inner === undefined) noun ??= nounAttribution(sentence, position)
@@ -35,7 +37,7 @@ export function attributionBefore(sentence: Sentence, index: number): Attributio
     const verb = verbAt(sentence, position)
     if (verb === undefined) continue
     if (inner === undefined && isNaming(sentence, position)) return undefined
-    if (inner !== undefined && !(verb.sense === 'saying' && isFinite(verb))) continue
+    if (inner !== undefined && (verb.sense !== 'saying' || verb.form === 'participle')) continue
     const found = verbAttribution(sentence, position, index, verb)
     if (found === undefined) continue
     if (inner !== undefined) return { ...found, manner: 'reported' }
@@ -58,14 +60,20 @@ function verbAttribution(
   }
   const borrowed = verb.form === 'participle' || sentence[position - 1]?.text === 'to'
   const source = borrowed
-    ? sharedSubject(sentence, position, 0)
-    : (subjectBefore(sentence, position, 0) ?? invertedSubject(sentence, position, verb))
+    ? borrowedSubject(sentence, position)
+    : (subjectBefore(sentence, position, 0) ?? invertedSubject(sentence, position, quotation, verb))
   return source && { source, cue, manner: mannerOf(sentence, position, quotation, verb) }
 }
 
-/** `But, said Smith, "…"` */
-function invertedSubject(sentence: Sentence, position: number, verb: Verb): Phrase | undefined {
-  return verb.sense === 'saying' ? phraseStartingAt(sentence, position + 1) : undefined
+/** `"…," said Smith, "…"` */
+function invertedSubject(
+  sentence: Sentence,
+  position: number,
+  quotation: number,
+  verb: Verb,
+): Phrase | undefined {
+  if (verb.sense !== 'saying' || sentence[quotation - 1]?.kind !== 'punctuation') return undefined
+  return phraseStartingAt(sentence, position + 1)
 }
 
 function mannerOf(sentence: Sentence, position: number, quotation: number, verb: Verb): Manner {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../tokens'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/english'
 import { isTime, joinsWords, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases'
-import { isAdverb, isHelper, isPersonal, isPredicate, isRelative, isWord, REACH } from './verbs'
+import { isAdverb, isHelper, isPersonal, isPredicate, isRelative, isWord, REACH, verbAt } from './verbs'
 
 /** The subject of the verb at `verb`, looked for to its left, not before `floor`. */
 export function subjectBefore(sentence: Sentence, verb: number, floor: number): Phrase | undefined {
@@ -43,6 +43,28 @@ export function sharedSubject(
   return firstSubject(sentence, start, index)
 }
 
+/** The subject of the -ing form or the infinitive at `verb`, which is that of another verb. */
+export function borrowedSubject(sentence: Sentence, verb: number): Phrase | undefined {
+  let index = verb - 1
+  while (isHelper(sentence[index])) index -= 1
+  if (sentence[index]?.text === ',') {
+    const reporting = verbAt(sentence, index - 1)
+    if (reporting?.sense === 'saying') return subjectBefore(sentence, index - 1, 0)
+  }
+  return absoluteSubject(sentence, index) ?? sharedSubject(sentence, verb, 0)
+}
+
+/** "with Smith yelling" */
+function absoluteSubject(sentence: Sentence, last: number): Phrase | undefined {
+  const limit = Math.max(0, last - WITH_REACH)
+  for (let index = last; index >= limit; index -= 1) {
+    const token = sentence[index]
+    if (!isWord(token) || CONJUNCTIONS.has(token.text)) return undefined
+    if (token.text === 'with') return index < last ? { first: index + 1, last } : undefined
+  }
+  return undefined
+}
+
 /** The pronoun, noun phrase or parenthesis right before the verb, if one stands there. */
 function plainSubject(sentence: Sentence, verb: number, floor: number): Phrase | undefined {
   let index = verb - 1
@@ -77,6 +99,9 @@ function subjectEndingAt(sentence: Sentence, last: number, floor: number): Phras
   return named ? name : phrase
 }
 
+/** How many tokens before its verb the subject of "with Smith yelling" may begin. */
+const WITH_REACH = 8
+
 const PARENTHESIS = /^(?:[,()—–-]|--+)$/u
 
 /** "Smith, 45, a teacher who lives here, said": the noun phrase before the first of the commas. */
@@ -94,7 +119,7 @@ function subjectBeforeParenthesis(
     if (!PARENTHESIS.test(token.text) || after === undefined || joinsClauses(after)) return undefined
     const before = sentence[open - 1]
     if (!isWord(before) || isTime(before) || /^\d+$/u.test(before.text)) continue
-    const phrase = phraseEndingAt(sentence, open - 1, floor)
+    const phrase = subjectEndingAt(sentence, open - 1, floor)
     const head = phrase && sentence[phrase.first]
     if (head !== undefined && (head.capital || DETERMINERS.has(head.text))) return phrase
   }
@@ -138,6 +163,8 @@ function opensSubject(sentence: Sentence, index: number, floor: number): boolean
   const token = sentence[index]
   if (!isWord(token) || isAdverb(token) || isTime(token)) return false
   if (PREPOSITIONS.has(token.text) || CONJUNCTIONS.has(token.text)) return false
+  const next = sentence[index + 1]
+  if (DETERMINERS.has(token.text) && next !== undefined && isTime(next)) return false
   if (token.text.endsWith('ing') && !token.capital) return false
   const opensParticiple =
     index === floor && /(?:ing|ed)$/u.test(token.text) && sentence[index + 1]?.capital !== true

@@ -149,13 +149,15 @@ export const SAYING_NOUNS = new Set(
 export const TIMES = new Set(
   list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december yesterday today tomorrow tonight earlier last next week
-    month year night morning afternoon evening`),
+    month year night morning afternoon evening
+    minutes hours days weeks months years ago`),
 )
 
 /** Verbs in the present that are more often plural nouns. */
 export const NOUNS_MORE_OFTEN = new Set(
   list(`states reports calls claims notes comments charges answers demands questions attacks promises plans
-    hopes fears posts remarks aims shows needles fires`),
+    hopes fears posts remarks aims shows needles fires talks emails hints names challenges points texts
+    tweets outlines details addresses orders signs labels brands voices faults titles credits estimates`),
 )
 /** Plural nouns without an s, before which a base form is a verb: "people say". */
 export const PLURALS = new Set(list('people men women police'))

@@ -22,7 +22,8 @@ export interface AnnotatedArticle {
 
 /** Reads one split of the corpus, a folder with `text` and `attributions`. Undefined where it is missing. */
 export function readCorpus(folder: string): AnnotatedArticle[] | undefined {
-  if (!existsSync(join(folder, 'text')) || !existsSync(join(folder, 'attributions'))) return undefined
+  if (!existsSync(join(folder, 'text')) || !existsSync(join(folder, 'attributions')))
+    return undefined
   return readdirSync(join(folder, 'attributions'))
     .filter((file) => file.endsWith('.ann'))
     .sort()

@@ -66,20 +66,63 @@ function sameHead(text: string, gold: readonly Span[], suggested: Span): boolean
 
 function head(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
-  const phrase = /^.*?(?=,|\s(?:of|for|in|at|from|with|who|which|that)\s|['’]s\b|$)/su.exec(words)?.[0] ?? words
+  const phrase =
+    /^.*?(?=,|\s(?:of|for|in|at|from|with|who|which|that)\s|['’]s\b|$)/su.exec(words)?.[0] ?? words
   const last = /[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(phrase)
   const start = span.start + (last?.index ?? 0)
   return { start, end: start + (last?.[0].trimEnd().length ?? length(span)) }
 }
 
 export const DEFINITIONS: readonly Definition[] = [
-  { name: 'overlap, any source overlap', units: 'attribution', matching: 'any', content: overlaps, source: overlaps },
-  { name: 'overlap, same head of source', units: 'attribution', matching: 'any', content: overlaps, source: sameHead },
-  { name: 'pieces alike by half, source overlap', units: 'piece', matching: 'any', content: alike(0.5), source: overlaps },
-  { name: 'pieces exact, source overlap', units: 'piece', matching: 'any', content: exactly, source: overlaps },
-  { name: 'pieces exact, source exact', units: 'piece', matching: 'any', content: exactly, source: exactly },
-  { name: 'pieces overlap 1:1, source overlap', units: 'piece', matching: 'one-to-one', content: overlaps, source: overlaps },
-  { name: 'attributions overlap 1:1, source overlap', units: 'attribution', matching: 'one-to-one', content: overlaps, source: overlaps },
+  {
+    name: 'overlap, any source overlap',
+    units: 'attribution',
+    matching: 'any',
+    content: overlaps,
+    source: overlaps,
+  },
+  {
+    name: 'overlap, same head of source',
+    units: 'attribution',
+    matching: 'any',
+    content: overlaps,
+    source: sameHead,
+  },
+  {
+    name: 'pieces alike by half, source overlap',
+    units: 'piece',
+    matching: 'any',
+    content: alike(0.5),
+    source: overlaps,
+  },
+  {
+    name: 'pieces exact, source overlap',
+    units: 'piece',
+    matching: 'any',
+    content: exactly,
+    source: overlaps,
+  },
+  {
+    name: 'pieces exact, source exact',
+    units: 'piece',
+    matching: 'any',
+    content: exactly,
+    source: exactly,
+  },
+  {
+    name: 'pieces overlap 1:1, source overlap',
+    units: 'piece',
+    matching: 'one-to-one',
+    content: overlaps,
+    source: overlaps,
+  },
+  {
+    name: 'attributions overlap 1:1, source overlap',
+    units: 'attribution',
+    matching: 'one-to-one',
+    content: overlaps,
+    source: overlaps,
+  },
 ]
 
 const MARK = /["“”]|''/u
@@ -108,14 +151,24 @@ export interface ArticleResult {
   readonly suggestions: readonly Suggestion[]
 }
 
-export function isRight(text: string, definition: Definition, gold: Attribution, suggestion: Suggestion, withSource: boolean): boolean {
+export function isRight(
+  text: string,
+  definition: Definition,
+  gold: Attribution,
+  suggestion: Suggestion,
+  withSource: boolean,
+): boolean {
   if (!definition.content(text, gold.content, suggestion.content)) return false
   if (!withSource) return true
   if (suggestion.source === undefined) return gold.source.length === 0
   return definition.source(text, gold.source, suggestion.source)
 }
 
-export function score(results: readonly ArticleResult[], definition: Definition, withSource: boolean): Score {
+export function score(
+  results: readonly ArticleResult[],
+  definition: Definition,
+  withSource: boolean,
+): Score {
   const counts: Counts = { suggested: 0, rightSuggestions: 0, gold: 0, foundGold: 0 }
   for (const result of results) count(result, definition, withSource, counts)
   const precision = counts.rightSuggestions / counts.suggested
@@ -123,7 +176,12 @@ export function score(results: readonly ArticleResult[], definition: Definition,
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
 }
 
-function count(result: ArticleResult, definition: Definition, withSource: boolean, counts: Counts): void {
+function count(
+  result: ArticleResult,
+  definition: Definition,
+  withSource: boolean,
+  counts: Counts,
+): void {
   const { article, gold, suggestions } = result
   const used = new Set<Suggestion>()
   const right = new Set<Suggestion>()

@@ -35,6 +35,8 @@ export type Manner =
   | 'colon'
   /** `"…," Smith said. "…"` */
   | 'continues'
+  /** The same, after a speaker that was himself uncertain. */
+  | 'continues-loosely'
   /** A paragraph that is one quotation, after a paragraph with a speaker. */
   | 'continues-paragraph'
   /** The subject of the sentence, whatever its verb. */

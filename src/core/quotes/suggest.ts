@@ -5,12 +5,21 @@ import { cyrillic } from './cyrillic'
 import { english } from './english/english'
 import { findingOf, type Finding, type Language } from './language'
 import { findLines } from './lines'
+import type { Manner } from './manner'
 import { findQuotations } from './marks'
 import { readSentences, type Sentence } from './tokens'
 import type { QuoteSuggestion, Span } from './types'
 
-/** Shorter passages in marks that no rule gives to a speaker are names and scare quotes. */
-const WORDS_OF_A_QUOTATION = 8
+/** After these a quotation that stands alone almost always has the same speaker. */
+const SURE: ReadonlySet<Manner> = new Set<Manner>([
+  'follows',
+  'follows-inverted',
+  'follows-question',
+  'follows-far',
+  'introduced',
+  'closing',
+  'continues',
+])
 
 /** Finds the quotations of `text` and their speakers: the work behind `suggestQuotes`. */
 export function suggest(text: string): QuoteSuggestion[] {
@@ -39,7 +48,6 @@ function readBlock(text: string, block: Block, findings: Finding[]): void {
       if (finding === 'name') continue
       if (finding !== undefined) join(findings, finding)
       else if (alone) findings.push(continued(sentence, index, block, findings.at(-1)))
-      else if (isLong(text, sentence[index])) findings.push(unattributed(sentence, index))
     }
   }
 }
@@ -82,7 +90,10 @@ function continued(
 ): Finding {
   const finding = unattributed(sentence, index)
   if (before?.source === undefined) return finding
-  const manner = before.content.start >= block.start ? 'continues' : 'continues-paragraph'
+  const sameParagraph = before.content.start >= block.start
+  const sure = SURE.has(before.manner)
+  if (!sameParagraph && !before.manner.startsWith('follows')) return finding
+  const manner = !sameParagraph ? 'continues-paragraph' : sure ? 'continues' : 'continues-loosely'
   return findingOf(finding.content, before.source, before.cue, 'direct', manner)
 }
 
@@ -95,16 +106,13 @@ function unattributed(sentence: Sentence, index: number): Finding {
 const isAlone = (sentence: Sentence): boolean =>
   sentence.filter(({ kind }) => kind !== 'punctuation').length === 1
 
-function isLong(text: string, span: Span | undefined): boolean {
-  return span !== undefined && wordsIn(text, span) >= WORDS_OF_A_QUOTATION
-}
-
 /** Words between spaces; of Chinese, which has none, two characters count as one. */
 function wordsIn(text: string, { start, end }: Span): number {
   return text.slice(start, end).match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0
 }
 
 function toSuggestion(text: string, finding: Finding): QuoteSuggestion {
-  const { manner: _manner, ...parts } = { ...finding }
-  return { ...parts, confidence: confidenceOf(finding, wordsIn(text, finding.content)) }
+  const { content, source, cue, kind } = finding
+  const confidence = confidenceOf(finding, text, wordsIn(text, content))
+  return { content, ...(source && { source }), ...(cue && { cue }), kind, confidence }
 }

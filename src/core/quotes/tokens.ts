@@ -26,7 +26,11 @@ const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...', '。', '！', '？']
 const QUOTATION_ENDS_SENTENCE = /[.!?…。！？](?:['’]*)["”»“」』＂]?$|[.!?…。！？]'*''$/u
 
 /** The sentences of `text` between `start` and `end`; `quotations` are those that lie there. */
-export function readSentences(text: string, block: Span, quotations: readonly Quotation[]): Sentence[] {
+export function readSentences(
+  text: string,
+  block: Span,
+  quotations: readonly Quotation[],
+): Sentence[] {
   const sentences: Token[][] = []
   let sentence: Token[] = []
   const finish = (): void => {
@@ -60,7 +64,8 @@ function readWords(text: string, start: number, end: number, tokens: Token[]): v
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const word = match[0]
     tokens.push({
-      kind: /^[\p{L}\p{N}$€£#@'’]./u.test(word) || /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'punctuation',
+      kind:
+        /^[\p{L}\p{N}$€£#@'’]./u.test(word) || /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'punctuation',
       start: start + match.index,
       end: start + match.index + word.length,
       text: word.toLowerCase().replaceAll('’', "'"),
@@ -69,7 +74,12 @@ function readWords(text: string, start: number, end: number, tokens: Token[]): v
   }
 }
 
-function endsSentence(text: string, token: Token, next: Token, previous: Token | undefined): boolean {
+function endsSentence(
+  text: string,
+  token: Token,
+  next: Token,
+  previous: Token | undefined,
+): boolean {
   if (token.kind === 'quotation') {
     return (
       QUOTATION_ENDS_SENTENCE.test(text.slice(Math.max(token.start, token.end - 5), token.end)) &&
@@ -77,9 +87,17 @@ function endsSentence(text: string, token: Token, next: Token, previous: Token |
     )
   }
   if (!ENDS_SENTENCE.has(token.text)) return false
-  if (next.kind === 'punctuation' || (next.kind === 'word' && !next.capital && !/^\d/u.test(next.text))) {
+  if (
+    next.kind === 'punctuation' ||
+    (next.kind === 'word' && !next.capital && !/^\d/u.test(next.text))
+  ) {
     return /[。！？]/u.test(token.text)
   }
   const glued = previous?.end === token.start
-  return !(token.text === '.' && glued && previous.kind === 'word' && ABBREVIATION.test(previous.text))
+  return !(
+    token.text === '.' &&
+    glued &&
+    previous.kind === 'word' &&
+    ABBREVIATION.test(previous.text)
+  )
 }

@@ -39,7 +39,8 @@ export function attributionAfter(
 /** `said Smith`, `later wrote the mayor` from `start` on. */
 function invertedAttribution(sentence: Sentence, start: number): Attribution | undefined {
   let verb = start
-  for (let token = sentence[verb]; isWord(token) && isAdverb(token); token = sentence[verb]) verb += 1
+  for (let token = sentence[verb]; isWord(token) && isAdverb(token); token = sentence[verb])
+    verb += 1
   if (!reports(sentence, verb)) return undefined
   const source = phraseStartingAt(sentence, verb + 1)
   return source && { source, cue: { first: verb, last: verb }, manner: 'follows-inverted' }

@@ -55,7 +55,13 @@ function clauseBegin(sentence: Sentence, index: number): number {
 function complementBegin(sentence: Sentence, index: number, cue: number): number {
   const next = sentence[cue + 1]
   const listener = TAKES_LISTENER.test(sentence[cue]?.text ?? '')
-  if (listener || next === undefined || !isWord(next) || PREPOSITIONS.has(next.text) || isTime(next)) {
+  if (
+    listener ||
+    next === undefined ||
+    !isWord(next) ||
+    PREPOSITIONS.has(next.text) ||
+    isTime(next)
+  ) {
     for (let position = cue + 1; position < index; position += 1) {
       if (OPENS_CLAUSE.test(sentence[position]?.text ?? '')) return position
     }
@@ -83,7 +89,8 @@ function endsClause(sentence: Sentence, position: number): boolean {
   const token = sentence[position]
   const before = sentence[position - 1]
   if (token?.kind === 'punctuation') {
-    const abbreviates = token.text === '.' && before?.kind === 'word' && position < sentence.length - 1
+    const abbreviates =
+      token.text === '.' && before?.kind === 'word' && position < sentence.length - 1
     return ENDS_CLAUSE.test(token.text) && !abbreviates
   }
   const verb = verbAt(sentence, position)

@@ -32,7 +32,8 @@ function attribute(place: Place): Finding | 'name' | undefined {
 /** `"Why?" Smith asked.`: the question mark has ended the sentence. */
 function afterQuestion({ text, sentence, index, following }: Place): Finding | undefined {
   const token = sentence[index]
-  if (token === undefined || following === undefined || index < sentence.length - 1) return undefined
+  if (token === undefined || following === undefined || index < sentence.length - 1)
+    return undefined
   if (!QUESTION.test(text.slice(Math.max(token.start, token.end - 5), token.end))) return undefined
   const found = attributionAfter(following, -1, QUESTION_REACH)
   return found && toFinding(following, token, { ...found, manner: 'follows-question' }, 'direct')

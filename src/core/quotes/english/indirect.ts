@@ -16,7 +16,10 @@ export function reportedIn(sentence: Sentence): Finding | undefined {
 function closing(sentence: Sentence): Finding | undefined {
   const found = closingAttribution(sentence, 0)
   if (found?.cue === undefined) return undefined
-  return toFinding(sentence, found, { first: 0, last: Math.min(found.source.first, found.cue.first) - 2 })
+  return toFinding(sentence, found, {
+    first: 0,
+    last: Math.min(found.source.first, found.cue.first) - 2,
+  })
 }
 
 /** `According to Smith, the road is closed.` and `The road is closed, according to Smith.` */
@@ -46,7 +49,11 @@ function governed(sentence: Sentence): Finding | undefined {
     const source = first === undefined ? undefined : subjectBefore(sentence, index, 0)
     if (first === undefined || source === undefined) continue
     const cue = { first: index, last: index }
-    return toFinding(sentence, { source, cue, manner: 'indirect' }, { first, last: lastWord(sentence) })
+    return toFinding(
+      sentence,
+      { source, cue, manner: 'indirect' },
+      { first, last: lastWord(sentence) },
+    )
   }
   return undefined
 }
@@ -76,5 +83,7 @@ function lastWord(sentence: Sentence): number {
 function toFinding(sentence: Sentence, found: Attribution, content: Phrase): Finding | undefined {
   const span = content.first <= content.last ? spanOf(sentence, content) : undefined
   const { source, cue } = found
-  return span && findingOf(span, spanOf(sentence, source), spanOf(sentence, cue), 'indirect', 'indirect')
+  return (
+    span && findingOf(span, spanOf(sentence, source), spanOf(sentence, cue), 'indirect', 'indirect')
+  )
 }

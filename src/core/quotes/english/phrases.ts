@@ -65,7 +65,9 @@ export function joinsWords(sentence: Sentence, index: number): boolean {
   const token = sentence[index]
   const before = sentence[index - 1]
   if (token === undefined || before === undefined) return false
-  return token.text === '&' || token.text === '%' || (token.text === '.' && before.end === token.start)
+  return (
+    token.text === '&' || token.text === '%' || (token.text === '.' && before.end === token.start)
+  )
 }
 
 /** "Smith and Jones" */
@@ -101,7 +103,8 @@ function afterObject(sentence: Sentence, from: number, last: number): number | u
     const afterNoun =
       !PREPOSITIONS.has(before.text) && !DETERMINERS.has(before.text) && before.text !== "'s"
     const afterLowerCase = !before.capital && before.kind === 'word'
-    if (afterNoun && (DETERMINERS.has(token.text) || (token.capital && afterLowerCase))) return index
+    if (afterNoun && (DETERMINERS.has(token.text) || (token.capital && afterLowerCase)))
+      return index
   }
   return undefined
 }

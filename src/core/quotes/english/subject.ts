@@ -1,7 +1,16 @@
 import type { Sentence, Token } from '../tokens'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/english'
 import { isTime, joinsWords, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases'
-import { isAdverb, isHelper, isPersonal, isPredicate, isRelative, isWord, REACH, verbAt } from './verbs'
+import {
+  isAdverb,
+  isHelper,
+  isPersonal,
+  isPredicate,
+  isRelative,
+  isWord,
+  REACH,
+  verbAt,
+} from './verbs'
 
 /** The subject of the verb at `verb`, looked for to its left, not before `floor`. */
 export function subjectBefore(sentence: Sentence, verb: number, floor: number): Phrase | undefined {
@@ -116,7 +125,8 @@ function subjectBeforeParenthesis(
     const token = sentence[open]
     if (token?.kind !== 'punctuation' || joinsWords(sentence, open)) continue
     const after = sentence[open + 1]
-    if (!PARENTHESIS.test(token.text) || after === undefined || joinsClauses(after)) return undefined
+    if (!PARENTHESIS.test(token.text) || after === undefined || joinsClauses(after))
+      return undefined
     const before = sentence[open - 1]
     if (!isWord(before) || isTime(before) || /^\d+$/u.test(before.text)) continue
     const phrase = subjectEndingAt(sentence, open - 1, floor)

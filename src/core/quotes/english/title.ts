@@ -10,7 +10,8 @@ const MOST_WORDS = 9
  */
 export function isTitle(text: string, sentence: Sentence, index: number): boolean {
   const token = sentence[index]
-  if (token === undefined || !isWord(sentence[index - 1]) || verbAt(sentence, index - 1)) return false
+  if (token === undefined || !isWord(sentence[index - 1]) || verbAt(sentence, index - 1))
+    return false
   if (token.end - token.start > 100) return false
   const words = text.slice(token.start, token.end).match(/[\p{L}\p{N}][^\s"“”]*/gu) ?? []
   return (

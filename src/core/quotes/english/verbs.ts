@@ -20,8 +20,7 @@ export const isPersonal = (token: Token): boolean => PERSONAL_PRONOUNS.has(token
 export const isRelative = (token: Token): boolean => RELATIVE_PRONOUNS.has(token.text)
 
 export const isAdverb = (token: Token): boolean =>
-  ADVERBS.has(token.text) ||
-  (token.text.length > 4 && token.text.endsWith('ly') && !token.capital)
+  ADVERBS.has(token.text) || (token.text.length > 4 && token.text.endsWith('ly') && !token.capital)
 
 /** What may stand between a subject and its verb: "has", "also", "reportedly". */
 export const isHelper = (token: Token | undefined): boolean =>
@@ -43,8 +42,7 @@ export function verbAt(sentence: Sentence, index: number): Verb | undefined {
   if (before.text === "'s") return verb.form === 'past' ? verb : undefined
   if (verb.form === 'participle') return verb
   if (PREPOSITIONS.has(before.text) && before.text !== 'to') return undefined
-  const subject =
-    before.capital || isPersonal(before) || isRelative(before) || isAdverb(before)
+  const subject = before.capital || isPersonal(before) || isRelative(before) || isAdverb(before)
   if (NOUNS_MORE_OFTEN.has(token.text)) return subject ? verb : undefined
   if (verb.form !== 'base') return verb
   const mayTakeBase =
@@ -76,7 +74,10 @@ export function hasPredicate(sentence: Sentence, end: number): boolean {
 
 /** "he's" and "that's" hold a verb; "Trump's" most often does not. */
 function isContraction(before: Token | undefined): boolean {
-  return before !== undefined && (isPersonal(before) || /^(?:who|that|there|here|what)$/u.test(before.text))
+  return (
+    before !== undefined &&
+    (isPersonal(before) || /^(?:who|that|there|here|what)$/u.test(before.text))
+  )
 }
 
 /** A word in -ed that the lists do not know, where it cannot be an adjective of the noun after it. */

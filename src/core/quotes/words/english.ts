@@ -1,6 +1,6 @@
-/** English words that the rules know. Verbs are given as base forms; `inflect` makes the others. */
+import { list } from './list'
 
-const list = (words: string): string[] => words.trim().split(/\s+/u)
+/** English words that the rules know. Verbs are given as base forms; `inflect` makes the others. */
 
 /** Verbs that report words and may stand before their subject: `"…," said Smith`. */
 const SAYING = list(`
@@ -162,6 +162,8 @@ export const NOUNS_MORE_OFTEN = new Set(
 /** Plural nouns without an s, before which a base form is a verb: "people say". */
 export const PLURALS = new Set(list('people men women police'))
 /** Participles that give a name: "a film called", "known as". */
-export const NAMING = new Set(list('called titled entitled named known dubbed labeled branded coined'))
+export const NAMING = new Set(
+  list('called titled entitled named known dubbed labeled branded coined'),
+)
 /** Those that always do. */
 export const ALWAYS_NAMING = new Set(list('titled entitled named known'))

@@ -43,7 +43,8 @@ function before(sentence: Sentence, index: number, content: Span): Finding | und
   if (introduced) position -= 1
   const clause = sentence[position]
   const match = clause?.kind === 'word' ? CLAUSE_WITH_VERB.exec(clause.text) : null
-  if (match === null || clause === undefined) return undefined
+  const ends = sentence[index + 1] === undefined || sentence[index + 1]?.kind === 'punctuation'
+  if (match === null || clause === undefined || !(introduced || ends)) return undefined
   const [, subject = '', verb = ''] = match
   const cueStart = clause.start + subject.length
   const source =

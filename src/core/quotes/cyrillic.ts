@@ -1,6 +1,6 @@
 import { findingOf, spanOf, type Finding, type Language, type Place } from './language'
 import type { Manner } from './manner'
-import type { Sentence, Token } from './tokens'
+import { readSentences, type Sentence, type Token } from './tokens'
 import { KAZAKH_ACCORDING, KAZAKH_LINKS, KAZAKH_VERBS } from './words/kazakh'
 import { RUSSIAN_ACCORDING, RUSSIAN_BREAKS, RUSSIAN_VERBS } from './words/russian'
 
@@ -8,6 +8,9 @@ import { RUSSIAN_ACCORDING, RUSSIAN_BREAKS, RUSSIAN_VERBS } from './words/russia
 const REACH = 24
 /** A speaker's name and office have at most so many tokens. */
 const LONGEST_SOURCE = 12
+
+/** Between two dashes, the first after punctuation: the mark and the words. */
+const ASIDE = /([,.!?…]\s*[—–-]\s+)([^—–«»]{3,80}?)[,.]\s*[—–-]\s/u
 
 /** First and last token of a run. */
 interface Run {
@@ -18,14 +21,35 @@ interface Run {
 /** Russian and Kazakh, which share their letters and their newspapers. */
 export const cyrillic: Language = { attribute, reportedIn }
 
-function attribute({ sentence, index }: Place): Finding | undefined {
-  return after(sentence, index) ?? before(sentence, index) ?? according(sentence, index)
+function attribute({ text, sentence, index }: Place): Finding | undefined {
+  return (
+    inside(text, sentence[index]) ??
+    after(sentence, index) ??
+    before(sentence, index) ??
+    according(sentence, index)
+  )
 }
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (RUSSIAN_VERBS.has(token.text) || KAZAKH_VERBS.has(token.text))
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word'
 const isDash = (token: Token | undefined): boolean => /^(?:[—–-]|--)$/u.test(token?.text ?? '')
+
+/** `«Рост, — отметил он, — продолжится»`: the writer's words stand inside the marks. */
+function inside(text: string, token: Token | undefined): Finding | undefined {
+  if (token === undefined) return undefined
+  const { start, end } = token
+  const aside = ASIDE.exec(text.slice(start, end))
+  const [whole = '', opening = '', words = ''] = aside ?? []
+  if (aside === null || whole === '') return undefined
+  const from = start + aside.index + opening.length
+  const [sentence] = readSentences(text, { start: from, end: from + words.length }, [])
+  const verb = sentence?.findIndex(isVerb) ?? -1
+  if (sentence === undefined || verb < 0) return undefined
+  const source = runFrom(sentence, verb + 1) ?? runUntil(sentence, verb - 1)
+  const cue = spanOf(sentence, { first: verb, last: verb })
+  return source && findingOf({ start, end }, spanOf(sentence, source), cue, 'mixed', 'closing')
+}
 
 /** `«…», — сказал Смаилов`, `«…», — министр сказал`, `Смаилов «…» деп мәлімдеді`. */
 function after(sentence: Sentence, index: number): Finding | undefined {

@@ -17,6 +17,8 @@ export interface Place {
   readonly sentence: Sentence
   readonly index: number
   readonly following?: Sentence | undefined
+  /** Where the paragraph begins, if this is its first quotation. */
+  readonly paragraphStart?: number | undefined
 }
 
 /** What one language knows of who said what. */

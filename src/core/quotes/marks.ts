@@ -46,7 +46,8 @@ export function findQuotations(text: string, lines: readonly Span[]): Quotation[
         open = undefined
       }
     }
-    let seenInLine = open !== undefined
+    const lineBegins = quotations.length
+    let onlyPhrases = open === undefined
     for (; next < marks.length; next += 1) {
       const mark = marks[next]
       if (mark === undefined) break
@@ -54,13 +55,16 @@ export function findQuotations(text: string, lines: readonly Span[]): Quotation[
         if (mark.role !== 'closes') {
           open = mark
           depth = 0
-        } else if (!seenInLine && !isMeasure(text, mark)) {
+        } else if (onlyPhrases && !isMeasure(text, mark)) {
+          quotations.length = lineBegins
           add({ start: line.start, end: mark.end, opened: false, closed: true })
+          onlyPhrases = false
         }
       } else if (closes(mark, open)) {
         if (depth > 0) depth -= 1
         else {
           add({ start: open.start, end: mark.end, opened: true, closed: true })
+          onlyPhrases &&= endsAsPhrase(text, mark)
           open = undefined
         }
       } else if (NESTING.has(open.symbol)) {
@@ -68,7 +72,6 @@ export function findQuotations(text: string, lines: readonly Span[]): Quotation[
       } else {
         open = mark
       }
-      seenInLine = true
     }
     previousLineEnd = line.end
   }
@@ -108,6 +111,11 @@ function closes(mark: Mark, open: Mark): boolean {
   if (open.symbol === '『') return mark.symbol === '』'
   if (open.symbol === '„' && mark.symbol === '“') return true
   return mark.role !== 'opens' && mark.symbol !== '»'
+}
+
+/** Marked words without punctuation at their end may be a phrase inside a longer quotation. */
+function endsAsPhrase(text: string, closing: Mark): boolean {
+  return MEANINGFUL.test(text.slice(closing.start - 1, closing.start))
 }
 
 /** Each paragraph of a long quotation begins with a mark, and only the last one ends with one. */

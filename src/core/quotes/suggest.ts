@@ -43,7 +43,14 @@ function readBlock(text: string, block: Block, findings: Finding[]): void {
     }
     const alone = isAlone(sentence)
     for (const index of indices) {
-      const place = { text, sentence, index, following: sentences[position + 1] }
+      const first = sentence[index]?.quotation === block.quotations[0]
+      const place = {
+        text,
+        sentence,
+        index,
+        following: sentences[position + 1],
+        paragraphStart: first ? block.start : undefined,
+      }
       const finding = language.attribute(place)
       if (finding === 'name') continue
       if (finding !== undefined) join(findings, finding)

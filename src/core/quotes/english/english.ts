@@ -9,6 +9,7 @@ import { isTitle } from './title'
 
 /** A mark inside a quotation that ends a sentence, behind which `Smith asked` may still follow. */
 const QUESTION = /[?!…—–-]['’]*\s*(?:["”»“]|'')$/u
+const ENDS_IN_COMMA = /,['’]?(?:["”»“]|'')$/u
 /** The clause `Smith asked` behind a question has its verb within so many tokens. */
 const QUESTION_REACH = 7
 /** A quotation this long has a speaker, even where no verb of saying is known. */
@@ -19,7 +20,7 @@ export const english: Language = { attribute, reportedIn }
 
 function attribute(place: Place): Finding | 'name' | undefined {
   const { text, sentence, index } = place
-  if (isTitle(text, sentence, index)) return 'name'
+  if (isTitle(text, sentence, index)) return aroundTitle(place) ?? 'name'
   const own = attributeInSentence(sentence, index, text)
   if (own !== undefined) {
     const around = contentAround(sentence, index, own, text)
@@ -27,6 +28,21 @@ function attribute(place: Place): Finding | 'name' | undefined {
     return toFinding(sentence, spanOf(sentence, around), own, mixed ? 'mixed' : 'direct')
   }
   return afterQuestion(place) ?? bySubject(place)
+}
+
+/**
+ * `This is the "Year of Tourism," Smith said.`: the comma and the speaker behind the title show
+ * that a quotation ends with it, whose opening mark is missing at the paragraph's start.
+ */
+function aroundTitle({ text, sentence, index, paragraphStart }: Place): Finding | undefined {
+  const token = sentence[index]
+  if (token === undefined || paragraphStart === undefined) return undefined
+  if (!ENDS_IN_COMMA.test(text.slice(token.end - 3, token.end))) return undefined
+  const found = attributionAfter(sentence, index, QUESTION_REACH)
+  const afterClause = Math.max(found?.cue?.last ?? index, found?.source.last ?? index) + 1
+  if (found === undefined || sentence[afterClause]?.kind !== 'punctuation') return undefined
+  const content = { start: paragraphStart, end: token.end }
+  return toFinding(sentence, content, { ...found, manner: 'closing' }, 'direct')
 }
 
 /** `"Why?" Smith asked.`: the question mark has ended the sentence. */

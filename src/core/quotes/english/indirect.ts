@@ -58,6 +58,9 @@ function governed(sentence: Sentence): Finding | undefined {
   return undefined
 }
 
+/** Verbs that report only with "that": "the talks continued". */
+const NEEDS_THAT = /^(?:continue|began|begin|maintain|reflect|read|protest|told)/u
+
 /** How far behind the verb "that" may stand: "told reporters on Monday that". */
 const THAT_REACH = 7
 
@@ -70,7 +73,7 @@ function clauseAfter(sentence: Sentence, verb: number): number | undefined {
   const next = sentence[verb + 1]
   if (next === undefined || next.kind !== 'word' || isRelative(next)) return undefined
   const opensClause = isPersonal(next) || next.capital || DETERMINERS.has(next.text)
-  return opensClause && sentence[verb]?.text !== 'told' ? verb + 1 : undefined
+  return opensClause && !NEEDS_THAT.test(sentence[verb]?.text ?? '') ? verb + 1 : undefined
 }
 
 function lastWord(sentence: Sentence): number {

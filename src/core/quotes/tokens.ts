@@ -16,7 +16,7 @@ export type Sentence = readonly Token[]
 
 /** A possessive or contracted ending is a word of its own: `Trump` `'s`. */
 const TOKEN =
-  /[\p{L}\p{N}$€£#@](?:[\p{L}\p{N}\p{M}&%@_]|(?!['’][sS](?![\p{L}\p{N}]))[.,’'\-‐‑\u00ad](?=[\p{L}\p{N}]))*|['’](?:s|S)(?![\p{L}\p{N}])|\.{2,}|--+|[^\s]/gu
+  /[\p{L}\p{N}$€£#@](?:[\p{L}\p{N}\p{M}&%@_]|(?!['’][sS](?![\p{L}\p{N}]))[.,’'\-‐‑\u00ad](?=[\p{L}\p{N}]))*|['’](?:s|S)(?![\p{L}\p{N}])|([^\s\p{L}\p{N}])\1*|\S/gu
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATION =

@@ -1,6 +1,6 @@
 import type { Sentence } from '../tokens'
 import { CONJUNCTIONS } from '../words/english'
-import { accordingToAt, type Attribution } from './attribution'
+import { accordingToAt, type Attribution } from './according'
 import { phraseStartingAt } from './phrases'
 import { subjectBefore } from './subject'
 import { isAdverb, isFinite, isHelper, isWord, REACH, verbAt } from './verbs'

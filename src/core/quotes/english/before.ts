@@ -9,7 +9,7 @@ import {
   SAYING_NOUNS,
   type Verb,
 } from '../words/english'
-import { accordingToAt, type Attribution } from './attribution'
+import { accordingToAt, type Attribution } from './according'
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases'
 import { borrowedSubject, sharedSubject, subjectBefore } from './subject'
 import { hasPredicate, isFinite, isPersonal, isRelative, isWord, REACH, verbAt } from './verbs'

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../tokens'
-import type { Attribution } from './attribution'
+import type { Attribution } from './according'
 import { isTime, type Phrase } from './phrases'
 import { PREPOSITIONS } from '../words/english'
 import { isFinite, isWord, REACH, verbAt } from './verbs'

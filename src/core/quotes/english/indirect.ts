@@ -1,6 +1,6 @@
 import { findingOf, spanOf, type Finding } from '../language'
 import type { Sentence } from '../tokens'
-import { accordingToAt, type Attribution } from './attribution'
+import { accordingToAt, type Attribution } from './according'
 import { closingAttribution } from './after'
 import type { Phrase } from './phrases'
 import { subjectBefore } from './subject'

@@ -1,9 +1,8 @@
-import type { Quotation } from './marks'
 import type { Span } from './types'
 
 /** Lines that must be read together, with the quotations in them. */
 export interface Block extends Span {
-  readonly quotations: readonly Quotation[]
+  readonly quotations: readonly Span[]
 }
 
 /**
@@ -13,14 +12,14 @@ export interface Block extends Span {
 export function readBlocks(
   text: string,
   lines: readonly Span[],
-  quotations: readonly Quotation[],
+  quotations: readonly Span[],
 ): Block[] {
   const blocks: Block[] = []
   let nextQuotation = 0
   let nextLine = 0
   for (let line = lines[nextLine]; line !== undefined; line = lines[nextLine]) {
     const start = line.start
-    const held: Quotation[] = []
+    const held: Span[] = []
     let end = start
     let joined = true
     while (joined) {

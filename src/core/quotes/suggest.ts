@@ -27,9 +27,18 @@ export function suggest(text: string): QuoteSuggestion[] {
   const quotations = findQuotations(text, lines)
   const findings: Finding[] = []
   for (const block of readBlocks(text, lines, quotations)) readBlock(text, block, findings)
-  return findings
-    .sort((one, other) => one.content.start - other.content.start)
-    .map((finding) => toSuggestion(text, finding))
+  findings.sort((one, other) => one.content.start - other.content.start)
+  return apart(findings).map((finding) => toSuggestion(text, finding))
+}
+
+/** Of ordered findings whose contents overlap, the first one keeps its words. */
+function apart(findings: readonly Finding[]): Finding[] {
+  let end = 0
+  return findings.filter(({ content }) => {
+    const free = content.start >= end
+    if (free) end = content.end
+    return free
+  })
 }
 
 function readBlock(text: string, block: Block, findings: Finding[]): void {
@@ -43,7 +52,7 @@ function readBlock(text: string, block: Block, findings: Finding[]): void {
     }
     const alone = isAlone(sentence)
     for (const index of indices) {
-      const first = sentence[index]?.quotation === block.quotations[0]
+      const first = sentence[index]?.start === block.quotations[0]?.start
       const place = {
         text,
         sentence,

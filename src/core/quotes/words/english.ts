@@ -1,38 +1,41 @@
+/** English words that the rules know. Verbs are given as base forms; `inflect` makes the others. */
 import { list } from './list'
 
 /** English words that the rules know. Verbs are given as base forms; `inflect` makes the others. */
 
 /** Verbs that report words and may stand before their subject: `"…," said Smith`. */
 const SAYING = list(`
-  add acknowledge admit advise affirm agree allege announce answer argue ask assert assure bark begin boast
-  caution chant charge claim comment complain concede conclude confess confide confirm contend continue
-  counter crow cry declare demand deny disclose elaborate email emphasize exclaim explain fume gush grumble
-  hint howl imply indicate inform insist interject joke lament marvel maintain mention mumble murmur muse
-  note object observe opine plead pledge post predict proclaim promise pronounce protest quip react read
-  reassure recall reckon recount reflect reiterate relate remark remind repeat reply report respond retort
-  retweet reveal roar scoff scream shout shriek sigh signal sneer snap speculate state stress suggest
-  summarize tell testify text thunder tweet urge vent venture vow wail warn whisper whine wonder write yell
-  say crack grouse exhort deadpan chime rage fire blare needle rasp growl drawl advertise point emphasise summarise predict caution conclude assess
+  acknowledge add admit advertise advise affirm agree allege announce answer argue ask assert
+  assess assure bark begin blare boast caution chant charge chime claim comment complain concede
+  conclude confess confide confirm contend continue counter crack crow cry deadpan declare demand
+  deny disclose drawl elaborate email emphasise emphasize exclaim exhort explain fire fume grouse
+  growl grumble gush hint howl imply indicate inform insist interject joke lament maintain marvel
+  mention mumble murmur muse needle note object observe opine plead pledge point post predict
+  proclaim promise pronounce protest quip rage rasp react read reassure recall reckon recount
+  reflect reiterate relate remark remind repeat reply report respond retort retweet reveal roar
+  say scoff scream shout shriek sigh signal snap sneer speculate state stress suggest summarise
+  summarize tell testify text thunder tweet urge vent venture vow wail warn whine whisper wonder
+  write yell
 `)
 
 /** Verbs that judge or name something in quoted words: `called the plan "a disaster"`. */
 const JUDGING = list(`
-  accuse applaud assail attack bash bemoan berate blame blast brand call challenge champion characterize
-  chide cite compare condemn congratulate credit criticize decry defend define demonize denounce deride
-  describe deplore dismiss disparage disavow dub encourage equate endorse extol fault hail highlight
-  invoke knock label lambaste laud liken mock name oppose outline paint portray praise propose question quote
-  rail recite refer regard reject ridicule rip scold sell skewer slam slap sum talk speak tout taunt
-  thank threaten title tease trumpet underscore voice welcome issue sign publish brag
-  express hammer promote push offer suggest lash send share advocate back demand instruct order
-  brand insult lecture lie convey detail warn discuss address caption sing rant
-  criticise characterise apologize apologise coin
+  accuse address advocate apologise apologize applaud assail attack back bash bemoan berate blame
+  blast brag brand call caption challenge champion characterise characterize chide cite coin
+  compare condemn congratulate convey credit criticise criticize decry defend define demonize
+  denounce deplore deride describe detail disavow discuss dismiss disparage dub encourage endorse
+  equate express extol fault hail hammer highlight instruct insult invoke issue knock label
+  lambaste lash laud lecture lie liken mock name offer oppose order outline paint portray praise
+  promote propose publish push question quote rail rant recite refer regard reject ridicule rip
+  scold sell send share sign sing skewer slam slap speak sum talk taunt tease thank threaten title
+  tout trumpet underscore voice welcome
 `)
 
 /** Verbs of the mind: what follows them is a thought that somebody has reported. */
 const THINKING = list(`
-  believe consider decide doubt expect fear feel find guess hope imagine intend know learn like plan prefer
-  realize recognize regret remember see seek support suspect think understand view want wish worry
-  estimate envision favor dream hear conclude determine show aim
+  aim believe consider decide determine doubt dream envision estimate expect favor fear feel find
+  guess hear hope imagine intend know learn like plan prefer realize recognize regret remember see
+  seek show support suspect think understand view want wish worry
 `)
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -14,14 +14,18 @@ export interface Score {
   readonly f1: number
 }
 
+/** Whether a suggested span is the same as one made by hand, which may be in pieces. */
+type Comparison = (text: string, gold: readonly Span[], suggested: Span) => boolean
+
 /** When a suggestion and a hand-made attribution are the same quotation. */
 export interface Definition {
   readonly name: string
-  /** `gold` is in pieces. `units` tells whether each piece counts alone or the attribution as a whole. */
+  /** Whether an attribution counts as a whole, or each of its pieces that holds a mark. */
   readonly units: 'attribution' | 'piece'
+  /** Whether one suggestion may find several units, or one alone. */
   readonly matching: 'any' | 'one-to-one'
-  content(text: string, gold: readonly Span[], suggested: Span): boolean
-  source(text: string, gold: readonly Span[], suggested: Span): boolean
+  readonly content: Comparison
+  readonly source: Comparison
 }
 
 const length = (span: Span): number => Math.max(0, span.end - span.start)
@@ -73,55 +77,45 @@ function head(text: string, span: Span): Span {
   return { start, end: start + (last?.[0].trimEnd().length ?? length(span)) }
 }
 
+/** The main definition: both overlap. A suggestion is right if it meets any attribution, and the reverse. */
+export const OVERLAP: Definition = {
+  name: 'overlap, source overlap',
+  units: 'attribution',
+  matching: 'any',
+  content: overlaps,
+  source: overlaps,
+}
+
 export const DEFINITIONS: readonly Definition[] = [
+  OVERLAP,
+  { ...OVERLAP, name: 'overlap, same head of source', source: sameHead },
+  { ...OVERLAP, name: 'overlap 1:1, source overlap', matching: 'one-to-one' },
   {
-    name: 'overlap, any source overlap',
-    units: 'attribution',
-    matching: 'any',
-    content: overlaps,
-    source: overlaps,
+    ...OVERLAP,
+    name: 'pieces, overlap 1:1, source overlap',
+    units: 'piece',
+    matching: 'one-to-one',
   },
   {
-    name: 'overlap, same head of source',
-    units: 'attribution',
-    matching: 'any',
-    content: overlaps,
+    ...OVERLAP,
+    name: 'pieces, alike by half, source overlap',
+    units: 'piece',
+    content: alike(0.5),
+  },
+  { ...OVERLAP, name: 'pieces, exact, source overlap', units: 'piece', content: exactly },
+  {
+    ...OVERLAP,
+    name: 'pieces, exact, same head',
+    units: 'piece',
+    content: exactly,
     source: sameHead,
   },
   {
-    name: 'pieces alike by half, source overlap',
+    ...OVERLAP,
+    name: 'pieces, exact, source exact',
     units: 'piece',
-    matching: 'any',
-    content: alike(0.5),
-    source: overlaps,
-  },
-  {
-    name: 'pieces exact, source overlap',
-    units: 'piece',
-    matching: 'any',
-    content: exactly,
-    source: overlaps,
-  },
-  {
-    name: 'pieces exact, source exact',
-    units: 'piece',
-    matching: 'any',
     content: exactly,
     source: exactly,
-  },
-  {
-    name: 'pieces overlap 1:1, source overlap',
-    units: 'piece',
-    matching: 'one-to-one',
-    content: overlaps,
-    source: overlaps,
-  },
-  {
-    name: 'attributions overlap 1:1, source overlap',
-    units: 'attribution',
-    matching: 'one-to-one',
-    content: overlaps,
-    source: overlaps,
   },
 ]
 

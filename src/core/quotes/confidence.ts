@@ -15,6 +15,7 @@ const RIGHT: Readonly<Record<Manner, number>> = {
   continues: 0.96,
   introduced: 0.95,
   'follows-far': 0.89,
+  'introduced-far': 0.89,
   governed: 0.89,
   reported: 0.87,
   according: 0.86,
@@ -35,6 +36,7 @@ const RIGHT: Readonly<Record<Manner, number>> = {
 /** Rules under which a short passage in marks is often no quotation but a name or irony. */
 const DOUBTFUL_WHEN_SHORT: ReadonlySet<Manner> = new Set<Manner>([
   'introduced',
+  'introduced-far',
   'governed',
   'judged',
   'participle',

@@ -17,6 +17,8 @@ export type Manner =
   | 'closing'
   /** `Smith said: "…"` */
   | 'introduced'
+  /** `Smith, who arrived late, said in an interview on Monday: "…"` */
+  | 'introduced-far'
   /** `Smith said that the plan was "…"` */
   | 'governed'
   /** `Smith called the plan "…"` */

@@ -17,6 +17,7 @@ const SURE: ReadonlySet<Manner> = new Set<Manner>([
   'follows-question',
   'follows-far',
   'introduced',
+  'introduced-far',
   'closing',
   'continues',
 ])

@@ -14,6 +14,8 @@ import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases'
 import { borrowedSubject, sharedSubject, subjectBefore } from './subject'
 import { hasPredicate, isFinite, isPersonal, isRelative, isWord, REACH, verbAt } from './verbs'
 
+/** Said so few tokens before the mark, the verb certainly governs the quotation. */
+const CLOSE = 4
 /** "Smith's angry claim": the owner stands at most so many tokens before the noun. */
 const OWNER_REACH = 4
 
@@ -62,7 +64,7 @@ function verbAttribution(
   const source = borrowed
     ? borrowedSubject(sentence, position)
     : (subjectBefore(sentence, position, 0) ?? invertedSubject(sentence, position, quotation, verb))
-  return source && { source, cue, manner: mannerOf(sentence, position, quotation, verb) }
+  return source && { source, cue, manner: mannerOf(sentence, position, quotation, verb, source) }
 }
 
 /** `"…," said Smith, "…"` */
@@ -76,12 +78,20 @@ function invertedSubject(
   return phraseStartingAt(sentence, position + 1)
 }
 
-function mannerOf(sentence: Sentence, position: number, quotation: number, verb: Verb): Manner {
+function mannerOf(
+  sentence: Sentence,
+  position: number,
+  quotation: number,
+  verb: Verb,
+  source: Phrase,
+): Manner {
   if (verb.form === 'past' && BE.has(sentence[position - 1]?.text ?? '')) return 'passive'
   if (verb.sense === 'thinking' || verb.form === 'base') return 'thought'
   if (verb.form === 'participle') return 'participle'
   if (verb.sense === 'judging') return 'judged'
-  return sentence[quotation - 1]?.kind === 'punctuation' ? 'introduced' : 'governed'
+  if (sentence[quotation - 1]?.kind !== 'punctuation') return 'governed'
+  const besideSubject = source.last === position - 1 || source.first === position + 1
+  return besideSubject && quotation - position <= CLOSE ? 'introduced' : 'introduced-far'
 }
 
 /** Whether the words may be reported by another verb further left. */

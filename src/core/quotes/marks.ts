@@ -7,8 +7,11 @@ interface Mark extends Span {
   readonly role: 'opens' | 'closes' | 'either'
 }
 
-/** `''` and ` `` ` are how wires without typographic marks write a double mark. */
-const MARK = /''|``|["“”„«»「」『』＂]/gu
+/**
+ * `''` and ` `` ` are how wires without typographic marks write a double mark. The value of an
+ * attribute in left-over HTML, `="…"`, is matched as a whole and is no mark.
+ */
+const MARK = /="[^"]*"?|''|``|["“”„«»「」『』＂]/gu
 const OPENING = new Set(['“', '«', '„', '「', '『', '``'])
 const CLOSING = new Set(['”', '»', '」', '』'])
 /** Marks that nest in their own kind, with their ends. For others a second opening means a forgotten end. */
@@ -122,8 +125,8 @@ function marksOf(text: string, line: Span): Mark[] {
   for (const { 0: symbol, index } of text.slice(line.start, line.end).matchAll(MARK)) {
     const start = line.start + index
     const end = start + symbol.length
-    if (!isMarkup(text, start, end))
-      marks.push({ start, end, symbol, role: roleOf(text, start, symbol) })
+    if (symbol.startsWith('=')) continue
+    marks.push({ start, end, symbol, role: roleOf(text, start, symbol) })
   }
   return marks
 }
@@ -142,10 +145,6 @@ function roleOf(text: string, start: number, symbol: string): Mark['role'] {
 
 const endsInWord = (text: string, closing: Mark): boolean =>
   LETTER_OR_DIGIT.test(text.charAt(closing.start - 1))
-
-/** The values of attributes in left-over HTML: `<img alt="…">`. */
-const isMarkup = (text: string, start: number, end: number): boolean =>
-  text.charAt(start - 1) === '=' || /[=>]/u.test(text.charAt(end))
 
 /** 6'2" and 24" are lengths. */
 const isMeasure = (text: string, mark: Mark): boolean =>

@@ -12,10 +12,21 @@ import {
 import { accordingToAt, type Attribution } from './according'
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases'
 import { borrowedSubject, sharedSubject, subjectBefore } from './subject'
-import { hasPredicate, isFinite, isPersonal, isRelative, isWord, REACH, verbAt } from './verbs'
+import {
+  hasPredicate,
+  isFinite,
+  isHelper,
+  isPersonal,
+  isRelative,
+  isWord,
+  REACH,
+  verbAt,
+} from './verbs'
 
 /** Said so few tokens before the mark, the verb certainly governs the quotation. */
 const CLOSE = 4
+/** "what many critics in Ohio called" */
+const WHAT_REACH = 6
 /** "Smith's angry claim": the owner stands at most so many tokens before the noun. */
 const OWNER_REACH = 4
 
@@ -109,10 +120,17 @@ function mayBeReported(sentence: Sentence, found: Attribution, verb: Verb): bool
 function isNaming(sentence: Sentence, index: number): boolean {
   const text = sentence[index]?.text ?? ''
   if (!NAMING.has(text)) return false
-  if (ALWAYS_NAMING.has(text)) return true
   const before = sentence[index - 1]
-  const passive = isWord(before) && (before.text === 'so' || BE.has(before.text))
-  return passive && sentence[index + 1]?.text !== 'by'
+  if (ALWAYS_NAMING.has(text) || !isWord(before)) return ALWAYS_NAMING.has(text)
+  if (before.text === 'so' || BE.has(before.text)) return sentence[index + 1]?.text !== 'by'
+  // "what critics called" has a verb of its own, "a film called" has not.
+  const noun = !before.capital && !isPersonal(before) && !isHelper(before) && !isRelative(before)
+  return noun && sentence[index + 1]?.kind === 'quotation' && !followsWhat(sentence, index)
+}
+
+function followsWhat(sentence: Sentence, index: number): boolean {
+  const clause = sentence.slice(Math.max(0, index - WHAT_REACH), index)
+  return clause.some(({ text }) => /^(?:what|whom|which|that)$/u.test(text))
 }
 
 /** `Smith: "…"` */

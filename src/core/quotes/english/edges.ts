@@ -32,7 +32,8 @@ export function contentAround(
     return { first, last }
   }
   if (sentence[index - 1]?.kind === 'punctuation') return { first: index, last: index }
-  const first = complementBegin(sentence, index, cue.last)
+  const agent = manner === 'according' || manner === 'passive'
+  const first = complementBegin(sentence, index, agent ? source.last : cue.last)
   return { first, last: complementEnd(sentence, index, text) }
 }
 

@@ -7,6 +7,9 @@ import { CHINESE_ADVERBS, CHINESE_PREPOSITIONS, CHINESE_VERBS } from './words/ch
 /** Names and offices are no longer than this, in characters. */
 const LONGEST_SOURCE = 30
 
+/** So many tokens before a quotation may lie the clause that governs it. */
+const CLAUSES = 8
+
 const VERB = CHINESE_VERBS.join('|')
 const ADVERB = CHINESE_ADVERBS.join('|')
 /** A clause that ends in a verb of saying: speaker, adverbs and circumstances, verb. */
@@ -30,6 +33,7 @@ function attribute({ sentence, index, following }: Place): Finding | undefined {
   const content = { start: token.start, end: token.end }
   return (
     before(sentence, index, content) ??
+    governed(sentence, index) ??
     after(sentence, index + 1, content) ??
     // “…。”毛宁说。: the full stop inside the marks has ended the sentence.
     (index === sentence.length - 1 && following ? after(following, 0, content) : undefined)
@@ -56,6 +60,27 @@ function before(sentence: Sentence, index: number, content: Span): Finding | und
     { start: cueStart, end: cueStart + verb.length },
     introduced ? 'introduced' : 'governed',
   )
+}
+
+/** `毛宁说，前景“十分广阔”。`: the clause between the verb's comma and the quotation belongs to it. */
+function governed(sentence: Sentence, index: number): Finding | undefined {
+  const limit = Math.max(1, index - CLAUSES)
+  for (let comma = index - 2; comma >= limit; comma -= 1) {
+    const clause = sentence[comma - 1]
+    const begin = sentence[comma + 1]
+    const quotation = sentence[index]
+    if (!/^[，,：:]$/u.test(sentence[comma]?.text ?? '') || !begin || !clause || !quotation)
+      continue
+    const match = clause.kind === 'word' ? CLAUSE_WITH_VERB.exec(clause.text) : null
+    if (match === null) continue
+    const [, subject = '', verb = ''] = match
+    const cueStart = clause.start + subject.length
+    const content = { start: begin.start, end: quotation.end }
+    const cue = { start: cueStart, end: cueStart + verb.length }
+    const source = sourceIn(clause, subject)
+    return source && findingOf(content, source, cue, 'mixed', 'governed')
+  }
+  return undefined
 }
 
 /** `“…，”毛宁说。` */

@@ -6,6 +6,8 @@ import { RUSSIAN_ACCORDING, RUSSIAN_BREAKS, RUSSIAN_VERBS } from './words/russia
 
 /** How many tokens a rule looks around a quotation, so that time stays linear in the text. */
 const REACH = 24
+/** An aside between commas is shorter than so many tokens. */
+const ASIDE_REACH = 8
 /** A speaker's name and office have at most so many tokens. */
 const LONGEST_SOURCE = 12
 
@@ -60,7 +62,8 @@ function after(sentence: Sentence, index: number): Finding | undefined {
   if (isVerb(sentence[verb])) {
     while (isVerb(sentence[verb + 1])) verb += 1
     const cue = { first: start, last: verb }
-    const source = runFrom(sentence, verb + 1) ?? runUntil(sentence, index - 1)
+    const source =
+      runFrom(sentence, behindAside(sentence, verb + 1)) ?? runUntil(sentence, index - 1)
     return (
       source && finding(sentence, { first: index, last: index }, source, cue, 'follows-inverted')
     )
@@ -69,6 +72,15 @@ function after(sentence: Sentence, index: number): Finding | undefined {
   if (source === undefined || !isVerb(sentence[source.last + 1])) return undefined
   const cue = { first: source.last + 1, last: source.last + 1 }
   return finding(sentence, { first: index, last: index }, source, cue, 'follows')
+}
+
+/** Behind words between commas: `сказал, в свою очередь, | Смаилов`. */
+function behindAside(sentence: Sentence, start: number): number {
+  if (sentence[start]?.text !== ',') return start
+  const length = sentence
+    .slice(start + 1, start + ASIDE_REACH)
+    .findIndex(({ text }) => text === ',')
+  return length < 0 ? start : start + length + 2
 }
 
 /** `Смаилов сказал: «…»`, `Министр считает, что это «…»`, `Тоқаев: «…»`. */

@@ -89,6 +89,17 @@ describe('any text', () => {
 })
 
 describe('time', () => {
+  /** The best of some runs in milliseconds: other work on the machine only ever adds. */
+  function best(text: string, runs: number): number {
+    const times = Array.from({ length: runs }, () => {
+      const started = performance.now()
+      suggestQuotes(text)
+      return performance.now() - started
+    })
+    return Math.min(...times)
+  }
+
+  // Linear work takes some tenths of a second; quadratic work would take ten billion steps.
   test.each([
     '"',
     '“',
@@ -102,15 +113,7 @@ describe('time', () => {
     '，说',
     '«а, — ',
   ])('I1 grows no faster than the text: %j', (piece) => {
-    const shorter = piece.repeat(Math.ceil(40_000 / piece.length))
-    const time = (text: string): number => {
-      const started = performance.now()
-      suggestQuotes(text)
-      return performance.now() - started
-    }
-    time(shorter)
-    // Quadratic work would take 16 times as long; a constant makes room for a busy machine.
-    expect(time(shorter.repeat(4))).toBeLessThan(10 * time(shorter) + 250)
+    expect(best(piece.repeat(Math.ceil(100_000 / piece.length)), 1)).toBeLessThan(4000)
   })
 
   test('I2 an article of 5 KB takes less than 50 ms', () => {
@@ -118,9 +121,6 @@ describe('time', () => {
       '“The road is open,” Ann Hill, a farmer from Ohio, said on Monday. “We are glad that it is.” ' +
       'Smith, who runs the town, called the plan “a disaster” and said it was “late.”\n\n'
     const article = paragraph.repeat(Math.ceil(5000 / paragraph.length))
-    suggestQuotes(article)
-    const started = performance.now()
-    suggestQuotes(article)
-    expect(performance.now() - started).toBeLessThan(50)
+    expect(best(article, 5)).toBeLessThan(50)
   })
 })

@@ -78,17 +78,20 @@ function languageOf(text: string): Language {
   return count(/\p{Script=Cyrillic}/gu) > latin ? cyrillic : english
 }
 
-/** Quotations in one clause of one speaker are one suggestion: `called it "slow" and "late"`. */
+/**
+ * Adds a finding. Quotations on one side of one cue are one suggestion: `called it "slow" and
+ * "late"`. On both sides they are one quotation, interrupted: `"…," Smith said, "…"`.
+ */
 function join(findings: Finding[], finding: Finding): void {
   const before = findings.at(-1)
   const cue = finding.cue
-  const shared =
-    before?.cue !== undefined &&
-    cue !== undefined &&
-    before.cue.start === cue.start &&
-    before.content.start < cue.start === finding.content.start < cue.start
-  if (!shared) {
+  if (before?.cue === undefined || cue === undefined || before.cue.start !== cue.start) {
     findings.push(finding)
+    return
+  }
+  const interrupted = before.content.start < cue.start && finding.content.start > cue.start
+  if (interrupted) {
+    findings.push(SURE.has(before.manner) ? { ...finding, manner: 'continues' } : finding)
     return
   }
   const content = {

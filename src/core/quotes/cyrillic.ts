@@ -42,8 +42,8 @@ function inside(text: string, token: Token | undefined): Finding | undefined {
   if (token === undefined) return undefined
   const { start, end } = token
   const aside = ASIDE.exec(text.slice(start, end))
-  const [whole = '', opening = '', words = ''] = aside ?? []
-  if (aside === null || whole === '') return undefined
+  if (aside === null) return undefined
+  const [, opening = '', words = ''] = aside
   const from = start + aside.index + opening.length
   const [sentence] = readSentences(text, { start: from, end: from + words.length }, [])
   const verb = sentence?.findIndex(isVerb) ?? -1

@@ -32,32 +32,46 @@ const OWNER_REACH = 4
 
 /**
  * `Smith said that … "…"`: the speaker before the quotation at `index`. The nearest verb counts,
- * unless it tells a thought or has a pronoun for its subject and a verb of saying reports it in
- * turn: `Smith said he found it "…"` has Smith for its speaker.
+ * unless another verb of saying reports it in turn.
  */
 export function attributionBefore(sentence: Sentence, index: number): Attribution | undefined {
-  let inner: Attribution | undefined
   let noun: Attribution | undefined
   const limit = Math.max(0, index - REACH)
   for (let position = index - 1; position >= limit; position -= 1) {
-    const token = sentence[position]
-    if (inner !== undefined && token?.kind === 'quotation') break
-    if (inner !== undefined && token?.text === ',' && inner.manner !== 'thought') break
     const according = accordingToAt(sentence, position)
     if (according !== undefined) return according
-    if (inner === undefined) noun ??= nounAttribution(sentence, position)
-
+    noun ??= nounAttribution(sentence, position)
     const verb = verbAt(sentence, position)
     if (verb === undefined) continue
-    if (inner === undefined && isNaming(sentence, position)) return undefined
-    if (inner !== undefined && (verb.sense !== 'saying' || verb.form === 'participle')) continue
+    if (isNaming(sentence, position)) return undefined
     const found = verbAttribution(sentence, position, index, verb)
     if (found === undefined) continue
-    if (inner !== undefined) return { ...found, manner: 'reported' }
-    if (!mayBeReported(sentence, found, verb)) return found
-    inner = found
+    const reported = mayBeReported(sentence, found, verb)
+    return reported ? (reportingAttribution(sentence, position, found) ?? found) : found
   }
-  return inner ?? colonAttribution(sentence, index) ?? noun
+  return colonAttribution(sentence, index) ?? noun
+}
+
+/** `Smith said he found it "…"` has Smith for its speaker: the verb of saying before `inner`. */
+function reportingAttribution(
+  sentence: Sentence,
+  inner: number,
+  found: Attribution,
+): Attribution | undefined {
+  const limit = Math.max(0, inner - REACH)
+  for (let position = inner - 1; position >= limit; position -= 1) {
+    const token = sentence[position]
+    // "When Jones asked, he said": a comma parts the clauses, unless a thought is reported.
+    const parted = token?.text === ',' && found.manner !== 'thought'
+    if (parted || token?.kind === 'quotation') return undefined
+    const according = accordingToAt(sentence, position)
+    if (according !== undefined) return according
+    const verb = verbAt(sentence, position)
+    if (verb?.sense !== 'saying' || verb.form === 'participle') continue
+    const outer = verbAttribution(sentence, position, inner, verb)
+    if (outer !== undefined) return { ...outer, manner: 'reported' }
+  }
+  return undefined
 }
 
 function verbAttribution(

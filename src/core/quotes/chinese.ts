@@ -1,11 +1,13 @@
 import { findingOf, type Finding, type Language, type Place } from './language'
 import type { Manner } from './manner'
 import type { Sentence, Token } from './tokens'
-import type { Span } from './types'
+import type { QuoteKind, Span } from './types'
 import { CHINESE_ADVERBS, CHINESE_PREPOSITIONS, CHINESE_VERBS } from './words/chinese'
 
 /** Names and offices are no longer than this, in characters. */
 const LONGEST_SOURCE = 30
+/** A clause is looked at no further than this. */
+const LONGEST_CLAUSE = 80
 
 /** So many tokens before a quotation may lie the clause that governs it. */
 const CLAUSES = 8
@@ -27,105 +29,93 @@ const CIRCUMSTANCE = new RegExp(`^(.{2,}?)(?:${CHINESE_PREPOSITIONS.join('|')}).
  */
 export const chinese: Language = { attribute, reportedIn }
 
-function attribute({ sentence, index, following }: Place): Finding | undefined {
+function attribute(place: Place): Finding | undefined {
+  const { text, sentence, index, following } = place
   const token = sentence[index]
   if (token === undefined) return undefined
   const content = { start: token.start, end: token.end }
   return (
-    before(sentence, index, content) ??
-    governed(sentence, index) ??
-    after(sentence, index + 1, content) ??
+    before(place, content) ??
+    governing(place, content) ??
+    after(text, sentence, index + 1, content) ??
     // “…。”毛宁说。: the full stop inside the marks has ended the sentence.
-    (index === sentence.length - 1 && following ? after(following, 0, content) : undefined)
+    (following && index === sentence.length - 1 ? after(text, following, 0, content) : undefined)
   )
 }
 
-/** `毛宁说：“…”`; the verb may be in its own clause: `毛宁在会上表示，“…”`. */
-function before(sentence: Sentence, index: number, content: Span): Finding | undefined {
-  let position = index - 1
-  const introduced = /^[：:，,]$/u.test(sentence[position]?.text ?? '')
-  if (introduced) position -= 1
-  const clause = sentence[position]
-  const match = clause?.kind === 'word' ? CLAUSE_WITH_VERB.exec(clause.text) : null
-  const ends = sentence[index + 1] === undefined || sentence[index + 1]?.kind === 'punctuation'
-  if (match === null || clause === undefined || !(introduced || ends)) return undefined
-  const [, subject = '', verb = ''] = match
-  const cueStart = clause.start + subject.length
-  const source =
-    sourceIn(clause, subject) ??
-    (sentence[position - 1]?.text === '，' ? earlier(sentence, position - 2) : undefined)
-  return make(
-    content,
-    source,
-    { start: cueStart, end: cueStart + verb.length },
-    introduced ? 'introduced' : 'governed',
-  )
+/** `毛宁说：“…”`; the speaker may be a clause earlier: `毛宁出席活动，表示：“…”`. */
+function before({ text, sentence, index }: Place, content: Span): Finding | undefined {
+  const introduced = isComma(sentence[index - 1])
+  const position = introduced ? index - 2 : index - 1
+  const clause = readClause(text, sentence[position], CLAUSE_WITH_VERB)
+  const next = sentence[index + 1]
+  const ends = next === undefined || next.kind === 'punctuation'
+  if (clause === undefined || !(introduced || ends)) return undefined
+  const earlier = isComma(sentence[position - 1]) ? sentence[position - 2] : undefined
+  const source = clause.source ?? (earlier && sourceIn(text, earlier.start, earlier.end))
+  return make(content, source, clause.cue, introduced ? 'introduced' : 'governed')
 }
 
 /** `毛宁说，前景“十分广阔”。`: the clause between the verb's comma and the quotation belongs to it. */
-function governed(sentence: Sentence, index: number): Finding | undefined {
+function governing({ text, sentence, index }: Place, content: Span): Finding | undefined {
   const limit = Math.max(1, index - CLAUSES)
   for (let comma = index - 2; comma >= limit; comma -= 1) {
-    const clause = sentence[comma - 1]
     const begin = sentence[comma + 1]
-    const quotation = sentence[index]
-    if (!/^[，,：:]$/u.test(sentence[comma]?.text ?? '') || !begin || !clause || !quotation)
-      continue
-    const match = clause.kind === 'word' ? CLAUSE_WITH_VERB.exec(clause.text) : null
-    if (match === null) continue
-    const [, subject = '', verb = ''] = match
-    const cueStart = clause.start + subject.length
-    const content = { start: begin.start, end: quotation.end }
-    const cue = { start: cueStart, end: cueStart + verb.length }
-    const source = sourceIn(clause, subject)
-    return source && findingOf(content, source, cue, 'mixed', 'governed')
+    const clause = readClause(text, sentence[comma - 1], CLAUSE_WITH_VERB)
+    if (!isComma(sentence[comma]) || clause === undefined || begin === undefined) continue
+    const wide = { start: begin.start, end: content.end }
+    return make(wide, clause.source, clause.cue, 'governed', 'mixed')
   }
   return undefined
 }
 
 /** `“…，”毛宁说。` */
-function after(sentence: Sentence, from: number, content: Span): Finding | undefined {
-  const position = /^[，,]$/u.test(sentence[from]?.text ?? '') ? from + 1 : from
-  const clause = sentence[position]
-  const match = clause?.kind === 'word' ? VERB_IN_CLAUSE.exec(clause.text) : null
-  if (match === null || clause === undefined) return undefined
-  const [, subject = '', verb = ''] = match
-  const cueStart = clause.start + subject.length
-  return make(
-    content,
-    sourceIn(clause, subject),
-    { start: cueStart, end: cueStart + verb.length },
-    'follows',
-  )
+function after(text: string, sentence: Sentence, from: number, content: Span): Finding | undefined {
+  const position = isComma(sentence[from]) ? from + 1 : from
+  const clause = readClause(text, sentence[position], VERB_IN_CLAUSE)
+  return clause && make(content, clause.source, clause.cue, 'follows')
 }
 
 /** `毛宁表示，中方愿意合作。`, without marks. */
-function reportedIn(sentence: Sentence): Finding | undefined {
-  const [clause, comma, first] = sentence
+function reportedIn(sentence: Sentence, text: string): Finding | undefined {
+  const [opening, comma, first] = sentence
   const last = sentence.findLast(({ kind }) => kind === 'word')
-  if (clause?.kind !== 'word' || !/^[，：,:]$/u.test(comma?.text ?? '') || !first || !last)
-    return undefined
-  const match = CLAUSE_WITH_VERB.exec(clause.text)
+  const clause = readClause(text, opening, CLAUSE_WITH_VERB)
+  if (!isComma(comma) || clause === undefined || !first || !last) return undefined
+  return make(
+    { start: first.start, end: last.end },
+    clause.source,
+    clause.cue,
+    'indirect',
+    'indirect',
+  )
+}
+
+const isComma = (token: Token | undefined): boolean => /^[，,：:]$/u.test(token?.text ?? '')
+
+interface Clause {
+  readonly source: Span | undefined
+  readonly cue: Span
+}
+
+/** The verb of saying in a clause, and the speaker before it. */
+function readClause(text: string, token: Token | undefined, pattern: RegExp): Clause | undefined {
+  if (token?.kind !== 'word') return undefined
+  const match = pattern.exec(text.slice(token.start, token.end))
   if (match === null) return undefined
   const [, subject = '', verb = ''] = match
-  const cueStart = clause.start + subject.length
-  const cue = { start: cueStart, end: cueStart + verb.length }
-  return make({ start: first.start, end: last.end }, sourceIn(clause, subject), cue, 'indirect')
+  const start = token.start + subject.length
+  return { source: sourceIn(text, token.start, start), cue: { start, end: start + verb.length } }
 }
 
-/** The speaker at the beginning of a clause, whose verb stands in the next: `毛宁出席活动，表示：“…”`. */
-function earlier(sentence: Sentence, position: number): Span | undefined {
-  const clause = sentence[position]
-  return clause?.kind === 'word' ? sourceIn(clause, clause.text) : undefined
-}
-
-/** The speaker in the words before the verb, without adverbs and circumstances. */
-function sourceIn(clause: Token, subject: string): Span | undefined {
-  const lead = LEADING_ADVERB.exec(subject)?.[0].length ?? 0
-  const rest = subject.slice(lead)
+/** The speaker in the words from `start` to `end`, without adverbs and circumstances. */
+function sourceIn(text: string, start: number, end: number): Span | undefined {
+  const words = text.slice(start, Math.min(end, start + LONGEST_CLAUSE))
+  const lead = LEADING_ADVERB.exec(words)?.[0].length ?? 0
+  const rest = words.slice(lead)
   const name = (CIRCUMSTANCE.exec(rest)?.[1] ?? rest).replace(TRAILING_ADVERB, '')
   if (name === '' || name.length > LONGEST_SOURCE) return undefined
-  return { start: clause.start + lead, end: clause.start + lead + name.length }
+  return { start: start + lead, end: start + lead + name.length }
 }
 
 function make(
@@ -133,7 +123,7 @@ function make(
   source: Span | undefined,
   cue: Span,
   manner: Manner,
+  kind: QuoteKind = 'direct',
 ): Finding | undefined {
-  const kind = manner === 'indirect' ? 'indirect' : 'direct'
   return source && findingOf(content, source, cue, kind, manner)
 }

@@ -26,7 +26,7 @@ export interface Language {
   /** The speaker of a quotation, as its own sentence tells; `'name'` where it is no quotation but a title. */
   attribute(place: Place): Finding | 'name' | undefined
   /** What a sentence without quotation marks reports. */
-  reportedIn(sentence: Sentence): Finding | undefined
+  reportedIn(sentence: Sentence, text: string): Finding | undefined
 }
 
 /** The text from the first to the last of the given tokens, if they exist. */

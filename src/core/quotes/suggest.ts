@@ -48,7 +48,7 @@ function readBlock(text: string, block: Block, findings: Finding[]): void {
   for (const [position, sentence] of sentences.entries()) {
     const indices = [...sentence.keys()].filter((index) => sentence[index]?.kind === 'quotation')
     if (indices.length === 0) {
-      const reported = language.reportedIn(sentence)
+      const reported = language.reportedIn(sentence, text)
       if (reported !== undefined) findings.push(reported)
     }
     const alone = isAlone(sentence)

@@ -3,7 +3,7 @@ import { CONJUNCTIONS } from '../words/english'
 import { accordingToAt, type Attribution } from './according'
 import { phraseStartingAt } from './phrases'
 import { subjectBefore } from './subject'
-import { isAdverb, isFinite, isHelper, isWord, REACH, verbAt } from './verbs'
+import { beforeHelpers, isAdverb, isFinite, isWord, REACH, verbAt } from './verbs'
 
 /** A speaker this few tokens before the verb of saying is most likely its whole subject. */
 const NEAR = 3
@@ -82,7 +82,6 @@ function reports(sentence: Sentence, index: number): boolean {
 
 /** "who told", "that has said": the verb is not the sentence's own. */
 function followsRelative(sentence: Sentence, index: number): boolean {
-  let position = index - 1
-  while (isHelper(sentence[position])) position -= 1
-  return /^(?:who|which|that)$/u.test(sentence[position]?.text ?? '')
+  const before = sentence[beforeHelpers(sentence, index)]
+  return /^(?:who|which|that)$/u.test(before?.text ?? '')
 }

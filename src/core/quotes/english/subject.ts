@@ -2,8 +2,8 @@ import type { Sentence, Token } from '../tokens'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/english'
 import { isTime, joinsWords, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases'
 import {
+  beforeHelpers,
   isAdverb,
-  isHelper,
   isPersonal,
   isPredicate,
   isRelative,
@@ -14,8 +14,7 @@ import {
 
 /** The subject of the verb at `verb`, looked for to its left, not before `floor`. */
 export function subjectBefore(sentence: Sentence, verb: number, floor: number): Phrase | undefined {
-  let index = verb - 1
-  while (index >= floor && isHelper(sentence[index])) index -= 1
+  const index = beforeHelpers(sentence, verb, floor)
   const token = sentence[index]
   if (token === undefined || index < floor) return undefined
   if (token.kind === 'punctuation' && !joinsWords(sentence, index)) {
@@ -54,8 +53,7 @@ export function sharedSubject(
 
 /** The subject of the -ing form or the infinitive at `verb`, which is that of another verb. */
 export function borrowedSubject(sentence: Sentence, verb: number): Phrase | undefined {
-  let index = verb - 1
-  while (isHelper(sentence[index])) index -= 1
+  const index = beforeHelpers(sentence, verb)
   if (sentence[index]?.text === ',') {
     const reporting = verbAt(sentence, index - 1)
     if (reporting?.sense === 'saying') return subjectBefore(sentence, index - 1, 0)
@@ -76,8 +74,7 @@ function absoluteSubject(sentence: Sentence, last: number): Phrase | undefined {
 
 /** The pronoun, noun phrase or parenthesis right before the verb, if one stands there. */
 function plainSubject(sentence: Sentence, verb: number, floor: number): Phrase | undefined {
-  let index = verb - 1
-  while (index >= floor && isHelper(sentence[index])) index -= 1
+  const index = beforeHelpers(sentence, verb, floor)
   const token = sentence[index]
   if (token === undefined || index < floor) return undefined
   if (token.kind === 'punctuation') return subjectBeforeParenthesis(sentence, index, floor)

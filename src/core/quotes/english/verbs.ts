@@ -26,6 +26,13 @@ export const isAdverb = (token: Token): boolean =>
 export const isHelper = (token: Token | undefined): boolean =>
   isWord(token) && (AUXILIARIES.has(token.text) || isAdverb(token))
 
+/** The index of what stands before the helpers of the verb at `verb`; it may be below `floor`. */
+export function beforeHelpers(sentence: Sentence, verb: number, floor = 0): number {
+  let index = verb - 1
+  while (index >= floor && isHelper(sentence[index])) index -= 1
+  return index
+}
+
 export const isFinite = (verb: Verb): boolean => verb.form === 'past' || verb.form === 'present'
 
 /**

@@ -11,7 +11,7 @@ export type { QuoteKind, QuoteSuggestion, Span } from './types'
  * ```ts
  * suggestQuotes('“We are ready,” the minister said.')
  * // [{ content: { start: 0, end: 15 }, source: { start: 16, end: 28 }, cue: { start: 29, end: 33 },
- * //    kind: 'direct', confidence: 0.97 }]
+ * //    kind: 'direct', confidence: 0.98 }]
  * ```
  *
  * Suggestions at or above `SHOWN_UNASKED` may be shown at once, the others on request.

@@ -9,8 +9,8 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
-import type { AnnotatedArticle } from './polnear'
-import type { ArticleResult, Definition, Score } from './scoring'
+import type { AnnotatedArticle } from './support/polnear'
+import type { ArticleResult, Definition, Score } from './support/scoring'
 
 const repository = dirname(dirname(fileURLToPath(import.meta.url)))
 const corpus = process.argv[2] ?? join(repository, '..', 'shared', 'polnear')
@@ -25,9 +25,9 @@ const { suggestQuotes, SHOWN_UNASKED } = await load<typeof import('../src/core/q
   'src/core/quotes/index.ts',
 )
 const { readCorpus, withoutOpeningMarks } =
-  await load<typeof import('./polnear')>('bench/polnear.ts')
+  await load<typeof import('./support/polnear')>('bench/polnear.ts')
 const { DEFINITIONS, OVERLAP, quotedUnits, isRight, score } =
-  await load<typeof import('./scoring')>('bench/scoring.ts')
+  await load<typeof import('./support/scoring')>('bench/scoring.ts')
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(7)
 const row = (name: string, ...cells: string[]): string => name.padEnd(46) + cells.join('')

@@ -33,6 +33,7 @@ export const requestSchemas = {
   'library.choose': nothing,
   'library.startNew': nothing,
   'application.quit': nothing,
+  'application.closeWindow': nothing,
 
   'article.chooseFiles': nothing,
   'article.openSample': nothing,
@@ -148,6 +149,7 @@ export interface Answers {
   'library.choose': null
   'library.startNew': null
   'application.quit': null
+  'application.closeWindow': null
   'article.chooseFiles': null
   'article.openSample': null
   'article.open': null

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../core/result'
 import { decode } from './decode'
 
 /** The largest file that is opened, in bytes. */
-export const sizeLimit = 200 * 1024 * 1024
+const sizeLimit = 200 * 1024 * 1024
 
 /** A file that was read whole. */
 export interface TextFile {

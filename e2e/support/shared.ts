@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +32,7 @@ export function shareGalley(
     await prepare(folder)
     const userData = join(folder, 'user data')
     started = { folder, galley: await launchGalley({ userData, ...options(folder) }) }
+    await expect(started.galley.window.getByRole('main')).toBeVisible()
   })
 
   test.afterEach(async () => {

@@ -1,0 +1,150 @@
+import { findAll } from './occurrences'
+import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
+import { boundary, type Tokens } from './tokens'
+
+/** Below this share of common words the new text is another article: nothing in it is certain. */
+const leastKinship = 0.2
+/** A passage of so many words, unique in both revisions, is certain without its surroundings. */
+const tellingWords = 8
+/** A run of fewer words than this can be chance. */
+const leastRunWords = 4
+/** How far a run is widened when its uniqueness is examined, in tokens. */
+const widest = 64
+
+/**
+ * The tokens of the new revision that are certainly the tokens `passage` of the old one, by the
+ * comparison of the revisions; undefined when there is any doubt.
+ */
+export function certainPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
+  const match = wholeMatch(revisions, passage)
+  if (match === undefined) return undefined
+  if (revisions.correspondence.kinship < leastKinship) return undefined
+  if (!sameJoints(match)) return undefined
+  if (coversBothTexts(match)) return match.place
+  if (wordsIn(revisions, revisions.before, match.run) < leastRunWords) return undefined
+  const certain = isUnique(match, passage.from, passage.to)
+    ? isTelling(match) || isIntroduced(match)
+    : hasUniqueSentence(match) || (isUniqueFromLeft(match) && isUniqueFromRight(match))
+  return certain ? match.place : undefined
+}
+
+/** A passage whose tokens all have partners that follow each other. */
+interface Match {
+  readonly revisions: Revisions
+  readonly passage: TokenRange
+  readonly place: TokenRange
+  /** The run of matched tokens around the passage, in the old revision. */
+  readonly run: TokenRange
+  /** What to add to an index of the run to get its partner's. */
+  readonly shift: number
+}
+
+/** The partners of all tokens of the passage, when they follow each other without a gap. */
+function wholeMatch(revisions: Revisions, passage: TokenRange): Match | undefined {
+  const { toAfter, runStarts, runEnds } = revisions.correspondence
+  const first = toAfter[passage.from] ?? -1
+  if (first === -1 || (runEnds[passage.from] ?? 0) < passage.to) return undefined
+  return {
+    revisions,
+    passage,
+    place: { from: first, to: first + passage.to - passage.from },
+    run: { from: runStarts[passage.from] ?? 0, to: runEnds[passage.from] ?? 0 },
+    shift: first - passage.from,
+  }
+}
+
+export function matchedPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
+  return wholeMatch(revisions, passage)?.place
+}
+
+function coversBothTexts({ revisions, run, shift }: Match): boolean {
+  return touchesStart(run, shift) && touchesEnd(revisions, run, shift)
+}
+
+function touchesStart(run: TokenRange, shift: number): boolean {
+  return run.from === 0 && shift === 0
+}
+
+function touchesEnd(revisions: Revisions, run: TokenRange, shift: number): boolean {
+  return run.to === revisions.before.count && run.to + shift === revisions.after.count
+}
+
+/** Whether the old tokens `[from, to)` of the run stand once in either revision. */
+function isUnique({ revisions }: Match, from: number, to: number): boolean {
+  const { before, budget } = revisions
+  const inBefore = findAll(revisions.beforeOccurrences, before, from, to, 2, budget)
+  if (inBefore?.length !== 1) return false
+  return findAll(revisions.afterOccurrences, before, from, to, 2, budget)?.length === 1
+}
+
+/** Whether the passage says so much that it cannot stand in two articles by chance. */
+function isTelling({ revisions, passage }: Match): boolean {
+  return wordsIn(revisions, revisions.before, passage) >= tellingWords
+}
+
+/** Whether the words that introduce the passage (label, speaker, subject) came along. */
+function isIntroduced({ revisions, passage, run, shift }: Match): boolean {
+  return (
+    passage.from > run.from ||
+    (startsUnit(revisions.before, passage.from) &&
+      startsUnit(revisions.after, passage.from + shift))
+  )
+}
+
+function startsUnit(tokens: Tokens, index: number): boolean {
+  return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.sentence
+}
+
+/** Whether the passage lies in matched whole sentences that stand once in either revision. */
+function hasUniqueSentence(match: Match): boolean {
+  const { revisions, passage, run } = match
+  const { before } = revisions
+  let from = passage.from
+  while (from >= run.from && !startsUnit(before, from)) from -= 1
+  let to = passage.to
+  while (to <= run.to && !startsUnit(before, to)) to += 1
+  if (from < run.from || to > run.to) return false
+  return wordsIn(revisions, before, { from, to }) >= leastRunWords && isUnique(match, from, to)
+}
+
+/** Whether the passage with words that come before it in the run stands once in either revision. */
+function isUniqueFromLeft(match: Match): boolean {
+  const { passage, run, shift } = match
+  if (touchesStart(run, shift)) return true
+  const from = Math.max(run.from, passage.from - widest)
+  return from < passage.from && isUnique(match, from, passage.to)
+}
+
+/** The same with the words that come after it. */
+function isUniqueFromRight(match: Match): boolean {
+  const { revisions, passage, run, shift } = match
+  if (touchesEnd(revisions, run, shift)) return true
+  const to = Math.min(run.to, passage.to + widest)
+  return to > passage.to && isUnique(match, passage.from, to)
+}
+
+/**
+ * Whether no word that touches the passage was joined to another by a hyphen in one revision alone:
+ * "violent" is not found in "non-violent".
+ */
+function sameJoints({ revisions, passage, run, shift }: Match): boolean {
+  const { before, after } = revisions
+  const joinedLeft =
+    isJoint(revisions, before, passage.from - 1) ||
+    isJoint(revisions, after, passage.from - 1 + shift)
+  const joinedRight =
+    isJoint(revisions, before, passage.to) || isJoint(revisions, after, passage.to + shift)
+  return (!joinedLeft || passage.from - run.from >= 2) && (!joinedRight || run.to - passage.to >= 2)
+}
+
+/** Whether the token is a hyphen with a word on either side and no space between. */
+function isJoint(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (index <= 0 || index >= tokens.count - 1) return false
+  return (
+    termAt(revisions, tokens, index).joins &&
+    tokens.boundaries[index] === boundary.none &&
+    tokens.boundaries[index + 1] === boundary.none &&
+    termAt(revisions, tokens, index - 1).words > 0 &&
+    termAt(revisions, tokens, index + 1).words > 0
+  )
+}

@@ -8,23 +8,18 @@ import { findSeeds, type Block, type Draft, type Region } from './seeds'
  * long ones before short ones, then the small regions between them cell by cell. Near-linear, and
  * bounded: what is too large and too repetitive to be compared stays without partners.
  */
-export function alignInOrder(
-  draft: Draft,
-  isWord: (term: number) => boolean,
-  budget: Budget,
-): void {
+export function alignInOrder(draft: Draft, budget: Budget): void {
   const whole = {
     beforeStart: 0,
     beforeEnd: draft.before.length,
     afterStart: 0,
     afterEnd: draft.after.length,
   }
-  alignRegion({ draft, isWord, budget }, whole, 0, 0)
+  alignRegion({ draft, budget }, whole, 0, 0)
 }
 
 interface Comparison {
   readonly draft: Draft
-  readonly isWord: (term: number) => boolean
   readonly budget: Budget
 }
 
@@ -55,7 +50,7 @@ function alignRegion(comparison: Comparison, untrimmed: Region, size: number, de
       return
     }
   }
-  if (cells <= fillLimit) fillRegion(draft, region, comparison.isWord, budget)
+  if (cells <= fillLimit) fillRegion(draft, region, budget)
 }
 
 /** Matches the blocks of the chain, then compares the regions between them. */
@@ -99,10 +94,31 @@ export function match(draft: Draft, before: number, after: number, length: numbe
 /** Matches long blocks that the chain left out, before scattered words can claim their tokens. */
 function reserveMoved(draft: Draft, seeds: readonly Block[], chain: readonly Block[]): void {
   const inOrder = new Set(chain)
-  for (const block of inOrder) match(draft, block.before, block.after, block.length)
-  for (const block of seeds)
-    if (!inOrder.has(block) && block.length >= movedLength)
-      match(draft, block.before, block.after, block.length)
+  const moved = seeds.filter((block) => !inOrder.has(block) && block.length >= movedLength)
+  if (moved.length === 0) return
+  for (const block of chain) match(draft, block.before, block.after, block.length)
+  for (const block of moved) {
+    const { before, after, length } = widen(draft, block)
+    match(draft, before, after, length)
+  }
+}
+
+/** The block and the equal free tokens on both sides of it. */
+export function widen(draft: Draft, block: Block): Block {
+  let { before, after } = block
+  let end = before + block.length
+  while (before > 0 && after > 0 && canMatch(draft, before - 1, after - 1)) {
+    before -= 1
+    after -= 1
+  }
+  const shift = after - before
+  while (
+    end < draft.before.length &&
+    end + shift < draft.after.length &&
+    canMatch(draft, end, end + shift)
+  )
+    end += 1
+  return { before, after, length: end - before }
 }
 
 /** Matches what is equal at both ends of the region; returns what is left between. */

@@ -1,11 +1,12 @@
 import { findAll } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
-import { boundary, type Tokens } from './tokens'
+import { boundary, sentenceEnd, sentenceStart, startsSentence, type Tokens } from './tokens'
+import { isTorn } from './torn'
 
 /** Below this share of common words the new text is another article: nothing in it is certain. */
-const leastKinship = 0.2
+export const leastKinship = 0.2
 /** A passage of so many words, unique in both revisions, is certain without its surroundings. */
-const tellingWords = 8
+export const tellingWords = 8
 /** A run of fewer words than this can be chance. */
 const leastRunWords = 4
 /** How far a run is widened when its uniqueness is examined, in tokens. */
@@ -22,9 +23,11 @@ export function certainPlace(revisions: Revisions, passage: TokenRange): TokenRa
   if (!sameJoints(match)) return undefined
   if (coversBothTexts(match)) return match.place
   if (wordsIn(revisions, revisions.before, match.run) < leastRunWords) return undefined
+  if (isTorn(revisions, passage, match.run, match.shift)) return undefined
   const certain = isUnique(match, passage.from, passage.to)
     ? isTelling(match) || isIntroduced(match)
-    : hasUniqueSentence(match) || (isUniqueFromLeft(match) && isUniqueFromRight(match))
+    : !isDoubtful(match) &&
+      (hasUniqueSentence(match) || (isUniqueFromLeft(match) && isUniqueFromRight(match)))
   return certain ? match.place : undefined
 }
 
@@ -69,6 +72,13 @@ function touchesEnd(revisions: Revisions, run: TokenRange, shift: number): boole
   return run.to === revisions.before.count && run.to + shift === revisions.after.count
 }
 
+function isDoubtful({ revisions, passage }: Match): boolean {
+  const { doubtful } = revisions.correspondence
+  for (let index = passage.from; index < passage.to; index += 1)
+    if (doubtful[index] === 1) return true
+  return false
+}
+
 /** Whether the old tokens `[from, to)` of the run stand once in either revision. */
 function isUnique({ revisions }: Match, from: number, to: number): boolean {
   const { before, budget } = revisions
@@ -86,24 +96,18 @@ function isTelling({ revisions, passage }: Match): boolean {
 function isIntroduced({ revisions, passage, run, shift }: Match): boolean {
   return (
     passage.from > run.from ||
-    (startsUnit(revisions.before, passage.from) &&
-      startsUnit(revisions.after, passage.from + shift))
+    (startsSentence(revisions.before, passage.from) &&
+      startsSentence(revisions.after, passage.from + shift))
   )
-}
-
-function startsUnit(tokens: Tokens, index: number): boolean {
-  return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.sentence
 }
 
 /** Whether the passage lies in matched whole sentences that stand once in either revision. */
 function hasUniqueSentence(match: Match): boolean {
   const { revisions, passage, run } = match
   const { before } = revisions
-  let from = passage.from
-  while (from >= run.from && !startsUnit(before, from)) from -= 1
-  let to = passage.to
-  while (to <= run.to && !startsUnit(before, to)) to += 1
-  if (from < run.from || to > run.to) return false
+  const from = sentenceStart(before, passage.from, run.from)
+  const to = sentenceEnd(before, passage.to, run.to)
+  if (!startsSentence(before, from) || !startsSentence(before, to)) return false
   return wordsIn(revisions, before, { from, to }) >= leastRunWords && isUnique(match, from, to)
 }
 

@@ -1,6 +1,6 @@
-import { alignInOrder, canMatch, match } from './align'
+import { alignInOrder, match, widen } from './align'
 import type { Budget } from './budget'
-import { findSeeds, type Block, type Draft } from './seeds'
+import { findSeeds, type Draft } from './seeds'
 import { slideGaps } from './slide'
 import type { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
@@ -15,6 +15,8 @@ export interface Correspondence {
   readonly runStarts: Int32Array
   /** For each old token the end (exclusive) of the run it is in. */
   readonly runEnds: Int32Array
+  /** For each old token 1 when it would be matched otherwise by an equally natural comparison. */
+  readonly doubtful: Uint8Array
   /** The share of the shorter revision's words that are in runs of several words: 0 to 1. */
   readonly kinship: number
 }
@@ -26,20 +28,23 @@ export function correspond(
   vocabulary: Vocabulary,
   budget: Budget,
 ): Correspondence {
+  const words = (term: number) => vocabulary.term(term).words
   const draft: Draft = {
     before: before.terms,
     after: after.terms,
     toAfter: new Int32Array(before.count).fill(-1),
     toBefore: new Int32Array(after.count).fill(-1),
+    boundaries: before.boundaries,
+    isWord: (term) => words(term) > 0,
   }
-  const words = (term: number) => vocabulary.term(term).words
-  alignInOrder(draft, (term) => words(term) > 0, budget)
+  alignInOrder(draft, budget)
   dropIslands(draft, words)
   matchMoved(draft, words, budget)
-  slideGaps(draft, before, after)
+  const doubtful = slideGaps(draft, before, after)
   const { runStarts, runEnds } = findRuns(draft)
   const { toAfter, toBefore } = draft
-  return { toAfter, toBefore, runStarts, runEnds, kinship: kinshipOf(draft, runEnds, words) }
+  const kinship = kinshipOf(draft, runEnds, words)
+  return { toAfter, toBefore, runStarts, runEnds, doubtful, kinship }
 }
 
 /** Runs: maximal stretches of old tokens whose partners follow each other. */
@@ -118,24 +123,6 @@ function matchMoved(draft: Draft, words: (term: number) => number, budget: Budge
       if (weight >= movedWords) match(draft, block.before, block.after, block.length)
     }
   }
-}
-
-/** The block and the equal free tokens on both sides of it. */
-function widen(draft: Draft, block: Block): Block {
-  let { before, after } = block
-  let end = before + block.length
-  while (before > 0 && after > 0 && canMatch(draft, before - 1, after - 1)) {
-    before -= 1
-    after -= 1
-  }
-  const shift = after - before
-  while (
-    end < draft.before.length &&
-    end + shift < draft.after.length &&
-    canMatch(draft, end, end + shift)
-  )
-    end += 1
-  return { before, after, length: end - before }
 }
 
 /** Runs of at least this many words show that two texts are revisions of one. */

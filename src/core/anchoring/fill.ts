@@ -16,12 +16,7 @@ const matchContinues = 4
  * Matches the free tokens of a small region so that the total worth is greatest: the classic
  * quadratic comparison, for which `region` must have at most `fillLimit` cells.
  */
-export function fillRegion(
-  draft: Draft,
-  region: Region,
-  isWord: (term: number) => boolean,
-  budget: Budget,
-): void {
+export function fillRegion(draft: Draft, region: Region, budget: Budget): void {
   const rows = region.beforeEnd - region.beforeStart
   const columns = region.afterEnd - region.afterStart
   if (rows === 0 || columns === 0 || !budget.take(rows * columns)) return
@@ -36,7 +31,7 @@ export function fillRegion(
     const before = region.beforeStart + row - 1
     const term = draft.before[before] ?? 0
     const free = draft.toAfter[before] === -1
-    const value = isWord(term) ? worth.word : worth.sign
+    const value = draft.isWord(term) ? worth.word : worth.sign
     for (let column = 1; column <= columns; column += 1) {
       const after = region.afterStart + column - 1
       let total = best[column - 1] ?? 0

@@ -1,5 +1,6 @@
 import { matchedPlace } from './attach'
 import { findAll } from './occurrences'
+import { boundary } from './tokens'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
 
 /** More places than this are not compared with each other. */
@@ -32,6 +33,16 @@ export function sameWordsPlace(revisions: Revisions, passage: TokenRange): Token
   return wordsIn(revisions, before, passage) + evidence.words >= leastEvidence ? found : undefined
 }
 
+/** What the word of the comparison as a whole counts, in agreeing tokens. */
+const compared = 24
+
+/** Whether the comparison put the twin there, and what introduces it came along. */
+function isCompared({ correspondence, before }: Revisions, twin: number, place: number): boolean {
+  const { toAfter, runStarts } = correspondence
+  if (toAfter[twin] !== place) return false
+  return (runStarts[twin] ?? 0) < twin || (before.boundaries[twin] ?? 0) >= boundary.line
+}
+
 /** Gives each place to the occurrence whose surroundings agree best with its own, best first. */
 function assign(
   revisions: Revisions,
@@ -39,12 +50,10 @@ function assign(
   places: readonly number[],
   length: number,
 ): Map<number, number> {
-  const { toAfter } = revisions.correspondence
   const pairs = twins.flatMap((twin) =>
     places.map((place) => {
       const { score } = agreement(revisions, twin, place, length)
-      // The comparison as a whole decides between places that look alike.
-      return { twin, place, score: score + (toAfter[twin] === place ? 0.5 : 0) }
+      return { twin, place, score: score + (isCompared(revisions, twin, place) ? compared : 0) }
     }),
   )
   pairs.sort((left, right) => right.score - left.score)

@@ -36,6 +36,9 @@ const token = new RegExp(
   'gv',
 )
 
+/** Brackets, and quotation marks that open in every language: "「" but not "“". */
+const opening = /\p{Open_Punctuation}/u
+
 /** Cuts `source` into tokens, numbering their terms in `vocabulary`. */
 export function tokenise(source: string, vocabulary: Vocabulary): Tokens {
   const terms: number[] = []
@@ -65,7 +68,10 @@ function findBoundaries(tokens: Omit<Tokens, 'boundaries'>, vocabulary: Vocabula
     const gap = index === 0 ? boundary.paragraph : boundaryOfGap(tokens, index)
     // A quotation mark or bracket written right behind a full stop still belongs to the sentence.
     const belongsToEnd: boolean =
-      sentenceEnded && gap === boundary.none && (term.closes || term.endsSentence)
+      sentenceEnded &&
+      gap === boundary.none &&
+      (term.closes || term.endsSentence) &&
+      !opening.test(tokens.source.charAt(tokens.starts[index] ?? 0))
     boundaries[index] = sentenceEnded && !belongsToEnd ? Math.max(gap, boundary.sentence) : gap
     sentenceEnded = belongsToEnd || term.endsSentence
   }
@@ -86,4 +92,23 @@ function boundaryOfGap(tokens: Omit<Tokens, 'boundaries'>, index: number): numbe
   if (lines > 1) return boundary.paragraph
   if (lines === 1) return boundary.line
   return spaces > 0 ? boundary.space : boundary.none
+}
+
+/** Whether a sentence, or a paragraph, begins at the token `index`, or the text ends before it. */
+export function startsSentence(tokens: Tokens, index: number): boolean {
+  return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.sentence
+}
+
+/** The first token of the sentence that `index` is in, or `lowest` if it begins before that. */
+export function sentenceStart(tokens: Tokens, index: number, lowest: number): number {
+  let start = index
+  while (start > lowest && !startsSentence(tokens, start)) start -= 1
+  return start
+}
+
+/** The end of the sentence whose tokens before `index` are known, or `highest` if it is later. */
+export function sentenceEnd(tokens: Tokens, index: number, highest: number): number {
+  let end = index
+  while (end < highest && !startsSentence(tokens, end)) end += 1
+  return end
 }

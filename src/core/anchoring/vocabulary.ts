@@ -7,7 +7,7 @@
 export interface Term {
   /** Normalised: NFC, one shape of quotation mark, dash and apostrophe, nothing invisible. */
   readonly text: string
-  /** How much it says, in words: 1 a word, ½ a sign of a script without spaces, 0 punctuation. */
+  /** How much it says, in words: 1 a word, a fraction a sign of a script without spaces. */
   readonly words: number
   /** Whether a sentence ends after it. */
   readonly endsSentence: boolean
@@ -24,8 +24,9 @@ const dashes = /^[\p{Dash_Punctuation}−]+$/u
 const sentenceEnd = /^[.!?…。！？．｡؟۔।॥։።។။]$/u
 const closing = /^[\p{Close_Punctuation}"]$/u
 const lettersOrDigits = /[\p{L}\p{N}]/u
+const ideograph = /^\p{sc=Han}/u
 const unspaced =
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
+  /^[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
 
 /** The one spelling under which a token is compared. */
 export function normalised(raw: string): string {
@@ -36,10 +37,16 @@ export function normalised(raw: string): string {
   return visible.replace(apostrophes, "'")
 }
 
+function wordsOf(text: string): number {
+  if (!lettersOrDigits.test(text)) return 0
+  if (ideograph.test(text)) return 0.5
+  return unspaced.test(text) ? 0.25 : 1
+}
+
 function describe(text: string): Term {
   return {
     text,
-    words: !lettersOrDigits.test(text) ? 0 : unspaced.test(text) ? 0.5 : 1,
+    words: wordsOf(text),
     endsSentence: sentenceEnd.test(text),
     joins: text === '-',
     closes: closing.test(text),

@@ -1,14 +1,22 @@
 import { findAll } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
-import { boundary, sentenceEnd, sentenceStart, startsSentence, type Tokens } from './tokens'
+import {
+  boundary,
+  sentenceEnd,
+  sentenceStart,
+  startsLine,
+  startsSentence,
+  type Tokens,
+} from './tokens'
 import { isTorn } from './torn'
 
 /** Below this share of common words the new text is another article: nothing in it is certain. */
 export const leastKinship = 0.2
 /** A passage of so many words, unique in both revisions, is certain without its surroundings. */
 export const tellingWords = 8
-/** A run of fewer words than this can be chance. */
+/** Fewer words than this, of a sentence or of a whole line, can be the same by chance. */
 const leastRunWords = 4
+const leastLineWords = 3
 /** How far a run is widened when its uniqueness is examined, in tokens. */
 const widest = 64
 
@@ -22,12 +30,12 @@ export function certainPlace(revisions: Revisions, passage: TokenRange): TokenRa
   if (revisions.correspondence.kinship < leastKinship) return undefined
   if (!sameJoints(match)) return undefined
   if (coversBothTexts(match)) return match.place
-  if (wordsIn(revisions, revisions.before, match.run) < leastRunWords) return undefined
+  if (!isSubstantial(match)) return undefined
   if (isTorn(revisions, passage, match.run, match.shift)) return undefined
   const certain = isUnique(match, passage.from, passage.to)
     ? isTelling(match) || isIntroduced(match)
     : !isDoubtful(match) &&
-      (hasUniqueSentence(match) || (isUniqueFromLeft(match) && isUniqueFromRight(match)))
+      (hasUniqueLines(match) || (isUniqueFromLeft(match) && isUniqueFromRight(match)))
   return certain ? match.place : undefined
 }
 
@@ -101,14 +109,39 @@ function isIntroduced({ revisions, passage, run, shift }: Match): boolean {
   )
 }
 
-/** Whether the passage lies in matched whole sentences that stand once in either revision. */
-function hasUniqueSentence(match: Match): boolean {
+/** Whether the passage lies in matched whole lines or sentences that stand once in either revision. */
+function hasUniqueLines(match: Match): boolean {
+  const { revisions, passage, run } = match
+  let { from, to } = passage
+  while (from > run.from && !isEdge(match, from)) from -= 1
+  while (to < run.to && !isEdge(match, to)) to += 1
+  if (!isEdge(match, from) || !isEdge(match, to)) return false
+  return (
+    wordsIn(revisions, revisions.before, { from, to }) >= leastLineWords &&
+    isUnique(match, from, to)
+  )
+}
+
+/** Whether a line or a sentence begins at the token of the run, in both revisions. */
+function isEdge({ revisions, shift }: Match, index: number): boolean {
+  return startsLine(revisions.before, index) && startsLine(revisions.after, index + shift)
+}
+
+/**
+ * Whether enough came along of the sentences in which the passage begins and ends: several words,
+ * or the whole. That "…in Paris. He" is found before "said" is not enough to have found "He went".
+ */
+function isSubstantial(match: Match): boolean {
   const { revisions, passage, run } = match
   const { before } = revisions
-  const from = sentenceStart(before, passage.from, run.from)
-  const to = sentenceEnd(before, passage.to, run.to)
-  if (!startsSentence(before, from) || !startsSentence(before, to)) return false
-  return wordsIn(revisions, before, { from, to }) >= leastRunWords && isUnique(match, from, to)
+  return (
+    [passage.from, passage.to - 1].every((index) => {
+      const from = sentenceStart(before, index, run.from)
+      const to = sentenceEnd(before, index + 1, run.to)
+      const words = wordsIn(revisions, before, { from, to })
+      return words >= leastRunWords || (isEdge(match, from) && isEdge(match, to))
+    }) && wordsIn(revisions, before, run) >= leastLineWords
+  )
 }
 
 /** Whether the passage with words that come before it in the run stands once in either revision. */

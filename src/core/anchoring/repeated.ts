@@ -8,7 +8,7 @@ const mostPlaces = 48
 /** How far surroundings are compared, in tokens. */
 const reach = 16
 /** Words of passage and agreeing surroundings that a place needs, to be more than chance. */
-const leastEvidence = 4
+const leastEvidence = 3
 
 /**
  * Where the words of the passage stand unchanged: of all their places in the new revision the one

@@ -99,6 +99,11 @@ export function startsSentence(tokens: Tokens, index: number): boolean {
   return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.sentence
 }
 
+/** Whether a line or a sentence begins at the token `index`, or the text ends before it. */
+export function startsLine(tokens: Tokens, index: number): boolean {
+  return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.line
+}
+
 /** The first token of the sentence that `index` is in, or `lowest` if it begins before that. */
 export function sentenceStart(tokens: Tokens, index: number, lowest: number): number {
   let start = index

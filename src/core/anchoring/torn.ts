@@ -1,5 +1,5 @@
 import { termAt, type Revisions, type TokenRange } from './revisions'
-import { sentenceEnd, sentenceStart, type Tokens } from './tokens'
+import { sentenceEnd, sentenceStart, startsLine, type Tokens } from './tokens'
 
 /** How many tokens beside a run tell whether the rest of its sentence stayed with it. */
 const neighbours = 6
@@ -50,5 +50,9 @@ function restWentElsewhere(
     }
     return away >= 1 && away * 2 > seen
   }
-  return isElsewhere(start, run.from) || isElsewhere(run.to, end)
+  // A row of a table is complete where its line is, though no full stop ends it.
+  return (
+    (!startsLine(tokens, run.from) && isElsewhere(start, run.from)) ||
+    (!startsLine(tokens, run.to) && isElsewhere(run.to, end))
+  )
 }

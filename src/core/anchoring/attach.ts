@@ -144,19 +144,28 @@ function isSubstantial(match: Match): boolean {
   )
 }
 
-/** Whether the passage with words that come before it in the run stands once in either revision. */
+/**
+ * Whether the passage with words that come before it in the run stands once in either revision. It
+ * takes a word to tell two places apart: a full stop stands before any sentence but the first.
+ */
 function isUniqueFromLeft(match: Match): boolean {
-  const { passage, run, shift } = match
+  const { revisions, passage, run, shift } = match
   if (touchesStart(run, shift)) return true
-  const from = Math.max(run.from, passage.from - widest)
+  let from = Math.max(run.from, passage.from - widest)
+  while (from < passage.from && !isWordAt(revisions, from)) from += 1
   return from < passage.from && isUnique(match, from, passage.to)
+}
+
+function isWordAt(revisions: Revisions, index: number): boolean {
+  return termAt(revisions, revisions.before, index).words > 0
 }
 
 /** The same with the words that come after it. */
 function isUniqueFromRight(match: Match): boolean {
   const { revisions, passage, run, shift } = match
   if (touchesEnd(revisions, run, shift)) return true
-  const to = Math.min(run.to, passage.to + widest)
+  let to = Math.min(run.to, passage.to + widest)
+  while (to > passage.to && !isWordAt(revisions, to - 1)) to -= 1
   return to > passage.to && isUnique(match, passage.from, to)
 }
 

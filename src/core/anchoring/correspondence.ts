@@ -1,6 +1,7 @@
 import { alignInOrder, match, widen } from './align'
 import type { Budget } from './budget'
 import { findSeeds, type Draft } from './seeds'
+import { sealRuns } from './seal'
 import { slideGaps } from './slide'
 import type { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
@@ -34,12 +35,12 @@ export function correspond(
     after: after.terms,
     toAfter: new Int32Array(before.count).fill(-1),
     toBefore: new Int32Array(after.count).fill(-1),
-    boundaries: before.boundaries,
     isWord: (term) => words(term) > 0,
   }
   alignInOrder(draft, budget)
   dropIslands(draft, words)
   matchMoved(draft, words, budget)
+  sealRuns(draft, before, after)
   const doubtful = slideGaps(draft, before, after)
   const { runStarts, runEnds } = findRuns(draft)
   const { toAfter, toBefore } = draft
@@ -84,8 +85,8 @@ function dropIslands(draft: Draft, words: (term: number) => number): void {
     const partner = draft.toAfter[start] ?? 0
     const next = runs[order + 1] ?? draft.before.length
     const nextPartner = next < draft.before.length ? (draft.toAfter[next] ?? 0) : draft.after.length
-    const gapAhead = Math.max(next - end, nextPartner - (partner + end - start))
-    const gapBehind = Math.max(start - lastBefore - 1, partner - lastAfter - 1)
+    const gapAhead = distance(next - end, nextPartner - (partner + end - start))
+    const gapBehind = distance(start - lastBefore - 1, partner - lastAfter - 1)
     let weight = 0
     for (let index = start; index < end; index += 1) weight += words(draft.before[index] ?? 0)
     if (weight <= islandWords && Math.min(gapAhead, gapBehind) > 3 * weight + 2) {
@@ -98,6 +99,11 @@ function dropIslands(draft: Draft, words: (term: number) => number): void {
     lastBefore = end - 1
     lastAfter = partner + end - start - 1
   })
+}
+
+/** How far apart two runs are: not at all when they follow each other in one revision. */
+function distance(before: number, after: number): number {
+  return before === 0 || after === 0 ? 0 : Math.max(before, after)
 }
 
 /** Sizes of sequences, in tokens, by which moved passages are recognised among what is left. */

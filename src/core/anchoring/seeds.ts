@@ -1,5 +1,4 @@
 import type { Budget } from './budget'
-import { boundary } from './tokens'
 
 /** Equal tokens: `length` of them from `before` in the old revision and `after` in the new one. */
 export interface Block {
@@ -22,8 +21,6 @@ export interface Draft {
   readonly after: Int32Array
   readonly toAfter: Int32Array
   readonly toBefore: Int32Array
-  /** What stands before each token of the old revision: see `Tokens.boundaries`. */
-  readonly boundaries: Uint8Array
   readonly isWord: (term: number) => boolean
 }
 
@@ -54,7 +51,7 @@ export function findSeeds(draft: Draft, region: Region, size: number, budget: Bu
     size,
     (at, hash) => table.addAfter(at, hash),
   )
-  return joinDiagonals(table.uniquePairs(region), size).map((block) => withoutEdges(draft, block))
+  return joinDiagonals(table.uniquePairs(region), size)
 }
 
 /** Calls `visit` with each sequence of `size` tokens without a partner, and its rolling hash. */
@@ -181,25 +178,4 @@ function joinDiagonals(pairs: { before: number; after: number }[], size: number)
     blocks.push(open)
   }
   return blocks
-}
-
-/**
- * The block without the end of the sentence before it, and without what opens the next: any
- * sentence ends with a full stop, so that a full stop does not belong to the sentence after it.
- */
-function withoutEdges(draft: Draft, block: Block): Block {
-  const end = block.before + block.length
-  let first = block.before
-  while (first < end - 1 && !draft.isWord(draft.before[first] ?? 0)) {
-    first += 1
-    if ((draft.boundaries[first] ?? 0) >= boundary.sentence) break
-  }
-  if ((draft.boundaries[first] ?? 0) < boundary.sentence) first = block.before
-  let last = end
-  while (last > first + 1 && !draft.isWord(draft.before[last - 1] ?? 0)) {
-    last -= 1
-    if ((draft.boundaries[last] ?? 0) >= boundary.sentence) break
-  }
-  if ((draft.boundaries[last] ?? 0) < boundary.sentence) last = end
-  return { before: first, after: block.after + first - block.before, length: last - first }
 }

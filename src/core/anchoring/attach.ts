@@ -33,7 +33,7 @@ export function certainPlace(revisions: Revisions, passage: TokenRange): TokenRa
   if (!isSubstantial(match)) return undefined
   if (isTorn(revisions, passage, match.run, match.shift)) return undefined
   const certain = isUnique(match, passage.from, passage.to)
-    ? isTelling(match) || isIntroduced(match)
+    ? hasUniqueEnds(match) && (isTelling(match) || isIntroduced(match))
     : !isDoubtful(match) &&
       (hasUniqueLines(match) || (isUniqueFromLeft(match) && isUniqueFromRight(match)))
   return certain ? match.place : undefined
@@ -134,13 +134,34 @@ function isEdge({ revisions, shift }: Match, index: number): boolean {
 function isSubstantial(match: Match): boolean {
   const { revisions, passage, run } = match
   const { before } = revisions
+  if (wordsIn(revisions, before, run) < leastLineWords) return false
+  return [passage.from, passage.to - 1].every((index) => {
+    const sentence = sentenceInRun(match, index)
+    const words = wordsIn(revisions, before, sentence)
+    return words >= leastRunWords || (isEdge(match, sentence.from) && isEdge(match, sentence.to))
+  })
+}
+
+/** What came along of the sentence that the token `index` of the passage is in. */
+function sentenceInRun({ revisions, run }: Match, index: number): TokenRange {
+  return {
+    from: sentenceStart(revisions.before, index, run.from),
+    to: sentenceEnd(revisions.before, index + 1, run.to),
+  }
+}
+
+/**
+ * Whether the first sentence of a passage of several is unique with what stands before it, and the
+ * last with what stands behind it: else the end of a deleted sentence would be found in its twin's.
+ */
+function hasUniqueEnds(match: Match): boolean {
+  const { passage, run } = match
+  const first = sentenceInRun(match, passage.from)
+  const last = sentenceInRun(match, passage.to - 1)
+  if (first.to >= passage.to) return true
   return (
-    [passage.from, passage.to - 1].every((index) => {
-      const from = sentenceStart(before, index, run.from)
-      const to = sentenceEnd(before, index + 1, run.to)
-      const words = wordsIn(revisions, before, { from, to })
-      return words >= leastRunWords || (isEdge(match, from) && isEdge(match, to))
-    }) && wordsIn(revisions, before, run) >= leastLineWords
+    isUnique(match, Math.max(run.from, passage.from - widest), first.to) &&
+    isUnique(match, last.from, Math.min(run.to, passage.to + widest))
   )
 }
 

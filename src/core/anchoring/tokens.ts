@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary'
+import type { Term, Vocabulary } from './vocabulary'
 
 /**
  * A text as tokens: words, signs of scripts without spaces, punctuation marks. White space and
@@ -62,18 +62,20 @@ export function tokenise(source: string, vocabulary: Vocabulary): Tokens {
 
 function findBoundaries(tokens: Omit<Tokens, 'boundaries'>, vocabulary: Vocabulary): Uint8Array {
   const boundaries = new Uint8Array(tokens.count)
-  let sentenceEnded = false
+  let ending: Term['endsSentence'] = 'never'
   for (let index = 0; index < tokens.count; index += 1) {
     const term = vocabulary.term(tokens.terms[index] ?? 0)
     const gap = index === 0 ? boundary.paragraph : boundaryOfGap(tokens, index)
     // A quotation mark or bracket written right behind a full stop still belongs to the sentence.
     const belongsToEnd: boolean =
-      sentenceEnded &&
+      ending !== 'never' &&
       gap === boundary.none &&
-      (term.closes || term.endsSentence) &&
+      (term.closes || term.endsSentence !== 'never') &&
       !opening.test(tokens.source.charAt(tokens.starts[index] ?? 0))
-    boundaries[index] = sentenceEnded && !belongsToEnd ? Math.max(gap, boundary.sentence) : gap
-    sentenceEnded = belongsToEnd || term.endsSentence
+    const begins =
+      ending === 'always' ? !belongsToEnd : ending === 'before space' && gap > boundary.none
+    boundaries[index] = begins ? Math.max(gap, boundary.sentence) : gap
+    if (!belongsToEnd || term.endsSentence === 'always') ending = term.endsSentence
   }
   return boundaries
 }

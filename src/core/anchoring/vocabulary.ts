@@ -9,8 +9,8 @@ export interface Term {
   readonly text: string
   /** How much it says, in words: 1 a word, a fraction a sign of a script without spaces. */
   readonly words: number
-  /** Whether a sentence ends after it. */
-  readonly endsSentence: boolean
+  /** Whether a sentence ends after it: always, or only when a space follows ("U.S." goes on). */
+  readonly endsSentence: 'always' | 'before space' | 'never'
   /** Whether it is a dash, which joins two words when no space is around it. */
   readonly joins: boolean
   /** Whether it is a mark that closes what stands before it when no space is between. */
@@ -21,7 +21,8 @@ const apostrophes = /['’‘‛ʼʻ`´′＇]/gu
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const quotation = /^["“”„‟«»‹›「」『』﹁﹂﹃﹄〝〞〟＂″'’‘‚‛`´′＇]$/u
 const dashes = /^[\p{Dash_Punctuation}−]+$/u
-const sentenceEnd = /^[.!?…。！？．｡؟۔।॥։።។။]$/u
+const wideSentenceEnd = /^[。！？．｡]$/u
+const sentenceEnd = /^[.!?…؟۔।॥։።។။]$/u
 const closing = /^[\p{Close_Punctuation}"]$/u
 const lettersOrDigits = /[\p{L}\p{N}]/u
 const ideograph = /^\p{sc=Han}/u
@@ -47,7 +48,11 @@ function describe(text: string): Term {
   return {
     text,
     words: wordsOf(text),
-    endsSentence: sentenceEnd.test(text),
+    endsSentence: wideSentenceEnd.test(text)
+      ? 'always'
+      : sentenceEnd.test(text)
+        ? 'before space'
+        : 'never',
     joins: text === '-',
     closes: closing.test(text),
   }

@@ -97,7 +97,7 @@ function isUnique({ revisions }: Match, from: number, to: number): boolean {
 
 /** Whether the passage says so much that it cannot stand in two articles by chance. */
 function isTelling({ revisions, passage }: Match): boolean {
-  return wordsIn(revisions, revisions.before, passage) >= tellingWords
+  return wordsIn(revisions, passage) >= tellingWords
 }
 
 /** Whether the words that introduce the passage (label, speaker, subject) came along. */
@@ -113,13 +113,12 @@ function isIntroduced({ revisions, passage, run, shift }: Match): boolean {
 function hasUniqueLines(match: Match): boolean {
   const { revisions, passage, run } = match
   let { from, to } = passage
-  while (from > run.from && !isEdge(match, from)) from -= 1
-  while (to < run.to && !isEdge(match, to)) to += 1
+  const lowest = Math.max(run.from, from - widest)
+  const highest = Math.min(run.to, to + widest)
+  while (from > lowest && !isEdge(match, from)) from -= 1
+  while (to < highest && !isEdge(match, to)) to += 1
   if (!isEdge(match, from) || !isEdge(match, to)) return false
-  return (
-    wordsIn(revisions, revisions.before, { from, to }) >= leastLineWords &&
-    isUnique(match, from, to)
-  )
+  return wordsIn(revisions, { from, to }) >= leastLineWords && isUnique(match, from, to)
 }
 
 /** Whether a line or a sentence begins at the token of the run, in both revisions. */
@@ -133,11 +132,10 @@ function isEdge({ revisions, shift }: Match, index: number): boolean {
  */
 function isSubstantial(match: Match): boolean {
   const { revisions, passage, run } = match
-  const { before } = revisions
-  if (wordsIn(revisions, before, run) < leastLineWords) return false
+  if (wordsIn(revisions, run) < leastLineWords) return false
   return [passage.from, passage.to - 1].every((index) => {
     const sentence = sentenceInRun(match, index)
-    const words = wordsIn(revisions, before, sentence)
+    const words = wordsIn(revisions, sentence)
     return words >= leastRunWords || (isEdge(match, sentence.from) && isEdge(match, sentence.to))
   })
 }

@@ -27,44 +27,48 @@ interface Core {
   readonly weight: number
 }
 
+/** The longest passage, in tokens, whose parts may have gone to different places. */
+const longest = 2_000
+
 function densestMatches(revisions: Revisions, passage: TokenRange): Core | undefined {
   const { toAfter } = revisions.correspondence
-  const matched: { before: number; after: number; weight: number }[] = []
-  for (let index = passage.from; index < passage.to; index += 1) {
-    const after = toAfter[index] ?? -1
-    if (after !== -1) matched.push({ before: index, after, weight: weightOf(revisions, index) })
-  }
-  matched.sort((left, right) => left.after - right.after)
+  const matched: number[] = []
+  for (let index = passage.from; index < passage.to; index += 1)
+    if (toAfter[index] !== -1) matched.push(index)
   const length = passage.to - passage.from
+  if (length > longest) return coreOf(revisions, matched)
+  const partner = (index: number) => toAfter[index] ?? 0
+  matched.sort((left, right) => partner(left) - partner(right))
+  // A window slides over the partners; the heaviest one is where the passage is.
   const span = Math.max(length + 12, length * 2)
-  let best: { start: number; end: number; weight: number } | undefined
+  let best = { start: 0, end: 0, weight: 0 }
   let start = 0
   let weight = 0
-  matched.forEach((last, end) => {
-    weight += last.weight
-    for (
-      let first = matched[start];
-      first && last.after - first.after >= span;
-      first = matched[start]
-    ) {
-      weight -= first.weight
+  matched.forEach((index, end) => {
+    weight += weightOf(revisions, index)
+    while (partner(index) - partner(matched[start] ?? index) >= span) {
+      weight -= weightOf(revisions, matched[start] ?? index)
       start += 1
     }
-    if (best === undefined || weight > best.weight) best = { start, end: end + 1, weight }
+    if (weight > best.weight) best = { start, end: end + 1, weight }
   })
-  if (best === undefined) return undefined
-  return coreOf(matched.slice(best.start, best.end), best.weight)
+  return coreOf(revisions, matched.slice(best.start, best.end))
 }
 
-function coreOf(matched: readonly { before: number; after: number }[], weight: number): Core {
-  const befores = matched.map(({ before }) => before)
-  const afters = matched.map(({ after }) => after)
-  return {
-    first: befores.reduce((left, right) => Math.min(left, right)),
-    last: befores.reduce((left, right) => Math.max(left, right)),
-    place: { from: afters[0] ?? 0, to: (afters.at(-1) ?? 0) + 1 },
-    weight,
+function coreOf(revisions: Revisions, matched: readonly number[]): Core | undefined {
+  const { toAfter } = revisions.correspondence
+  if (matched.length === 0) return undefined
+  const core = { first: Infinity, last: -1, from: Infinity, to: 0, weight: 0 }
+  for (const index of matched) {
+    const partner = toAfter[index] ?? 0
+    core.first = Math.min(core.first, index)
+    core.last = Math.max(core.last, index)
+    core.from = Math.min(core.from, partner)
+    core.to = Math.max(core.to, partner + 1)
+    core.weight += weightOf(revisions, index)
   }
+  const { first, last, from, to, weight } = core
+  return { first, last, place: { from, to }, weight }
 }
 
 /** Where the passage begins in the new revision, given that its first words may have changed. */

@@ -30,7 +30,7 @@ export function sameWordsPlace(revisions: Revisions, passage: TokenRange): Token
   const found = { from: place, to: place + to - from }
   if (revisions.correspondence.toAfter[from] === place) return found
   const evidence = agreement(revisions, from, place, to - from)
-  return wordsIn(revisions, before, passage) + evidence.words >= leastEvidence ? found : undefined
+  return wordsIn(revisions, passage) + evidence.words >= leastEvidence ? found : undefined
 }
 
 /** What the word of the comparison as a whole counts, in agreeing tokens. */

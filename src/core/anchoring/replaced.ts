@@ -42,11 +42,11 @@ function isFramed(revisions: Revisions, old: TokenRange, young: TokenRange): boo
   const { before, after, correspondence } = revisions
   if (old.to - old.from > shortReplacement || young.to - young.from > shortReplacement) return false
   if (endsInside(before, old) || endsInside(after, young)) return false
-  const left = wordsIn(revisions, before, {
+  const left = wordsIn(revisions, {
     from: old.from > 0 ? (correspondence.runStarts[old.from - 1] ?? 0) : 0,
     to: old.from,
   })
-  const right = wordsIn(revisions, before, {
+  const right = wordsIn(revisions, {
     from: old.to,
     to: old.to < before.count ? (correspondence.runEnds[old.to] ?? 0) : old.to,
   })

@@ -11,6 +11,8 @@ export interface Revisions {
   readonly vocabulary: Vocabulary
   readonly beforeOccurrences: Occurrences
   readonly afterOccurrences: Occurrences
+  /** At index i the number of words in the first i tokens of the old revision. */
+  readonly wordsBefore: Float64Array
   readonly correspondence: Correspondence
   readonly budget: Budget
 }
@@ -36,6 +38,7 @@ export function compareRevisions(before: string, after: string): Revisions {
     vocabulary,
     beforeOccurrences: indexOccurrences(beforeTokens, vocabulary.size),
     afterOccurrences: indexOccurrences(afterTokens, vocabulary.size),
+    wordsBefore: sumWords(beforeTokens, vocabulary),
     correspondence: correspond(beforeTokens, afterTokens, vocabulary, budget),
     budget,
   }
@@ -46,9 +49,16 @@ export function termAt({ vocabulary }: Revisions, tokens: Tokens, index: number)
   return vocabulary.term(tokens.terms[index] ?? -1)
 }
 
-/** How many words the tokens `[from, to)` hold. */
-export function wordsIn(revisions: Revisions, tokens: Tokens, { from, to }: TokenRange): number {
-  let words = 0
-  for (let index = from; index < to; index += 1) words += termAt(revisions, tokens, index).words
-  return words
+/** How many words the tokens `[from, to)` of the old revision hold. */
+export function wordsIn({ wordsBefore }: Revisions, { from, to }: TokenRange): number {
+  return (wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0)
+}
+
+/** At index i the number of words in the first i tokens. */
+function sumWords(tokens: Tokens, vocabulary: Vocabulary): Float64Array {
+  const sums = new Float64Array(tokens.count + 1)
+  tokens.terms.forEach((term, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + vocabulary.term(term).words
+  })
+  return sums
 }

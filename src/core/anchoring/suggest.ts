@@ -11,7 +11,7 @@ import { wordsIn, type Revisions, type TokenRange } from './revisions'
 export function suggestedPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
   // Between unrelated texts common phrases are chance.
   if (revisions.correspondence.kinship < leastKinship) {
-    const telling = wordsIn(revisions, revisions.before, passage) >= tellingWords
+    const telling = wordsIn(revisions, passage) >= tellingWords
     return telling ? sameWordsPlace(revisions, passage) : undefined
   }
   return (

@@ -106,16 +106,21 @@ export function startsLine(tokens: Tokens, index: number): boolean {
   return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.line
 }
 
+/** How far the ends of a sentence are looked for, in tokens: some texts have no full stops. */
+const longestSentence = 300
+
 /** The first token of the sentence that `index` is in, or `lowest` if it begins before that. */
 export function sentenceStart(tokens: Tokens, index: number, lowest: number): number {
+  const limit = Math.max(lowest, index - longestSentence)
   let start = index
-  while (start > lowest && !startsSentence(tokens, start)) start -= 1
+  while (start > limit && !startsSentence(tokens, start)) start -= 1
   return start
 }
 
 /** The end of the sentence whose tokens before `index` are known, or `highest` if it is later. */
 export function sentenceEnd(tokens: Tokens, index: number, highest: number): number {
+  const limit = Math.min(highest, index + longestSentence)
   let end = index
-  while (end < highest && !startsSentence(tokens, end)) end += 1
+  while (end < limit && !startsSentence(tokens, end)) end += 1
   return end
 }

@@ -1,13 +1,6 @@
 import { findAll } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
-import {
-  boundary,
-  sentenceEnd,
-  sentenceStart,
-  startsLine,
-  startsSentence,
-  type Tokens,
-} from './tokens'
+import { boundary, sentenceEnd, sentenceStart, startsLine, type Tokens } from './tokens'
 import { isTorn } from './torn'
 
 /** Below this share of common words the new text is another article: nothing in it is certain. */
@@ -100,13 +93,9 @@ function isTelling({ revisions, passage }: Match): boolean {
   return wordsIn(revisions, passage) >= tellingWords
 }
 
-/** Whether the words that introduce the passage (label, speaker, subject) came along. */
-function isIntroduced({ revisions, passage, run, shift }: Match): boolean {
-  return (
-    passage.from > run.from ||
-    (startsSentence(revisions.before, passage.from) &&
-      startsSentence(revisions.after, passage.from + shift))
-  )
+/** Whether what introduces the passage (label, speaker, subject) came along, if anything does. */
+function isIntroduced(match: Match): boolean {
+  return match.passage.from > match.run.from || isEdge(match, match.passage.from)
 }
 
 /** Whether the passage lies in matched whole lines or sentences that stand once in either revision. */

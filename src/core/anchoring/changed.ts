@@ -1,10 +1,9 @@
-import { alignmentTable, weightOf } from './similarity'
 import type { Revisions, TokenRange } from './revisions'
+import { alignmentTable, mostCells, weightOf } from './similarity'
+import { splitAtEnd, splitAtStart } from './split'
 
 /** The share of a passage, by weight, that must have come along for the rest to be "changed". */
 const leastShare = 0.4
-/** Alignments of more cells than this are not made: the matched words alone must do. */
-const mostCells = 40_000
 
 /** Where the passage stands with some of its words changed; undefined when it is gone. */
 export function changedPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
@@ -80,10 +79,12 @@ function startFor(revisions: Revisions, passage: TokenRange, core: Core): number
   let young = core.place.from
   while (young > 0 && toBefore[young - 1] === -1) young -= 1
   const isSameGap = old > 0 ? toAfter[old - 1] === young - 1 : young === 0
-  const replaced = { from: isSameGap ? young : core.place.from, to: core.place.from }
-  return isSameGap
-    ? splitReplaced(revisions, { from: old, to: core.first }, replaced, passage.from)
-    : Math.max(young, core.place.from - (core.first - passage.from))
+  if (!isSameGap) return Math.max(young, core.place.from - (core.first - passage.from))
+  const replacement = {
+    old: { from: old, to: core.first },
+    young: { from: young, to: core.place.from },
+  }
+  return splitAtStart(revisions, replacement, passage.from)
 }
 
 /** Where the passage ends in the new revision, given that its last words may have changed. */
@@ -95,45 +96,12 @@ function endFor(revisions: Revisions, passage: TokenRange, core: Core): number {
   let young = core.place.to
   while (young < toBefore.length && toBefore[young] === -1) young += 1
   const isSameGap = old < toAfter.length ? toAfter[old] === young : young === toBefore.length
-  return isSameGap
-    ? splitReplaced(
-        revisions,
-        { from: core.last + 1, to: old },
-        { from: core.place.to, to: young },
-        passage.to,
-      )
-    : Math.min(young, core.place.to + (passage.to - 1 - core.last))
-}
-
-/**
- * The index in `young` that corresponds to the index `at` of `old`, where the tokens of `old` were
- * replaced by those of `young`: like words stay on the same side of it, and lengths stay in
- * proportion.
- */
-export function splitReplaced(
-  revisions: Revisions,
-  old: TokenRange,
-  young: TokenRange,
-  at: number,
-): number {
-  if (at === old.from) return young.from
-  if (at === old.to) return young.to
-  const columns = young.to - young.from
-  const expected = (columns * (at - old.from)) / (old.to - old.from)
-  if ((old.to - old.from) * columns > mostCells) return young.from + Math.round(expected)
-  const heads = alignmentTable(revisions, old, young, false)
-  const tails = alignmentTable(revisions, old, young, true)
-  let best = 0
-  let bestWorth = -Infinity
-  for (let column = 0; column <= columns; column += 1) {
-    const alike = heads.at(at - old.from, column) + tails.at(old.to - at, columns - column)
-    const worth = alike - Math.abs(column - expected) / (10 * columns + 10)
-    if (worth > bestWorth) {
-      bestWorth = worth
-      best = column
-    }
+  if (!isSameGap) return Math.min(young, core.place.to + (passage.to - 1 - core.last))
+  const replacement = {
+    old: { from: core.last + 1, to: old },
+    young: { from: core.place.to, to: young },
   }
-  return young.from + best
+  return splitAtEnd(revisions, replacement, passage.to)
 }
 
 /** The share of the passage, by weight, that is found in `place`; forms of a word count in part. */

@@ -1,4 +1,5 @@
-import { shareOf, splitReplaced } from './changed'
+import { shareOf } from './changed'
+import { splitAtEnd, splitAtStart } from './split'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
 import { boundary, type Tokens } from './tokens'
 
@@ -28,9 +29,10 @@ export function replacedPlace(revisions: Revisions, passage: TokenRange): TokenR
   for (let index = young.from; index < young.to; index += 1)
     if (toBefore[index] !== -1) return undefined
   const old = { from, to }
+  const replacement = { old, young }
   const place = {
-    from: splitReplaced(revisions, old, young, passage.from),
-    to: splitReplaced(revisions, old, young, passage.to),
+    from: splitAtStart(revisions, replacement, passage.from),
+    to: splitAtEnd(revisions, replacement, passage.to),
   }
   if (place.from >= place.to) return undefined
   const isAlike = shareOf(revisions, passage, place, 0) >= leastShare

@@ -1,6 +1,9 @@
 import { countOf } from './occurrences'
 import { termAt, type Revisions, type TokenRange } from './revisions'
 
+/** Alignments of more cells than this are not made: the matched words alone must do. */
+export const mostCells = 40_000
+
 /** Below this likeness two words are different words, not two forms of one. */
 const leastLikeness = 0.5
 

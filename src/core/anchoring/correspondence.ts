@@ -1,7 +1,7 @@
 import { alignInOrder, match, widen } from './align'
 import type { Budget } from './budget'
 import { findSeeds, type Draft } from './seeds'
-import { sealRuns } from './seal'
+import { sealEdges } from './seal'
 import { slideGaps } from './slide'
 import type { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
@@ -40,7 +40,7 @@ export function correspond(
   alignInOrder(draft, budget)
   dropIslands(draft, words)
   matchMoved(draft, words, budget)
-  sealRuns(draft, before, after)
+  sealEdges(draft, before, after)
   const doubtful = slideGaps(draft, before, after)
   const { runStarts, runEnds } = findRuns(draft)
   const { toAfter, toBefore } = draft

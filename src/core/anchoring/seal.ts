@@ -1,34 +1,46 @@
 import type { Draft } from './seeds'
-import { boundary, startsSentence, type Tokens } from './tokens'
+import { startsLine, type Tokens } from './tokens'
+
+/** How many tokens at the end or the beginning of a line or sentence are given back to it. */
+const edge = 3
 
 /**
- * Gives punctuation back to its words. A full stop stands behind any sentence, so that the
- * comparison, which sees only equal tokens, may pair the one of a moved sentence with another's.
+ * Gives the edges of lines and sentences back to them. A full stop stands behind any sentence and
+ * "million" may stand behind every row of a table, so that the comparison, which sees only equal
+ * tokens, may pair the one of a moved sentence or row with another's.
  */
-export function sealRuns(draft: Draft, before: Tokens, after: Tokens): void {
+export function sealEdges(draft: Draft, before: Tokens, after: Tokens): void {
   const { toAfter } = draft
   for (let index = 1; index < before.count; index += 1) {
     const place = (toAfter[index - 1] ?? -1) + 1
     if (place === 0 || place >= after.count || !isStolen(draft, index, place)) continue
-    if (!startsSentence(before, index) && !startsSentence(after, place)) pair(draft, index, place)
+    if (isNearEnd(before, index) && isNearEnd(after, place)) pair(draft, index, place)
   }
   for (let index = before.count - 2; index >= 0; index -= 1) {
     const place = (toAfter[index + 1] ?? -1) - 1
     if (place < 0 || !isStolen(draft, index, place)) continue
-    if (opens(before, index) && opens(after, place)) pair(draft, index, place)
+    if (isNearStart(before, index) && isNearStart(after, place)) pair(draft, index, place)
   }
 }
 
 function isStolen(draft: Draft, index: number, place: number): boolean {
-  const term = draft.before[index] ?? -1
-  return term === draft.after[place] && draft.toAfter[index] !== place && !draft.isWord(term)
+  return draft.before[index] === draft.after[place] && draft.toAfter[index] !== place
 }
 
-/** Whether a token is written to what follows and apart from what stands before, as "(" is. */
-function opens(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.boundaries[index] !== boundary.none && tokens.boundaries[index + 1] === boundary.none
-  )
+/** Whether the token continues a line or sentence that ends soon after it. */
+function isNearEnd(tokens: Tokens, index: number): boolean {
+  if (startsLine(tokens, index)) return false
+  for (let distance = 1; distance <= edge; distance += 1)
+    if (startsLine(tokens, index + distance)) return true
+  return false
+}
+
+/** Whether the token is continued by a line or sentence that began shortly before it. */
+function isNearStart(tokens: Tokens, index: number): boolean {
+  if (startsLine(tokens, index + 1)) return false
+  for (let distance = 0; distance < edge; distance += 1)
+    if (startsLine(tokens, index - distance)) return true
+  return false
 }
 
 /** Pairs two equal tokens, and with each other the partners that they had. */

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { arabic } from './fixtures/arabic'
 import { chinese } from './fixtures/chinese'
 import { english } from './fixtures/english'
+import { locate, revised, type Revision } from './fixtures/fixture'
 import { kazakh } from './fixtures/kazakh'
 import { russian } from './fixtures/russian'
-import { locate, revised, type Revision } from './fixtures/fixture'
+import { plain, settings } from './fixtures/setting'
 import { reanchor } from './index'
+
+const languages = { english, russian, kazakh, chinese, arabic }
+const revisions = Object.values(languages).flat()
 
 function resolve(revision: Revision, after: string) {
   const annotations = revision.passages.map(({ passage }, index) => ({
@@ -15,23 +19,35 @@ function resolve(revision: Revision, after: string) {
   return reanchor({ before: revision.article, after, annotations })
 }
 
-function outcome(status: string, text: string, place?: { start: number; end: number }) {
-  return place === undefined
-    ? status
-    : `${status}: ${text.slice(place.start, place.end)} @${place.start}`
-}
-
-const languages = { english, russian, kazakh, chinese, arabic }
-
-describe.each(Object.entries(languages))('12 revisions by hand: %s', (_, revisions) => {
-  it.each(revisions)('12 $name', (revision) => {
+describe.each(Object.entries(languages))('9.1 revisions by hand: %s', (_, ofLanguage) => {
+  it.each(ofLanguage)('9.1 $name', (revision) => {
     const after = revised(revision)
+    const describePlace = (status: string, { start, end }: { start: number; end: number }) =>
+      `${status}: ${after.slice(start, end)} @${start}`
     const found = resolve(revision, after).map((result) =>
-      result.status === 'orphan' ? 'orphan' : outcome(result.status, after, result),
+      result.status === 'orphan' ? 'orphan' : describePlace(result.status, result),
     )
     const expected = revision.passages.map(({ passage, status, place }) =>
-      status === 'orphan' ? status : outcome(status, after, locate(after, place ?? passage)),
+      status === 'orphan' ? status : describePlace(status, locate(after, place ?? passage)),
     )
+    expect(found).toEqual(expected)
+  })
+})
+
+describe.each(Object.entries(settings))('9.2 revisions by hand, set anew: %s', (_, setting) => {
+  it.each(revisions)('9.2 $name', (revision) => {
+    const edited = revised(revision)
+    const after = setting(edited)
+    const found = resolve(revision, after).map((result) =>
+      result.status === 'orphan'
+        ? 'orphan'
+        : `${result.status}: ${plain(after.slice(result.start, result.end))}`,
+    )
+    const expected = revision.passages.map(({ passage, status, place }) => {
+      if (status === 'orphan') return status
+      const { start, end } = locate(edited, place ?? passage)
+      return `${status}: ${plain(edited.slice(start, end))}`
+    })
     expect(found).toEqual(expected)
   })
 })

@@ -1,7 +1,7 @@
 import { matchedPlace } from './attach'
 import { findAll } from './occurrences'
-import { boundary } from './tokens'
-import { wordsIn, type Revisions, type TokenRange } from './revisions'
+import { startsLine, type Tokens } from './tokens'
+import type { Revisions, TokenRange } from './revisions'
 
 /** More places than this are not compared with each other. */
 const mostPlaces = 48
@@ -30,18 +30,13 @@ export function sameWordsPlace(revisions: Revisions, passage: TokenRange): Token
   const found = { from: place, to: place + to - from }
   if (revisions.correspondence.toAfter[from] === place) return found
   const evidence = agreement(revisions, from, place, to - from)
-  return wordsIn(revisions, passage) + evidence.words >= leastEvidence ? found : undefined
+  return evidence.words >= leastEvidence ? found : undefined
 }
 
-/** What the word of the comparison as a whole counts, in agreeing tokens. */
+/** What it counts, in agreeing tokens, that the line or sentence is the same up to the passage. */
+const introduced = 30
+/** What the word of the comparison as a whole counts then. */
 const compared = 24
-
-/** Whether the comparison put the twin there, and what introduces it came along. */
-function isCompared({ correspondence, before }: Revisions, twin: number, place: number): boolean {
-  const { toAfter, runStarts } = correspondence
-  if (toAfter[twin] !== place) return false
-  return (runStarts[twin] ?? 0) < twin || (before.boundaries[twin] ?? 0) >= boundary.line
-}
 
 /** Gives each place to the occurrence whose surroundings agree best with its own, best first. */
 function assign(
@@ -51,10 +46,7 @@ function assign(
   length: number,
 ): Map<number, number> {
   const pairs = twins.flatMap((twin) =>
-    places.map((place) => {
-      const { score } = agreement(revisions, twin, place, length)
-      return { twin, place, score: score + (isCompared(revisions, twin, place) ? compared : 0) }
-    }),
+    places.map((place) => ({ twin, place, ...agreement(revisions, twin, place, length) })),
   )
   pairs.sort((left, right) => right.score - left.score)
   const assigned = new Map<number, number>()
@@ -70,23 +62,38 @@ function assign(
 
 /** How far the surroundings of two occurrences agree: what introduces them counts double. */
 function agreement(
-  { before, after, vocabulary, budget }: Revisions,
+  { before, after, correspondence, wordsBefore, budget }: Revisions,
   twin: number,
   place: number,
   length: number,
 ): { score: number; words: number } {
-  let score = 0
-  let words = 0
-  const compare = (step: number, base: number, weight: number) => {
-    for (let distance = 0; distance < reach; distance += 1) {
-      const term = before.terms[twin + base + distance * step]
-      if (term === undefined || term !== after.terms[place + base + distance * step]) return
-      score += weight
-      words += vocabulary.term(term).words
-    }
+  const agrees = (index: number) =>
+    index >= 0 && index < before.count && before.terms[index] === after.terms[index - twin + place]
+  let from = twin
+  while (twin - from < reach && agrees(from - 1)) from -= 1
+  let to = twin + length
+  while (to - twin - length < reach && agrees(to)) to += 1
+  budget.take(to - from)
+
+  let score = 2 * (twin - from) + (to - twin - length)
+  if (twin - from === reach || beginsAlike(before, twin, after, place, twin - from)) {
+    score += introduced
+    if (correspondence.toAfter[twin] === place) score += compared
   }
-  compare(-1, -1, 2)
-  compare(1, length, 1)
-  budget.take(score + 2)
+  const words = (wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0)
   return { score, words }
+}
+
+/** Whether both lines or sentences begin within the `agreed` tokens before, and alike. */
+function beginsAlike(
+  before: Tokens,
+  twin: number,
+  after: Tokens,
+  place: number,
+  agreed: number,
+): boolean {
+  for (let distance = 0; distance <= agreed; distance += 1) {
+    if (startsLine(before, twin - distance) && startsLine(after, place - distance)) return true
+  }
+  return false
 }

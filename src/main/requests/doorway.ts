@@ -3,6 +3,7 @@ import { dropChannel, requestChannel } from '../../contract/channels'
 import type { Failure, RequestFailure } from '../../contract/failures'
 import { requestSchemas, type RequestName } from '../../contract/requests'
 import { fail, type Result } from '../../core/result'
+import { guard } from '../app/guard'
 import type { Handlers } from './handler'
 
 /**
@@ -22,12 +23,7 @@ export function openDoorway(
     if (!isRequestName(name)) return refuse('bad-request', 'name')
     const checked = requestSchemas[name].safeParse(input)
     if (!checked.success) return refuse('bad-request', checked.error.message)
-    try {
-      return await answer(handlers, name, checked.data)
-    } catch (error) {
-      console.error(`${name} failed:`, error)
-      return refuse('internal', error instanceof Error ? error.message : String(error))
-    }
+    return guard<unknown>(name, () => answer(handlers, name, checked.data))
   })
 
   ipcMain.on(dropChannel, (event, paths: unknown) => {

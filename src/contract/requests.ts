@@ -26,7 +26,9 @@ const stance = z.enum(stances)
 const nothing = z.strictObject({})
 const annotationId = z.strictObject({ annotationId: id })
 const articleId = z.strictObject({ articleId: id })
-const optionalText = z.string().max(2000).nullable()
+/** Bounds what is looked at; how long a name or a note may be, the rules of core say in words. */
+const words = z.string().max(4_000_000)
+const optionalWords = words.nullable()
 
 export const requestSchemas = {
   'session.start': nothing,
@@ -41,11 +43,11 @@ export const requestSchemas = {
   'article.openChangedFile': articleId,
   'article.describe': z.strictObject({
     articleId: id,
-    title: z.string().max(2000),
-    publication: optionalText,
-    author: optionalText,
-    date: optionalText,
-    url: optionalText,
+    title: words,
+    publication: optionalWords,
+    author: optionalWords,
+    date: optionalWords,
+    url: optionalWords,
   }),
   'article.remove': articleId,
   'article.remember': z.strictObject({ articleId: id, position: offset }),
@@ -54,21 +56,21 @@ export const requestSchemas = {
   'annotation.recolour': annotationId.extend({ colour }),
   'annotation.resize': annotationId.extend({ start: offset, end: offset }),
   'annotation.remove': annotationId,
-  'annotation.note': annotationId.extend({ note: z.string().max(1_000_000) }),
-  'annotation.speaker': annotationId.extend({ name: z.string().max(2000).nullable() }),
-  'annotation.tag': annotationId.extend({ name: z.string().max(2000) }),
+  'annotation.note': annotationId.extend({ note: words }),
+  'annotation.speaker': annotationId.extend({ name: optionalWords }),
+  'annotation.tag': annotationId.extend({ name: words }),
   'annotation.untag': z.strictObject({ annotationTagId: id }),
 
   'evidence.add': annotationId.extend({
-    claim: z.union([z.strictObject({ id }), z.strictObject({ title: z.string().max(2000) })]),
+    claim: z.union([z.strictObject({ id }), z.strictObject({ title: words })]),
     stance,
   }),
   'evidence.stance': z.strictObject({ evidenceId: id, stance }),
   'evidence.remove': z.strictObject({ evidenceId: id }),
   'claim.edit': z.strictObject({
     claimId: id,
-    title: z.string().max(2000),
-    statement: z.string().max(100_000),
+    title: words,
+    statement: words,
     status: z.enum(claimStatuses),
   }),
 

@@ -135,6 +135,17 @@ test('a note with half a surrogate pair is refused', () => {
   })
 })
 
+test('a note that is too long is refused, with the length that it may have', () => {
+  const { desk, annotationId } = deskWithArticle()
+  const note = 'x'.repeat(1_000_001)
+  expect(refusalOf(setNote(desk.context, { annotationId, note }))).toEqual({
+    kind: 'too-long',
+    field: 'note',
+    length: 1_000_001,
+    limit: 1_000_000,
+  })
+})
+
 describe('naming the speaker', () => {
   const speakers = (desk: ReturnType<typeof deskWithArticle>['desk']) => [
     ...desk.rows.speaker.values(),

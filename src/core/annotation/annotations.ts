@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result'
 import { contextOf } from '../text/context'
 import { onGraphemeBoundaries, trimPassage } from '../text/words'
 import { find, type Context, type Outcome } from './context'
-import { cleanName, sameNamed, wellFormed } from './names'
+import { cleanName, noteLimit, sameNamed, withinLimit } from './names'
 import type { Refusal } from './refusal'
 import type { Annotation, Colour } from './rows'
 
@@ -84,7 +84,7 @@ export function setNote(
 ): Outcome {
   const annotation = find(context, 'annotation', wanted.annotationId)
   if (!annotation.ok) return annotation
-  const note = wellFormed(wanted.note, 'note')
+  const note = withinLimit(wanted.note, 'note', noteLimit)
   return note.ok ? update(context, annotation.value, { note: note.value }) : note
 }
 

@@ -1,7 +1,7 @@
 import { altered, made, removed } from '../journal/differences'
 import { fail, ok, type Result } from '../result'
 import { find, type Context, type Outcome } from './context'
-import { cleanName, sameNamed, wellFormed } from './names'
+import { cleanName, sameNamed, statementLimit, withinLimit } from './names'
 import type { Refusal } from './refusal'
 import type { Claim, ClaimStatus, Stance } from './rows'
 
@@ -67,7 +67,11 @@ export function editClaim(
   if (!title.ok) return title
   const namesake = claimOfTitle(context, title.value, claim.id)
   if (namesake !== undefined) return fail({ kind: 'title-taken', claimId: namesake.id })
-  const statement = wellFormed(wanted.statement ?? claim.statement, 'claim-statement')
+  const statement = withinLimit(
+    wanted.statement ?? claim.statement,
+    'claim-statement',
+    statementLimit,
+  )
   if (!statement.ok) return statement
   const fields = {
     title: title.value,

@@ -4,6 +4,12 @@ import type { Field, Refusal } from './refusal'
 /** The longest name of a claim, a tag or a speaker, in code units. */
 export const nameLimit = 200
 
+/** The longest note, in code units. */
+export const noteLimit = 1_000_000
+
+/** The longest statement of a claim, in code units. */
+export const statementLimit = 100_000
+
 /**
  * A name as it is kept: composed (Unicode NFC), trimmed, each run of white space one space. Line
  * breaks can't survive in it, so a name is always one line.
@@ -11,10 +17,7 @@ export const nameLimit = 200
 export function cleanName(name: string, field: Field): Result<string, Refusal> {
   const clean = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
   if (clean === '') return fail({ kind: 'empty', field })
-  if (clean.length > nameLimit) {
-    return fail({ kind: 'too-long', field, length: clean.length, limit: nameLimit })
-  }
-  return wellFormed(clean, field)
+  return withinLimit(clean, field, nameLimit)
 }
 
 /** A tag's name as it is kept: each level between slashes cleaned, none of them empty. */
@@ -45,6 +48,12 @@ export function sameNamed<Row>(
 ): Row | undefined {
   const key = nameKey(cleaned)
   return rows.find((row) => nameKey(nameOf(row)) === key)
+}
+
+/** `text` itself, unless it is longer than `limit` code units or ill-formed. */
+export function withinLimit(text: string, field: Field, limit: number): Result<string, Refusal> {
+  const { length } = text
+  return length > limit ? fail({ kind: 'too-long', field, length, limit }) : wellFormed(text, field)
 }
 
 /** `text` itself, unless it holds half a surrogate pair, which UTF-8 can't express. */

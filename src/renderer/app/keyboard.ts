@@ -1,21 +1,24 @@
-import { commandDefinitions, isEnabled } from './commands'
+import { commandDefinitions, isEnabled, type CommandDefinition } from './commands'
 import { useGalley } from './state'
 
 /** Runs commands from keys, until the returned function is called. */
 export function listenToKeys(): () => void {
   const handle = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || modalIsOpen()) return
-    const pressed = pressedKeys(event)
     const inField = isField(event.target)
-    const command = commandDefinitions.find(
-      (one) => one.keys.includes(pressed) && (one.reach === 'everywhere' || !inField),
-    )
+    const command = commandOf(pressedKeys(event), inField) ?? commandOf(keysByPlace(event), inField)
     if (command === undefined || !isEnabled(command) || isControl(event)) return
     event.preventDefault()
     command.run()
   }
   window.addEventListener('keydown', handle)
   return () => window.removeEventListener('keydown', handle)
+}
+
+function commandOf(pressed: string, inField: boolean): CommandDefinition | undefined {
+  return commandDefinitions.find(
+    (one) => one.keys.includes(pressed) && (one.reach === 'everywhere' || !inField),
+  )
 }
 
 /** Whether a dialog keeps all commands to itself. The typography panel leaves the text in reach. */
@@ -45,6 +48,22 @@ function pressedKeys(event: KeyboardEvent): string {
 function latinKey(event: KeyboardEvent): string {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]
   return letter !== undefined && !/[A-Za-z]/.test(event.key) ? letter : event.key
+}
+
+/** The sign of each key of which other layouts make another, by its place: plain and with Shift. */
+const signsByPlace: Readonly<Record<string, readonly [string, string]>> = {
+  ...Object.fromEntries([1, 2, 3, 4, 5].map((digit) => [`Digit${digit}`, [`${digit}`, '']])),
+  BracketLeft: ['[', '{'],
+  BracketRight: [']', '}'],
+}
+
+/**
+ * The sign at a key's place on an English keyboard, for a key that is no command by its own: a Kazakh
+ * keyboard has letters where others have digits, a Russian one where others have brackets.
+ */
+function keysByPlace({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  if (ctrlKey || metaKey || altKey) return ''
+  return signsByPlace[code]?.[shiftKey ? 1 : 0] ?? ''
 }
 
 /** Whether typing goes into that element. */

@@ -137,19 +137,24 @@ async function leave(): Promise<void> {
 }
 
 /** In a text field, undo, redo and select all mean what was typed there, not the library. */
-const fieldCommands: Readonly<Record<string, string>> = {
-  'edit.undo': 'undo',
-  'edit.redo': 'redo',
-  'edit.selectAll': 'selectAll',
+const fieldCommands: Readonly<Record<string, () => void>> = {
+  'edit.undo': () => travelInField('undo', 'historyUndo'),
+  'edit.redo': () => travelInField('redo', 'historyRedo'),
+  // Deprecated, like the two others, but the only way to what a text field does by itself.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  'edit.selectAll': () => void document.execCommand('selectAll'),
+}
+
+/** Undoes or redoes typing. The note editor keeps a history of its own and takes the event for it. */
+function travelInField(command: string, inputType: string): void {
+  const asked = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true })
+  const isLeft = document.activeElement?.dispatchEvent(asked) ?? true
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  if (isLeft) document.execCommand(command)
 }
 
 function runFromMenu(command: string): void {
   const inField = fieldCommands[command]
-  if (inField !== undefined && isField(document.activeElement)) {
-    // Deprecated, but the only way to the undo history that a text field keeps to itself.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    document.execCommand(inField)
-  } else if (!modalIsOpen()) {
-    runCommand(command)
-  }
+  if (inField !== undefined && isField(document.activeElement)) inField()
+  else if (!modalIsOpen()) runCommand(command)
 }

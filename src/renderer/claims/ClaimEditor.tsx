@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { nameKey, nameLimit } from '../../core/annotation/names'
+import { nameKey, nameLimit, statementLimit } from '../../core/annotation/names'
 import { claimStatuses, type Claim, type ClaimStatus } from '../../core/annotation/rows'
 import { editClaim } from '../app/actions'
 import { useGalley } from '../app/state'
@@ -78,7 +78,7 @@ function ClaimForm({ claim, onClose }: ClaimEditorProps) {
           className="claims-input"
           rows={4}
           value={statement}
-          maxLength={100_000}
+          maxLength={statementLimit}
           spellCheck={false}
           placeholder="What is asserted, in full"
           onChange={(event) => setStatement(event.target.value)}

@@ -7,6 +7,7 @@ import type {
   StoreFailure,
 } from './failures'
 import type { Field, Refusal } from '../core/annotation/refusal'
+import { displayText } from '../core/text/display'
 
 /** A failure in words: what happened, and what was kept or can be done. */
 export interface Wording {
@@ -33,7 +34,7 @@ export function wordFailure({ about, failure }: Failure): Wording {
 }
 
 function wordOpenFailure({ kind, fileName, detail }: OpenFailure): Wording {
-  const name = `“${fileName}”`
+  const name = `“${displayText(fileName)}”`
   switch (kind) {
     case 'missing':
       return {

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/annotation/rows'
+import { displayText } from '../../core/text/display'
 import { formatDate } from '../ui/format-date'
 import { CopyIcon, DetailsIcon, ExportIcon, FindIcon } from '../ui/icons'
 import { CommandButton } from './CommandButton'
@@ -13,7 +14,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
     <header className="app-bar">
       <LibraryToggle />
       <div className="app-bar-words">
-        <p className="app-bar-title">{article.title}</p>
+        <p className="app-bar-title">{displayText(article.title)}</p>
         <Origin article={article} />
       </div>
       <div className="app-bar-buttons">

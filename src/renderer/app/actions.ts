@@ -1,4 +1,5 @@
 import type { Result } from '../../core/result'
+import { displayText } from '../../core/text/display'
 import { moveEdge } from '../../core/text/words'
 import type { Annotation, ClaimStatus, Colour, Stance } from '../../core/annotation/rows'
 import type { Typography } from '../../contract/preferences'
@@ -192,7 +193,7 @@ export async function openArticle(articleId: string): Promise<void> {
 
 /** Takes an article with its notes out of the library; its file stays, and undo brings it back. */
 export async function removeArticle(articleId: string): Promise<void> {
-  const title = state().library?.articles.get(articleId)?.title ?? ''
+  const title = displayText(state().library?.articles.get(articleId)?.title ?? '')
   const answer = await ask('article.remove', { articleId })
   if (answer === undefined) return
   tellDone(

@@ -1,3 +1,4 @@
+import { displayText } from '../../core/text/display'
 import { useGalley, type State } from './state'
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
@@ -24,5 +25,5 @@ function showAppearance({ typography }: State): void {
 }
 
 function showTitle({ open }: State): void {
-  document.title = open === null ? 'Galley' : `${open.article.title} — Galley`
+  document.title = open === null ? 'Galley' : `${displayText(open.article.title)} — Galley`
 }

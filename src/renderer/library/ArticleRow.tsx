@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../contract/requests'
+import { displayText } from '../../core/text/display'
 import { formatDate } from '../ui/format-date'
 import { CloseIcon } from '../ui/icons'
 
@@ -23,7 +24,8 @@ export function ArticleRow({
   readonly onOpen: (articleId: string) => unknown
   readonly onRemove: (articleId: string) => unknown
 }) {
-  const { id, title, date, publication, annotationCount } = article
+  const { id, date, publication, annotationCount } = article
+  const title = displayText(article.title)
   const origin = [date === null ? null : formatDate(date), publication]
     .filter((part) => part !== null)
     .join(' · ')

@@ -19,4 +19,8 @@ describe('the first words of a passage', () => {
   it('say so when the passage goes on past white space', () => {
     expect(firstWords(`short${' '.repeat(300)}and more`)).toBe('short…')
   })
+
+  it('show what would turn or hide the words around it', () => {
+    expect(firstWords('an \u202egnp.txt\u0007')).toBe('an ⇠gnp.txt␇')
+  })
 })

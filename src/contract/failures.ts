@@ -46,6 +46,7 @@ export interface StoreFailure {
     | /** A row isn't what the action was made for, or refers to one that isn't there. */ 'conflict'
     | 'read-only'
     | 'damaged'
+    | /** The library's file is no longer at its path; `detail` is the path. */ 'gone'
   /** What the system said, for a report; not translated. */
   readonly detail: string
 }

@@ -150,6 +150,12 @@ function wordStoreFailure({ kind, detail }: StoreFailure): Wording {
         title: 'The library can no longer be written to.',
         advice: `${kept} Check the permissions of its folder.`,
       }
+    case 'gone':
+      return {
+        title: `The library is no longer at ${detail}.`,
+        advice:
+          'Nothing of it was saved. Put its folder back where it was and try again, before you close Galley.',
+      }
     case 'damaged':
       return {
         title: 'The library is damaged.',

@@ -40,20 +40,38 @@ export function addArticle(
   return location.ok ? ok([article, ...location.value]) : location
 }
 
-/** Gives an article that nobody annotated yet the new text of its file. */
+/**
+ * Gives an article that nobody annotated yet the new text of its file. What is recognised in it
+ * becomes known of the article, except where the user corrected what was recognised before.
+ */
 export function reviseArticle(
   context: Context,
   wanted: {
     readonly articleId: string
     readonly revision: RevisionName
+    /** What is recognised in the new text. */
     readonly metadata: Metadata
+    /** What is recognised in the text until now. */
+    readonly before: Metadata
   },
 ): Outcome {
   const article = find(context, 'article', wanted.articleId)
   if (!article.ok) return article
   const metadata = checked(wanted.metadata)
   if (!metadata.ok) return metadata
-  return ok(altered('article', article.value, { revision: wanted.revision, ...metadata.value }))
+  const before = checked(wanted.before)
+  const { title, publication, author, date, url } = article.value
+  const known = { title, publication, author, date, url }
+  const kept = before.ok ? corrections(known, before.value) : known
+  return ok(
+    altered('article', article.value, { revision: wanted.revision, ...metadata.value, ...kept }),
+  )
+}
+
+/** What is known otherwise than it was recognised. */
+function corrections(known: Metadata, recognised: Metadata): Partial<Metadata> {
+  const fields = Object.entries(known) as [keyof Metadata, string | null][]
+  return Object.fromEntries(fields.filter(([field, value]) => recognised[field] !== value))
 }
 
 /** Corrects what is known of an article; fields that aren't given stay as they are. */

@@ -85,7 +85,7 @@ export function anyOutcome(
     () => removeEvidence(context, wanted),
     () => editClaim(context, { ...wanted, title: wanted.name, statement: wanted.note }),
     () => describeArticle(context, wanted),
-    () => reviseArticle(context, wanted),
+    () => reviseArticle(context, { ...wanted, before: wanted.metadata }),
     () => addLocation(context, wanted),
     () => removeAnnotation(context, wanted),
     () => removeArticle(context, wanted),

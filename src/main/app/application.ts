@@ -6,6 +6,7 @@ import { ok, type Result } from '../../core/result'
 import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'
 import { openArticle, openFile, openText } from './articles'
+import { guard } from './guard'
 import type { Session } from './session'
 
 /** The app while it runs: one session in one window. */
@@ -14,10 +15,10 @@ export class Application {
   #started = false
   #mayClose = false
 
-  /** @param first the paths that the command line named, opened before the first picture */
+  /** @param waiting the paths to open for the first picture: the command line's, and what comes until then */
   constructor(
     readonly session: Session,
-    readonly first: readonly string[],
+    readonly waiting: string[],
   ) {}
 
   attach(window: BrowserWindow): void {
@@ -34,7 +35,7 @@ export class Application {
     // Without a library no file could be opened: those wait for the library that is chosen instead.
     this.#started = library.ok
     return {
-      library: library.ok ? session.libraryContents(library.value) : { failure: library.error },
+      library: this.#libraryContents(),
       article,
       typography: session.preferences.typography(),
       platform: process.platform,
@@ -44,9 +45,14 @@ export class Application {
 
   /** Opens files one after the other and shows the last; what fails is told. */
   async openFiles(paths: readonly string[]): Promise<void> {
+    if (!this.#started && this.session.library.ok) {
+      // There is no page yet that would show them.
+      this.waiting.push(...paths)
+      return
+    }
     for (const path of paths) {
-      const opened = this.show(await openFile(this.session, path))
-      if (!opened.ok) this.session.send({ kind: 'failure', failure: opened.error })
+      const opened = await this.#open(path)
+      if (opened !== null) this.show(ok(opened))
     }
   }
 
@@ -118,16 +124,35 @@ export class Application {
     this.session.send({ kind: 'closing' })
   }
 
-  async #firstArticle(): Promise<ArticleContents | null> {
-    const { session, first } = this
-    if (this.#started || first.length === 0) return this.#lastArticle()
-    let shown: ArticleContents | null = null
-    for (const path of first) {
-      const opened = await openFile(session, path)
-      if (opened.ok) shown = opened.value
-      else session.send({ kind: 'failure', failure: opened.error })
+  #libraryContents(): SessionStart['library'] {
+    const { library, folder } = this.session
+    if (!library.ok) return { failure: library.error }
+    try {
+      return this.session.libraryContents(library.value)
+    } catch (error) {
+      // An empty list would look as if the notes were lost.
+      return { failure: { kind: 'damaged', path: folder, detail: String(error) } }
     }
-    return shown ?? this.#lastArticle()
+  }
+
+  async #firstArticle(): Promise<ArticleContents | null> {
+    let shown: ArticleContents | null = null
+    // A second start may add to them at any time.
+    do {
+      for (let path = this.waiting.shift(); path !== undefined; path = this.waiting.shift()) {
+        shown = (await this.#open(path)) ?? shown
+      }
+      shown ??= await this.#lastArticle()
+    } while (this.waiting.length > 0)
+    return shown
+  }
+
+  /** Opens a file; what fails is told. */
+  async #open(path: string): Promise<ArticleContents | null> {
+    const opened = await guard('opening a file', () => openFile(this.session, path))
+    if (opened.ok) return opened.value
+    this.session.send({ kind: 'failure', failure: opened.error })
+    return null
   }
 
   /** The article that was open last: the reader comes back to where it was left. */
@@ -139,8 +164,10 @@ export class Application {
       .filter(({ openedAt }) => openedAt !== null)
       .sort((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0))
     if (last === undefined) return null
-    const opened = await openArticle(this.session, last.id)
-    return opened.ok ? opened.value : null
+    const opened = await guard('opening the last article', () => openArticle(this.session, last.id))
+    if (opened.ok) return opened.value
+    this.session.send({ kind: 'failure', failure: opened.error })
+    return null
   }
 
   async #ask(options: OpenDialogOptions): Promise<readonly string[]> {

@@ -62,13 +62,24 @@ export async function openChangedFile(
 ): Promise<Result<ArticleContents, Failure>> {
   const library = session.openLibrary()
   if (!library.ok) return library
-  const [location] = library.value.locationsOf(articleId)
-  if (location === undefined) return notFound(articleId)
-  const read = await readTextFile(location.path)
-  if (!read.ok) return fail({ about: 'file', failure: read.error })
+  const known = library.value.row('article', articleId)
+  if (known === undefined) return notFound(articleId)
+  const read = await readChanged(library.value, known)
+  if (!read.ok) return read
   const revision = revisionOf(read.value.text)
   const article = articleOf(session, library.value, revision, read.value)
   return article.ok ? visit(session, library.value, article.value.id, 'same') : article
+}
+
+/** The newest of the article's files that holds another text now, or the newest one that can be read. */
+async function readChanged(library: Library, article: Article): Promise<Result<TextFile, Failure>> {
+  let last: Result<TextFile, Failure> = notFound(article.id)
+  for (const { path } of library.locationsOf(article.id)) {
+    const read = await readTextFile(path)
+    if (read.ok && revisionOf(read.value.text).name !== article.revision) return read
+    if (!last.ok) last = read.ok ? read : fail({ about: 'file', failure: read.error })
+  }
+  return last
 }
 
 /** Finds or makes the article that a file's text belongs to. */
@@ -94,6 +105,7 @@ function placeFile(
         articleId: known.id,
         revision: revision.name,
         metadata: readStructure(revision.text).metadata,
+        before: readStructure(session.textOf(library, known.revision) ?? '').metadata,
       }),
     revision,
   )

@@ -5,6 +5,7 @@ import { readTextFile } from '../files/read'
 import { writeWhole } from '../files/write'
 import { revisionOf } from '../store/revisions'
 import { markdownOf } from './export'
+import { guard } from './guard'
 import type { Session } from './session'
 
 /** Writes the notes of an annotated file without a window. Answers the exit code: 0, or 1 with a message. */
@@ -12,7 +13,7 @@ export async function exportFromCommandLine(
   session: Session,
   wanted: { readonly from: string; readonly to: string; readonly overwrite: boolean },
 ): Promise<number> {
-  const exported = await exportFile(session, wanted)
+  const exported = await guard('the export', () => exportFile(session, wanted))
   if (exported.ok) return 0
   const { title, advice } = wordFailure(exported.error)
   console.error(`galley: ${title} ${advice}`)

@@ -30,6 +30,14 @@ export function openPreferences(directory: string) {
     defaults,
     clearInvalidConfig: true,
   })
+  const remember = (remembered: Partial<Remembered>) => {
+    try {
+      store.set(remembered)
+    } catch (error) {
+      // A full disk must not keep a window open, nor reading from going on.
+      console.error('The preferences could not be written:', error)
+    }
+  }
   return {
     typography(): Typography {
       const remembered = typographySchema.safeParse({
@@ -39,19 +47,19 @@ export function openPreferences(directory: string) {
       return remembered.success ? remembered.data : defaultTypography
     },
     setTypography(typography: Typography): void {
-      store.set('typography', typography)
+      remember({ typography })
     },
     windowBounds(): { bounds: Rectangle | null; maximised: boolean } {
       return { bounds: store.get('bounds'), maximised: store.get('maximised') }
     },
     setWindowBounds(bounds: Rectangle, maximised: boolean): void {
-      store.set({ bounds, maximised })
+      remember({ bounds, maximised })
     },
     libraryFolder(): string | null {
       return store.get('libraryFolder')
     },
     setLibraryFolder(folder: string): void {
-      store.set('libraryFolder', folder)
+      remember({ libraryFolder: folder })
     },
   }
 }

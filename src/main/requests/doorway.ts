@@ -3,6 +3,7 @@ import { answerChannel, dropChannel, requestChannel } from '../../contract/chann
 import type { Failure, RequestFailure } from '../../contract/failures'
 import { requestSchemas, type RequestName } from '../../contract/requests'
 import { fail, type Result } from '../../core/result'
+import { guard } from '../app/guard'
 import type { Handlers } from './handler'
 
 /**
@@ -41,12 +42,7 @@ async function answer(
   if (!isRequestName(name)) return refuse('bad-request', 'name')
   const checked = requestSchemas[name].safeParse(input)
   if (!checked.success) return refuse('bad-request', checked.error.message)
-  try {
-    return await handle(handlers, name, checked.data)
-  } catch (error) {
-    console.error(`${name} failed:`, error)
-    return refuse('internal', error instanceof Error ? error.message : String(error))
-  }
+  return guard<unknown>(name, () => handle(handlers, name, checked.data))
 }
 
 function handle<Name extends RequestName>(

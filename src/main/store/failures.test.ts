@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
@@ -149,4 +149,22 @@ test('what SQLite did not throw, or nobody expects of it, is no failure of the s
   expect(storeFailure(new Error('a mistake'))).toBeNull()
   expect(storeFailure('a mistake')).toBeNull()
   expect(storeFailure(Object.assign(new Error('SQL logic error'), { errcode: 1 }))).toBeNull()
+})
+
+test('a library that was moved away is not written to until it is back', () => {
+  inLibrary((library, folder) => {
+    expectOk(library.perform('annotation.tag', tag('first', 'economy')))
+    const aside = `${folder} aside`
+    renameSync(folder, aside)
+    const gone = { ok: false, error: { kind: 'gone', detail: library.path } }
+    expect(library.perform('annotation.tag', tag('second', 'trade'))).toMatchObject(gone)
+    expect(library.undo()).toMatchObject(gone)
+    mkdirSync(folder)
+    writeFileSync(library.path, 'another file')
+    expect(library.perform('annotation.tag', tag('second', 'trade'))).toMatchObject(gone)
+    rmSync(folder, { recursive: true })
+    renameSync(aside, folder)
+    expectOk(library.perform('annotation.tag', tag('second', 'trade')))
+    expect(library.rows('tag', {}).map(({ id }) => id)).toEqual(['first', 'second'])
+  })
 })

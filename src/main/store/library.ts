@@ -7,10 +7,11 @@ import type { Article, Location, RevisionName, TableName, Tables } from '../../c
 import type { Action, Change, Difference } from '../../core/journal/change'
 import { inverse } from '../../core/journal/differences'
 import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
-import { ok, type Result } from '../../core/result'
+import { fail, ok, type Result } from '../../core/result'
 import { Articles, type ArticleAnnotations } from './articles'
 import { idMaker } from './ids'
 import { Journal } from './journal'
+import { presenceOf } from './presence'
 import { Revisions, type Revision } from './revisions'
 import { Rows } from './rows'
 import { Statements } from './statements'
@@ -33,6 +34,7 @@ export class Library implements Lookup {
   readonly #revisions: Revisions
   readonly #articles: Articles
   readonly #visits: Visits
+  readonly #isInPlace: () => boolean
   readonly #newId = idMaker()
 
   /** @param database Connected and up to date, see `openLibrary`. */
@@ -45,6 +47,7 @@ export class Library implements Lookup {
     this.id = properties.get('library') ?? ''
     this.#device = properties.get('device') ?? ''
     this.#database = database
+    this.#isInPlace = presenceOf(path)
     this.#rows = new Rows(statements)
     this.#journal = new Journal(statements)
     this.#revisions = new Revisions(statements)
@@ -72,7 +75,7 @@ export class Library implements Lookup {
     work: (context: Context) => Result<readonly Difference[], Refused>,
     revision?: Revision,
   ): Result<Change | null, Refused | StoreFailure> {
-    return transact<Change | null, Refused | StoreFailure>(this.#database, () => {
+    return this.#transact<Change | null, Refused | StoreFailure>(() => {
       if (revision !== undefined) this.#revisions.keep(revision)
       const differences = work({ lookup: this, now: Date.now(), newId: this.#newId })
       if (!differences.ok) return differences
@@ -83,7 +86,7 @@ export class Library implements Lookup {
 
   /** Takes the last change back that isn't taken back yet; `null` when there is none. */
   undo(): Result<Change | null, StoreFailure> {
-    return transact<Change | null, StoreFailure>(this.#database, () => {
+    return this.#transact<Change | null, StoreFailure>(() => {
       const target = this.#target(undoTarget)
       if (target === undefined) return ok(null)
       const { id: of, action, differences } = target
@@ -93,7 +96,7 @@ export class Library implements Lookup {
 
   /** Does the change again that was taken back last; `null` when there is none. */
   redo(): Result<Change | null, StoreFailure> {
-    return transact<Change | null, StoreFailure>(this.#database, () => {
+    return this.#transact<Change | null, StoreFailure>(() => {
       const target = this.#target(redoTarget)
       if (target === undefined) return ok(null)
       const { id: of, action, differences } = target
@@ -148,12 +151,12 @@ export class Library implements Lookup {
 
   /** Notes that an article is opened now. */
   recordVisit(articleId: string): Result<null, StoreFailure> {
-    return transact(this.#database, () => ok(this.#visits.recordVisit(articleId, Date.now())))
+    return this.#transact(() => ok(this.#visits.recordVisit(articleId, Date.now())))
   }
 
   /** Remembers the place in an article that was visited, in code units. */
   recordPosition(articleId: string, position: number): Result<null, StoreFailure> {
-    return transact(this.#database, () => ok(this.#visits.recordPosition(articleId, position)))
+    return this.#transact(() => ok(this.#visits.recordPosition(articleId, position)))
   }
 
   /** The place last remembered, in code units; 0 for an article that was never visited. */
@@ -164,6 +167,15 @@ export class Library implements Lookup {
   /** Puts the write-ahead log into the main file and closes it. The library can't be used after. */
   close(): void {
     this.#database.close()
+  }
+
+  /** Runs `work` in one transaction, if what it writes can be found again. */
+  #transact<Value, Failure>(
+    work: () => Result<Value, Failure>,
+  ): Result<Value, Failure | StoreFailure> {
+    return this.#isInPlace()
+      ? transact(this.#database, work)
+      : fail({ kind: 'gone', detail: this.path })
   }
 
   #target(find: (steps: Iterable<Step>) => string | null): Change | undefined {

@@ -42,7 +42,7 @@ export async function middleBlock(window: Page): Promise<Followed> {
 }
 
 /** Where a block stands now; `null` when it is not laid out. */
-export async function topOf(window: Page, start: number): Promise<number | null> {
+async function topOf(window: Page, start: number): Promise<number | null> {
   return textOf(window).evaluate((text, wanted) => {
     const block = text.querySelector(`[data-start="${wanted}"]`)
     return block?.getBoundingClientRect().top ?? null

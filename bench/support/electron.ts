@@ -31,12 +31,7 @@ export async function start(
     executablePath,
     // Without this Playwright takes the sandbox away from everyone, not only from root.
     chromiumSandbox: !isRoot,
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      `--user-data-dir=${userData}`,
-      folder,
-      ...files,
-    ],
+    args: [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, folder, ...files],
   })
   const page = await app.firstWindow()
   await page.waitForSelector('.reader-block')

@@ -250,7 +250,9 @@ async function topWords(window: Page): Promise<string> {
   return textOf(window).evaluate((text) => {
     const view = text.closest('.reader')?.getBoundingClientRect()
     const blocks = [...text.querySelectorAll<HTMLElement>('[data-start]')]
-    const top = blocks.find((block) => block.getBoundingClientRect().bottom > (view?.top ?? 0))
+    // Where the reading position is taken: a line below the edge, as far as the first line stands.
+    const line = (view?.top ?? 0) + 44
+    const top = blocks.find((block) => block.getBoundingClientRect().bottom > line)
     return top?.innerText ?? ''
   })
 }

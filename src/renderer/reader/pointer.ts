@@ -4,9 +4,14 @@ import { wordAt } from '../../core/text/words'
 import type { TextSelection } from './text-selection'
 import type { Viewport } from './viewport'
 
-/** How near the edge of the screen a drag scrolls the text, and how fast, in CSS pixels. */
+/** How near the edge of the screen a drag scrolls the text, in CSS pixels. */
 const edge = 24
-const speed = 0.35
+
+/** How fast it scrolls: CSS pixels a millisecond, for each pixel that the pointer is beyond that. */
+const speed = 0.02
+
+/** The longest time between two frames that a drag makes up for, in milliseconds. */
+const longestFrame = 100
 
 /**
  * Selecting with the pointer: click, drag, double and triple click, Shift+click, over any distance.
@@ -125,16 +130,17 @@ class Drag {
     else this.selection.set(this.#origin.start, Math.max(unit.end, this.#origin.end))
   }
 
-  #scrollAtEdge(): void {
+  #scrollAtEdge(since = performance.now()): void {
     const view = this.viewport.elements.scroller.getBoundingClientRect()
     const above = Math.min(0, this.#point.y - (view.top + edge))
     const below = Math.max(0, this.#point.y - (view.bottom - edge))
     this.#frame = 0
     if (above + below === 0) return
-    this.#frame = requestAnimationFrame(() => {
-      this.viewport.scrollBy((above + below) * speed)
+    this.#frame = requestAnimationFrame((now) => {
+      const elapsed = Math.min(Math.max(0, now - since), longestFrame)
+      this.viewport.scrollBy((above + below) * speed * elapsed)
       this.#select()
-      this.#scrollAtEdge()
+      this.#scrollAtEdge(now)
     })
   }
 

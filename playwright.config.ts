@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   timeout: 60_000,
-  workers: 2,
+  // All windows share one display, and so one pointer: a window that comes or goes under it would send
+  // the others events that no test made.
+  workers: 1,
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,

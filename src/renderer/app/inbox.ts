@@ -1,10 +1,10 @@
 import type { GalleyEvent } from '../../contract/events'
 
 /**
- * How long an event waits for the answer of the request that caused it, in milliseconds. Rendering a
- * change takes longer than its way through main; the answer is not to stand behind it.
+ * How long changed rows wait for the answer of the request that changed them, in milliseconds. Rendering
+ * a change takes longer than its way through main; no answer is to stand behind it.
  */
-const patience = 8
+const patience = 50
 
 let handle: (event: GalleyEvent) => void = () => undefined
 let waiting: readonly GalleyEvent[] = []
@@ -15,10 +15,11 @@ export function openInbox(handler: (event: GalleyEvent) => void): void {
   handle = handler
 }
 
-/** Takes an event; it is handled, in order, with the next answer or in a moment. */
+/** Takes an event. Rows are handled with the next answer or in a moment; the rest at once, in order. */
 export function receive(event: GalleyEvent): void {
   waiting = [...waiting, event]
-  timer ??= setTimeout(deliver, patience)
+  if (event.kind === 'rows') timer ??= setTimeout(deliver, patience)
+  else deliver()
 }
 
 /** Handles everything that waits, now: whoever has an answer sees the state that it speaks of. */

@@ -10,6 +10,7 @@ import type {
 } from '../core/annotation/rows'
 import { claimStatuses, colours, stances } from '../core/annotation/rows'
 import type { Action } from '../core/journal/change'
+import type { ArticleStructure } from '../core/text/structure'
 import type { Failure, LibraryFailure } from './failures'
 import type { Typography } from './preferences'
 import { typographySchema } from './preferences-schema'
@@ -116,6 +117,8 @@ export interface ArticleContents {
   readonly fileState: FileState
   /** The canonical text of the article's revision. */
   readonly text: string
+  /** What its parts are, for display. */
+  readonly structure: ArticleStructure
   readonly annotations: readonly Annotation[]
   readonly annotationTags: readonly AnnotationTag[]
   readonly evidence: readonly Evidence[]

@@ -88,6 +88,7 @@ function run(wanted: Arguments): void {
     application = started
     openDoorway(createHandlers(started), openLater, isOwnPage)
     started.attach(window)
+    started.prepare()
     refreshMenu(session, openLater, print)
     app.on('will-quit', () => session.close())
   })

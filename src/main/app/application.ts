@@ -13,6 +13,7 @@ import type { Session } from './session'
 export class Application {
   #window: BrowserWindow | null = null
   #started = false
+  #prepared: Promise<ArticleContents | null> | null = null
   #mayClose = false
 
   /** @param waiting the paths to open for the first picture: the command line's, and what comes until then */
@@ -27,11 +28,20 @@ export class Application {
     window.on('close', (event) => this.#closing(event))
   }
 
+  /** Opens the article of the first picture already, while the window's process starts. */
+  prepare(): void {
+    if (this.session.library.ok) this.#prepared = this.#firstArticle()
+  }
+
   /** What the renderer needs for its first picture, with the article that is to be shown. */
   async start(): Promise<SessionStart> {
     const { session } = this
     const library = session.library
-    const article = library.ok ? await this.#firstArticle() : null
+    session.pageListens()
+    const prepared = await this.#prepared
+    this.#prepared = null
+    const isPrepared = prepared !== null && this.waiting.length === 0
+    const article = !library.ok || isPrepared ? prepared : await this.#firstArticle()
     // Without a library no file could be opened: those wait for the library that is chosen instead.
     this.#started = library.ok
     return {

@@ -9,6 +9,7 @@ import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Action, Change, Difference } from '../../core/journal/change'
 import { fail, ok, type Result } from '../../core/result'
+import { readStructure } from '../../core/text/structure'
 import type { Preferences } from '../preferences/preferences'
 import type { Library } from '../store/library'
 import { openLibrary } from '../store/open'
@@ -20,6 +21,8 @@ export class Session {
   #library: Result<Library, LibraryFailure>
   #folder: string
   #contents: WebContents | null = null
+  /** Failures that came before the page listened; `null` once it does. */
+  #early: GalleyEvent[] | null = []
   #text: { readonly revision: RevisionName; readonly text: string } | null = null
 
   /**
@@ -64,8 +67,17 @@ export class Session {
     if (this.#library.ok) this.#library.value.close()
   }
 
+  /** Tells the renderer; failures that come before its page listens are told when it does. */
   send(event: GalleyEvent): void {
-    this.#contents?.send(eventChannel, event)
+    if (this.#early !== null && event.kind === 'failure') this.#early.push(event)
+    else this.#contents?.send(eventChannel, event)
+  }
+
+  /** The page listens from now on. */
+  pageListens(): void {
+    const early = this.#early ?? []
+    this.#early = null
+    for (const event of early) this.send(event)
   }
 
   /** The open library, or the failure that there is none. */
@@ -133,6 +145,7 @@ export class Session {
       fileName: location === undefined ? null : basename(location.path),
       fileState,
       text,
+      structure: readStructure(text),
       ...library.articleContents(articleId),
       position: library.position(articleId),
     }

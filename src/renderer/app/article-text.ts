@@ -1,6 +1,6 @@
 import { displayBlocks, paragraphTable } from '../../core/text/paragraphs'
 import type { BlockTable, ParagraphTable } from '../../core/text/paragraphs'
-import { readStructure, type ArticleStructure } from '../../core/text/structure'
+import type { ArticleStructure } from '../../core/text/structure'
 
 /** A canonical text with everything that is derived from it alone. */
 export interface ArticleText {
@@ -10,12 +10,12 @@ export interface ArticleText {
   readonly structure: ArticleStructure
 }
 
-export function deriveArticleText(text: string): ArticleText {
+export function deriveArticleText(text: string, structure: ArticleStructure): ArticleText {
   const paragraphs = paragraphTable(text)
   return {
     text,
     paragraphs,
     blocks: displayBlocks(text, paragraphs),
-    structure: readStructure(text),
+    structure,
   }
 }

@@ -19,7 +19,7 @@ export function openArticleOf(
     fileName,
     fileState,
     position: same?.position ?? contents.position,
-    text: same?.text ?? deriveArticleText(contents.text),
+    text: same?.text ?? deriveArticleText(contents.text, contents.structure),
     annotations: contents.annotations.toSorted(compareInReadingOrder),
     annotationTags: byAnnotation(contents.annotationTags),
     evidence: byAnnotation(contents.evidence),

@@ -1,0 +1,150 @@
+import { alignInOrder, match, widen } from './align'
+import type { Budget } from './budget'
+import { findSeeds, type Draft } from './seeds'
+import { sealEdges } from './seal'
+import { slideGaps } from './slide'
+import type { Tokens } from './tokens'
+import type { Vocabulary } from './vocabulary'
+
+/** Which token of one revision is which token of the other. */
+export interface Correspondence {
+  /** For each token of the old revision the index of its partner in the new one, or -1. */
+  readonly toAfter: Int32Array
+  /** The inverse of `toAfter`. */
+  readonly toBefore: Int32Array
+  /** For each old token the first token of the run it is in: partners that follow each other. */
+  readonly runStarts: Int32Array
+  /** For each old token the end (exclusive) of the run it is in. */
+  readonly runEnds: Int32Array
+  /** For each old token 1 when it would be matched otherwise by an equally natural comparison. */
+  readonly doubtful: Uint8Array
+  /** The share of the shorter revision's words that are in runs of several words: 0 to 1. */
+  readonly kinship: number
+}
+
+/** Compares two revisions as a whole. */
+export function correspond(
+  before: Tokens,
+  after: Tokens,
+  vocabulary: Vocabulary,
+  budget: Budget,
+): Correspondence {
+  const words = (term: number) => vocabulary.term(term).words
+  const draft: Draft = {
+    before: before.terms,
+    after: after.terms,
+    toAfter: new Int32Array(before.count).fill(-1),
+    toBefore: new Int32Array(after.count).fill(-1),
+    isWord: (term) => words(term) > 0,
+  }
+  alignInOrder(draft, budget)
+  dropIslands(draft, words)
+  matchMoved(draft, words, budget)
+  sealEdges(draft, before, after)
+  const doubtful = slideGaps(draft, before, after)
+  const { runStarts, runEnds } = findRuns(draft)
+  const { toAfter, toBefore } = draft
+  const kinship = kinshipOf(draft, runEnds, words)
+  return { toAfter, toBefore, runStarts, runEnds, doubtful, kinship }
+}
+
+/** Runs: maximal stretches of old tokens whose partners follow each other. */
+function findRuns(draft: Draft): { runStarts: Int32Array; runEnds: Int32Array } {
+  const count = draft.toAfter.length
+  const runStarts = new Int32Array(count)
+  const runEnds = new Int32Array(count)
+  let start = 0
+  for (let index = 1; index <= count; index += 1) {
+    if (index < count && follows(draft, index)) continue
+    runStarts.fill(start, start, index)
+    runEnds.fill(index, start, index)
+    start = index
+  }
+  return { runStarts, runEnds }
+}
+
+function follows(draft: Draft, index: number): boolean {
+  const partner = draft.toAfter[index] ?? -1
+  return partner > 0 && draft.toAfter[index - 1] === partner - 1
+}
+
+/** An island of at most this many words may be chance. */
+const islandWords = 3
+
+/**
+ * Takes back the matches of a few words between larger stretches without partners: two unrelated
+ * sentences share "of the", and that says nothing of where either of them went.
+ */
+function dropIslands(draft: Draft, words: (term: number) => number): void {
+  const { runStarts, runEnds } = findRuns(draft)
+  const runs = [...new Set(runStarts)].filter((start) => draft.toAfter[start] !== -1)
+  let lastBefore = -1
+  let lastAfter = -1
+  runs.forEach((start, order) => {
+    const end = runEnds[start] ?? start
+    const partner = draft.toAfter[start] ?? 0
+    const next = runs[order + 1] ?? draft.before.length
+    const nextPartner = next < draft.before.length ? (draft.toAfter[next] ?? 0) : draft.after.length
+    const gapAhead = distance(next - end, nextPartner - (partner + end - start))
+    const gapBehind = distance(start - lastBefore - 1, partner - lastAfter - 1)
+    let weight = 0
+    for (let index = start; index < end; index += 1) weight += words(draft.before[index] ?? 0)
+    if (weight <= islandWords && Math.min(gapAhead, gapBehind) > 3 * weight + 2) {
+      for (let index = start; index < end; index += 1) {
+        draft.toBefore[draft.toAfter[index] ?? 0] = -1
+        draft.toAfter[index] = -1
+      }
+      return
+    }
+    lastBefore = end - 1
+    lastAfter = partner + end - start - 1
+  })
+}
+
+/** How far apart two runs are: not at all when they follow each other in one revision. */
+function distance(before: number, after: number): number {
+  return before === 0 || after === 0 ? 0 : Math.max(before, after)
+}
+
+/** Sizes of sequences, in tokens, by which moved passages are recognised among what is left. */
+const movedSeedSizes = [8, 4, 2]
+const movedWords = 1.5
+
+/** Matches what moved: sequences unique among the tokens without partners, in any order. */
+function matchMoved(draft: Draft, words: (term: number) => number, budget: Budget): void {
+  const whole = {
+    beforeStart: 0,
+    beforeEnd: draft.before.length,
+    afterStart: 0,
+    afterEnd: draft.after.length,
+  }
+  for (const size of movedSeedSizes) {
+    const seeds = findSeeds(draft, whole, size, budget)
+    seeds.sort((left, right) => right.length - left.length)
+    for (const seed of seeds) {
+      const block = widen(draft, seed)
+      let weight = 0
+      for (let step = 0; step < block.length; step += 1)
+        weight += words(draft.before[block.before + step] ?? 0)
+      if (weight >= movedWords) match(draft, block.before, block.after, block.length)
+    }
+  }
+}
+
+/** Runs of at least this many words show that two texts are revisions of one. */
+const kinRunWords = 4
+
+function kinshipOf(draft: Draft, runEnds: Int32Array, words: (term: number) => number): number {
+  let shared = 0
+  let beforeWords = 0
+  for (let start = 0; start < draft.before.length; start = runEnds[start] ?? start + 1) {
+    let weight = 0
+    for (let index = start; index < (runEnds[start] ?? 0); index += 1)
+      weight += words(draft.before[index] ?? 0)
+    beforeWords += weight
+    if (draft.toAfter[start] !== -1 && weight >= kinRunWords) shared += weight
+  }
+  let afterWords = 0
+  for (const term of draft.after) afterWords += words(term)
+  return shared / Math.max(1, Math.min(beforeWords, afterWords))
+}

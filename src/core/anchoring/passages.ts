@@ -1,0 +1,78 @@
+import type { TokenRange } from './revisions'
+import type { Tokens } from './tokens'
+import { normalised } from './vocabulary'
+
+/** A half-open range of UTF-16 code units of a text. */
+export interface Passage {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether `passage` lies in a text of `length` code units and holds something. */
+export function isPassage({ start, end }: Passage, length: number): boolean {
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length
+  )
+}
+
+/** The tokens that `passage` touches; empty when it holds white space alone. */
+export function tokensOf(tokens: Tokens, { start, end }: Passage): TokenRange {
+  const from = firstAbove(tokens.ends, start)
+  const to = firstAbove(tokens.starts, end - 1)
+  return { from, to: Math.max(from, to) }
+}
+
+/** The index of the first of the ascending `values` that is above `limit`. */
+function firstAbove(values: Int32Array, limit: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((values[middle] ?? 0) > limit) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The text from the first to the last token of a range. */
+export function passageOf(tokens: Tokens, { from, to }: TokenRange): Passage {
+  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 }
+}
+
+/**
+ * The passage of the new text that covers of its tokens what `passage` covers of the same tokens in
+ * the old one: where a passage begins or ends within a word, so does its counterpart.
+ */
+export function carryOver(
+  passage: Passage,
+  before: Tokens,
+  beforeRange: TokenRange,
+  after: Tokens,
+  afterRange: TokenRange,
+): Passage {
+  const whole = passageOf(after, afterRange)
+  const old = passageOf(before, beforeRange)
+  const firstEnd = before.ends[beforeRange.from] ?? 0
+  const lastStart = before.starts[beforeRange.to - 1] ?? 0
+  const skipped = before.source.slice(
+    old.start,
+    Math.max(old.start, Math.min(passage.start, firstEnd)),
+  )
+  const kept = before.source.slice(lastStart, Math.min(passage.end, old.end))
+  const first = after.source.slice(whole.start, after.ends[afterRange.from])
+  const lastAt = after.starts[afterRange.to - 1] ?? 0
+  const last = after.source.slice(lastAt, whole.end)
+  const start = whole.start + (skipped === '' ? 0 : sameLength(first, skipped))
+  const end = passage.end >= old.end ? whole.end : lastAt + sameLength(last, kept)
+  return start < end ? { start, end } : whole
+}
+
+/** How many code units of `word` spell the same as `part`, the beginning of the same word. */
+function sameLength(word: string, part: string): number {
+  if (word.startsWith(part)) return part.length
+  const wanted = normalised(part)
+  for (let length = 1; length < word.length; length += 1)
+    if (normalised(word.slice(0, length)) === wanted && !/^\p{M}/u.test(word.slice(length)))
+      return length
+  return word.length
+}

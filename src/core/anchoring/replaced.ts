@@ -1,0 +1,63 @@
+import { shareOf } from './changed'
+import { splitAtEnd, splitAtStart } from './split'
+import { wordsIn, type Revisions, type TokenRange } from './revisions'
+import { boundary, type Tokens } from './tokens'
+
+/** The share of a longer passage that must be alike when none of its words stayed the same. */
+const leastShare = 0.4
+/** A replacement of at most this many tokens, within a sentence, replaces what stood there. */
+const shortReplacement = 6
+/** Words on either side that must have stayed for that. */
+const leastFrame = 2
+
+/**
+ * What was put in the place of a passage none of whose words stayed: "Tuesday" for "Monday" in a
+ * sentence that is otherwise the same, or other forms of the same words.
+ */
+export function replacedPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
+  const { toAfter, toBefore } = revisions.correspondence
+  let { from, to } = passage
+  while (from > 0 && toAfter[from - 1] === -1) from -= 1
+  while (to < toAfter.length && toAfter[to] === -1) to += 1
+  for (let index = passage.from; index < passage.to; index += 1)
+    if (toAfter[index] !== -1) return undefined
+  const young = {
+    from: from > 0 ? (toAfter[from - 1] ?? 0) + 1 : 0,
+    to: to < toAfter.length ? (toAfter[to] ?? 0) : toBefore.length,
+  }
+  if (young.from >= young.to) return undefined
+  for (let index = young.from; index < young.to; index += 1)
+    if (toBefore[index] !== -1) return undefined
+  const old = { from, to }
+  const replacement = { old, young }
+  const place = {
+    from: splitAtStart(revisions, replacement, passage.from),
+    to: splitAtEnd(revisions, replacement, passage.to),
+  }
+  if (place.from >= place.to) return undefined
+  const isAlike = shareOf(revisions, passage, place, 0) >= leastShare
+  return isAlike || isFramed(revisions, old, young) ? place : undefined
+}
+
+/** Whether a few words were replaced by a few within a sentence that stayed on either side. */
+function isFramed(revisions: Revisions, old: TokenRange, young: TokenRange): boolean {
+  const { before, after, correspondence } = revisions
+  if (old.to - old.from > shortReplacement || young.to - young.from > shortReplacement) return false
+  if (endsInside(before, old) || endsInside(after, young)) return false
+  const left = wordsIn(revisions, {
+    from: old.from > 0 ? (correspondence.runStarts[old.from - 1] ?? 0) : 0,
+    to: old.from,
+  })
+  const right = wordsIn(revisions, {
+    from: old.to,
+    to: old.to < before.count ? (correspondence.runEnds[old.to] ?? 0) : old.to,
+  })
+  return left >= leastFrame && right >= leastFrame
+}
+
+/** Whether a sentence ends within the range or at its borders. */
+function endsInside(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let index = from; index <= to && index < tokens.count; index += 1)
+    if (index > from && (tokens.boundaries[index] ?? 0) >= boundary.sentence) return true
+  return false
+}

@@ -1,0 +1,146 @@
+import type { Draft } from './seeds'
+import { boundary, type Tokens } from './tokens'
+
+/**
+ * Deleting "b a" from "a b a c" leaves the same text as deleting "a b". Where a deletion or an
+ * insertion can slide like this, people cut at the end of a sentence or a line, and leave a
+ * paragraph's beginning where it was: so does this.
+ *
+ * Returns which old tokens are doubtful (1): they would have other partners, or none, if the gap
+ * were put at another natural place.
+ */
+export function slideGaps(draft: Draft, before: Tokens, after: Tokens): Uint8Array {
+  const doubtful = new Uint8Array(before.count)
+  slideSide({
+    partners: draft.toAfter,
+    inverse: draft.toBefore,
+    tokens: before,
+    others: after,
+    doubt: (index) => (doubtful[index] = 1),
+  })
+  slideSide({
+    partners: draft.toBefore,
+    inverse: draft.toAfter,
+    tokens: after,
+    others: before,
+    doubt: (index) => {
+      const partner = draft.toBefore[index] ?? -1
+      if (partner !== -1) doubtful[partner] = 1
+    },
+  })
+  return doubtful
+}
+
+/** One revision, seen as the side that has tokens without partners. */
+interface Side {
+  readonly partners: Int32Array
+  readonly inverse: Int32Array
+  readonly tokens: Tokens
+  readonly others: Tokens
+  readonly doubt: (index: number) => void
+}
+
+/** How far a gap slides at most, in tokens: keeps texts of equal lines linear. */
+const farthest = 256
+/** What a paragraph's beginning within a paragraph of the other revision counts against a cut. */
+const paragraphMoved = 4
+/** A cut whose two ends score this much together is one that a person would make. */
+const naturalCut = 2 * boundary.line
+
+/** Slides the stretches without partners that have nothing opposite them. */
+function slideSide(side: Side): void {
+  const { partners } = side
+  let start = 0
+  while (start < partners.length) {
+    if (partners[start] !== -1) {
+      start += 1
+      continue
+    }
+    let end = start + 1
+    while (end < partners.length && partners[end] === -1) end += 1
+    if (hasNothingOpposite(side, start, end)) slide(side, start, end)
+    start = end
+    while (start < partners.length && partners[start] !== -1) start += 1
+  }
+}
+
+function hasNothingOpposite({ partners, inverse }: Side, start: number, end: number): boolean {
+  const left = start === 0 ? -1 : (partners[start - 1] ?? -1)
+  const right = end < partners.length ? partners[end] : inverse.length
+  return right === left + 1
+}
+
+function slide(side: Side, start: number, end: number): void {
+  const { partners, tokens } = side
+  const { terms } = tokens
+  const length = end - start
+  const cuts = [
+    { shift: 0, score: cutScore(tokens, start, end), cut: cutScore(tokens, start, end) },
+  ]
+  const consider = (shift: number, disagreement: number) => {
+    const cut = cutScore(tokens, start + shift, end + shift)
+    cuts.push({ shift, score: cut - disagreement, cut })
+  }
+  let disagreement = 0
+  for (let shift = -1; start + shift >= 0 && shift >= -farthest; shift -= 1) {
+    const index = start + shift
+    if (terms[index] !== terms[index + length] || partners[index] === -1) break
+    if (shift < -1 && partners[index] !== (partners[index + 1] ?? 0) - 1) break
+    disagreement += cost(side, index, index + length)
+    consider(shift, disagreement)
+  }
+  disagreement = 0
+  for (let shift = 1; end + shift <= partners.length && shift <= farthest; shift += 1) {
+    const index = end + shift - 1
+    if (terms[index - length] !== terms[index] || partners[index] === -1) break
+    if (shift > 1 && partners[index] !== (partners[index - 1] ?? 0) + 1) break
+    disagreement += cost(side, index, index - length)
+    consider(shift, disagreement)
+  }
+  const best = cuts.reduce((left, right) => (right.score > left.score ? right : left))
+  move(side, start, end, best.shift)
+  const natural = cuts.filter(({ cut }) => cut >= naturalCut).map(({ shift }) => shift)
+  if (natural.length > 1 || (natural.length === 1 && best.cut < naturalCut)) {
+    const first = Math.min(best.shift, ...natural)
+    const last = Math.max(best.shift, ...natural)
+    // Between the two extremes a token has a partner in one reading and none in the other.
+    if (first < last) {
+      for (let index = start + first; index < start + last; index += 1) side.doubt(index)
+      for (let index = end + first; index < end + last; index += 1) side.doubt(index)
+    }
+  }
+}
+
+/** How natural a cut `[start, end)` is. */
+function cutScore(tokens: Tokens, start: number, end: number): number {
+  const endBoundary = end < tokens.count ? (tokens.boundaries[end] ?? 0) : boundary.paragraph
+  return (tokens.boundaries[start] ?? 0) + endBoundary
+}
+
+/** What it costs to give the partner of the token `from` to the token `to`. */
+function cost({ partners, tokens, others }: Side, from: number, to: number): number {
+  const partner = partners[from] ?? 0
+  return (
+    paragraphMoved * (differs(tokens, to, others, partner) - differs(tokens, from, others, partner))
+  )
+}
+
+function differs(tokens: Tokens, index: number, others: Tokens, other: number): number {
+  const begins = tokens.boundaries[index] === boundary.paragraph
+  return begins === (others.boundaries[other] === boundary.paragraph) ? 0 : 1
+}
+
+/** Gives the partners of the tokens on one side of the gap to their twins on its other side. */
+function move(side: Side, start: number, end: number, shift: number): void {
+  const length = end - start
+  for (let index = start - 1; index >= start + shift; index -= 1)
+    reassign(side, index, index + length)
+  for (let index = end; index < end + shift; index += 1) reassign(side, index, index - length)
+}
+
+function reassign({ partners, inverse }: Side, from: number, to: number): void {
+  const partner = partners[from] ?? -1
+  partners[from] = -1
+  partners[to] = partner
+  inverse[partner] = to
+}

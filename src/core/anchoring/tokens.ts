@@ -1,0 +1,126 @@
+import type { Term, Vocabulary } from './vocabulary'
+
+/**
+ * A text as tokens: words, signs of scripts without spaces, punctuation marks. White space and
+ * invisible characters belong to no token. Offsets are UTF-16 code units into `source`.
+ */
+export interface Tokens {
+  readonly source: string
+  readonly count: number
+  /** Number of each token's term in the vocabulary that both revisions share. */
+  readonly terms: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** What stands between a token and the one before it: one of `boundary`. */
+  readonly boundaries: Uint8Array
+}
+
+/** How strong the boundary before a token is; a higher one is a likelier place for an edit. */
+export const boundary = { none: 0, space: 1, line: 2, sentence: 3, paragraph: 4 } as const
+
+// Scripts that put no space between words: each sign is a token, with the marks that it carries.
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー`
+const invisible = String.raw`\p{Default_Ignorable_Code_Point}`
+const letter = String.raw`[[\p{L}\p{N}\p{M}]--[${unspaced}]--${invisible}]`
+const apostrophe = `['’‘‛ʼʻ\`´′＇]`
+const dash = String.raw`[\p{Dash_Punctuation}−]`
+
+const token = new RegExp(
+  [
+    String.raw`[[${unspaced}]&&[\p{L}\p{N}]](?:${invisible}*\p{M})*`,
+    // "don't" and "3.5" are one word each: a negation or a digit cannot be cut off unseen.
+    String.raw`${letter}+(?:(?:${invisible}+|${invisible}*${apostrophe}${invisible}*|(?<=\p{N})[.,٫٬](?=\p{N}))${letter}+)*`,
+    `${dash}(?:${invisible}*${dash})*`,
+    String.raw`[[^\s\u{85}]--${invisible}]`,
+  ].join('|'),
+  'gv',
+)
+
+/** Brackets, and quotation marks that open in every language: "「" but not "“". */
+const opening = /\p{Open_Punctuation}/u
+
+/** Cuts `source` into tokens, numbering their terms in `vocabulary`. */
+export function tokenise(source: string, vocabulary: Vocabulary): Tokens {
+  const terms: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  token.lastIndex = 0
+  for (let match = token.exec(source); match !== null; match = token.exec(source)) {
+    terms.push(vocabulary.number(match[0]))
+    starts.push(match.index)
+    ends.push(match.index + match[0].length)
+  }
+  const tokens = {
+    source,
+    count: terms.length,
+    terms: Int32Array.from(terms),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+  }
+  return { ...tokens, boundaries: findBoundaries(tokens, vocabulary) }
+}
+
+function findBoundaries(tokens: Omit<Tokens, 'boundaries'>, vocabulary: Vocabulary): Uint8Array {
+  const boundaries = new Uint8Array(tokens.count)
+  let ending: Term['endsSentence'] = 'never'
+  for (let index = 0; index < tokens.count; index += 1) {
+    const term = vocabulary.term(tokens.terms[index] ?? 0)
+    const gap = index === 0 ? boundary.paragraph : boundaryOfGap(tokens, index)
+    // A quotation mark or bracket written right behind a full stop still belongs to the sentence.
+    const belongsToEnd: boolean =
+      ending !== 'never' &&
+      gap === boundary.none &&
+      (term.closes || term.endsSentence !== 'never') &&
+      !opening.test(tokens.source.charAt(tokens.starts[index] ?? 0))
+    const begins =
+      ending === 'always' ? !belongsToEnd : ending === 'before space' && gap > boundary.none
+    boundaries[index] = begins ? Math.max(gap, boundary.sentence) : gap
+    if (!belongsToEnd || term.endsSentence === 'always') ending = term.endsSentence
+  }
+  return boundaries
+}
+
+function boundaryOfGap(tokens: Omit<Tokens, 'boundaries'>, index: number): number {
+  const start = tokens.ends[index - 1] ?? 0
+  const end = tokens.starts[index] ?? 0
+  let lines = 0
+  let spaces = 0
+  for (let offset = start; offset < end; offset += 1) {
+    const unit = tokens.source.charCodeAt(offset)
+    if (unit === 0x0a || unit === 0x2028 || unit === 0x2029) lines += 1
+    else if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a))
+      spaces += 1
+  }
+  if (lines > 1) return boundary.paragraph
+  if (lines === 1) return boundary.line
+  return spaces > 0 ? boundary.space : boundary.none
+}
+
+/** Whether a sentence, or a paragraph, begins at the token `index`, or the text ends before it. */
+export function startsSentence(tokens: Tokens, index: number): boolean {
+  return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.sentence
+}
+
+/** Whether a line or a sentence begins at the token `index`, or the text ends before it. */
+export function startsLine(tokens: Tokens, index: number): boolean {
+  return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.line
+}
+
+/** How far the ends of a sentence are looked for, in tokens: some texts have no full stops. */
+const longestSentence = 300
+
+/** The first token of the sentence that `index` is in, or `lowest` if it begins before that. */
+export function sentenceStart(tokens: Tokens, index: number, lowest: number): number {
+  const limit = Math.max(lowest, index - longestSentence)
+  let start = index
+  while (start > limit && !startsSentence(tokens, start)) start -= 1
+  return start
+}
+
+/** The end of the sentence whose tokens before `index` are known, or `highest` if it is later. */
+export function sentenceEnd(tokens: Tokens, index: number, highest: number): number {
+  const limit = Math.min(highest, index + longestSentence)
+  let end = index
+  while (end < limit && !startsSentence(tokens, end)) end += 1
+  return end
+}

@@ -151,9 +151,14 @@ export class Session {
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     })
-    if (change.differences.some(({ table }) => table === 'article')) this.onArticles()
+    if (change.differences.some(isOfFiles)) this.onArticles()
     return ok({ action: change.action, ...touchedBy(library, change.differences) })
   }
+}
+
+/** Whether the list of recently opened files may be another after it. */
+function isOfFiles({ table }: Difference): boolean {
+  return table === 'article' || table === 'location'
 }
 
 /** Says what a failure of the store or a refusal of the rules is about. */

@@ -1,5 +1,5 @@
 import type { GalleyEvent } from '../../contract/events'
-import type { Annotation, AnnotationTag, Evidence } from '../../core/annotation/rows'
+import type { Annotation, AnnotationTag, Article, Evidence } from '../../core/annotation/rows'
 import { insertInReadingOrder } from '../../core/annotation/reading-order'
 import type { Difference } from '../../core/journal/change'
 import type { LibraryState, OpenArticle, State } from './state'
@@ -74,8 +74,7 @@ function applyToArticle(open: OpenArticle | null, difference: Difference): OpenA
   if (open === null) return null
   switch (difference.table) {
     case 'article':
-      if (difference.id !== open.article.id) return open
-      return difference.after === null ? null : { ...open, article: difference.after }
+      return difference.id === open.article.id ? withDescription(open, difference.after) : open
     case 'annotation':
       return { ...open, annotations: withAnnotation(open, difference) }
     case 'annotationTag':
@@ -88,6 +87,11 @@ function applyToArticle(open: OpenArticle | null, difference: Difference): OpenA
     case 'tag':
       return open
   }
+}
+
+/** An article of another revision has another text, which is not here: it has to be opened again. */
+function withDescription(open: OpenArticle, article: Article | null): OpenArticle | null {
+  return article?.revision === open.article.revision ? { ...open, article } : null
 }
 
 function withAnnotation(

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { stances, type Claim, type Evidence } from '../../core/annotation/rows'
 import { removeEvidence, setStance } from '../app/actions'
 import { useGalley } from '../app/state'
@@ -31,10 +31,18 @@ export function ClaimChip({ evidence, active }: ClaimChipProps) {
 
 function ActiveChip({ evidence, claim }: { readonly evidence: Evidence; readonly claim: Claim }) {
   const [editing, setEditing] = useState(false)
+  const title = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!editing) return
+    const button = title.current
+    // Nothing beside the dialog can have the keyboard before the dialog is gone.
+    return () => void requestAnimationFrame(() => button?.focus())
+  }, [editing])
   return (
     <div className="notes-chip notes-chip-active">
       <StanceIcon stance={evidence.stance} />
       <button
+        ref={title}
         type="button"
         className="notes-chip-name"
         title="Edit the claim"

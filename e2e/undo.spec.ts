@@ -1,0 +1,281 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { Action } from '../src/core/journal/change'
+import {
+  activeCard,
+  addTag,
+  answerOpenDialog,
+  cardsOf,
+  setSpeaker,
+  tagClaim,
+  writeNote,
+} from './support/notes'
+import { pictureOf, type Picture } from './support/picture'
+import { expect, test } from './support/test'
+import { paintedOn, selectByMouse, textOf } from './support/text'
+
+type ArticleName = 'bridge' | 'harvest'
+
+/** One action of the user, and the article that it concerns. */
+interface Step {
+  readonly action: Action
+  readonly article: ArticleName
+  readonly run: (window: Page, app: ElectronApplication) => Promise<void>
+}
+
+/** Everything that is seen after a step: the library, and each article as it was seen last. */
+interface Seen {
+  readonly library: readonly string[]
+  readonly recent: readonly string[]
+  readonly articles: Partial<Readonly<Record<ArticleName, View>>>
+}
+
+interface View extends Omit<Picture, 'library'> {
+  readonly text: string
+}
+
+/** Every action, as the window words it when it is undone. */
+const words: Readonly<Record<Action, string>> = {
+  'article.add': 'add article',
+  'article.revise': 'take the new text',
+  'article.describe': 'change article details',
+  'article.locate': 'note where the file is',
+  'article.remove': 'remove article',
+  'annotation.add': 'highlight',
+  'annotation.recolour': 'change colour',
+  'annotation.resize': 'change passage',
+  'annotation.remove': 'delete highlight',
+  'annotation.note': 'edit note',
+  'annotation.speaker': 'set speaker',
+  'annotation.tag': 'add tag',
+  'annotation.untag': 'remove tag',
+  'evidence.add': 'tag claim',
+  'evidence.stance': 'change stance',
+  'evidence.remove': 'remove claim',
+  'claim.edit': 'edit claim',
+}
+
+const firstDraft = `The bridge is to open in May
+
+The minister of transport said the bridge would open in May. Work began two years ago.
+`
+const secondDraft = `The bridge is to open in June
+
+The minister of transport said the bridge would open in June. Work began two years ago.
+`
+const otherText = `A dry spring halves the harvest
+
+Farmers expect half of last year's wheat. "We sowed twice," one of them said.
+`
+
+test('every action is undone and redone, also after a restart', async ({ launch, folder }) => {
+  const steps = stepsIn(folder)
+  expect(new Set(steps.map(({ action }) => action))).toEqual(new Set(Object.keys(words)))
+
+  const first = await launch()
+  const seen: Seen[] = [await look(first.window, first.app, null)]
+  for (const { action, article, run } of steps) {
+    await test.step(action, async () => {
+      await run(first.window, first.app)
+      await expectNotice(first.window, null)
+      seen.push(await look(first.window, first.app, article, seen.at(-1)))
+    })
+  }
+  await first.close()
+
+  const { app, window } = await launch()
+  await expect(textOf(window)).toBeFocused()
+  const travelled = async (key: string, notice: string, { article }: Step, expected: Seen) => {
+    await window.keyboard.press(key)
+    await expectNotice(window, notice)
+    const { library, recent, articles } = expected
+    const view = articles[article]
+    const isThere = library.some((row) => row.startsWith(view?.title ?? '-'))
+    await expect
+      .poll(() => look(window, app, isThere ? article : null))
+      .toEqual({ library, recent, articles: isThere ? { [article]: view } : {} })
+  }
+  for (const [index, step] of [...steps.entries()].reverse()) {
+    await test.step(`undo ${step.action}`, () =>
+      travelled('Control+z', `Undone: ${words[step.action]}`, step, seenAt(seen, index)))
+  }
+  await window.keyboard.press('Control+z')
+  await expectNotice(window, 'Nothing to undo.')
+  await expect(window.getByRole('heading', { name: 'Galley' })).toBeVisible()
+
+  for (const [index, step] of steps.entries()) {
+    await test.step(`redo ${step.action}`, () =>
+      travelled('Control+Shift+z', `Redone: ${words[step.action]}`, step, seenAt(seen, index + 1)))
+  }
+  await window.keyboard.press('Control+y')
+  await expectNotice(window, 'Nothing to redo.')
+})
+
+/** Every action once, two articles taking turns at the end. */
+function stepsIn(folder: string): readonly Step[] {
+  const bridge = join(folder, 'bridge.txt')
+  const harvest = join(folder, 'harvest.txt')
+  const open = async (window: Page, app: ElectronApplication, path: string) => {
+    await answerOpenDialog(app, [path])
+    await window.keyboard.press('Control+o')
+  }
+  const highlight = async (window: Page, words: string) => {
+    await selectByMouse(window, words)
+    await window.keyboard.press('1')
+    await expect(cardsOf(window)).toHaveCount(1)
+  }
+  const again = async (window: Page) => {
+    await window.keyboard.press('k')
+    await expect(activeCard(window)).toHaveCount(1)
+  }
+  const step = (action: Action, article: ArticleName, run: Step['run']): Step => ({
+    action,
+    article,
+    run,
+  })
+
+  return [
+    step('article.add', 'bridge', async (window, app) => {
+      await writeFile(bridge, firstDraft)
+      await open(window, app, bridge)
+      await expect(textOf(window)).toContainText('open in May.')
+    }),
+    step('article.revise', 'bridge', async (window, app) => {
+      await writeFile(bridge, secondDraft)
+      await open(window, app, bridge)
+      await expect(textOf(window)).toContainText('open in June.')
+    }),
+    step('article.describe', 'bridge', async (window) => {
+      await window.keyboard.press('Control+i')
+      const dialog = window.getByRole('dialog', { name: 'Details of the article' })
+      await dialog.getByLabel('Title').fill('Bridge, opening')
+      await dialog.getByLabel('Date').fill('2024-05-02')
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await expect(dialog).toBeHidden()
+    }),
+    step('annotation.add', 'bridge', (window) => highlight(window, 'the bridge would open')),
+    step('annotation.recolour', 'bridge', async (window) => {
+      await again(window)
+      await window.keyboard.press('3')
+      await expect.poll(() => paintedOn(window)).toMatchObject([{ colour: 'blue' }])
+    }),
+    step('annotation.resize', 'bridge', async (window) => {
+      await again(window)
+      await window.keyboard.press(']')
+      await expect(activeCard(window)).toHaveAccessibleName(/the bridge would open in$/)
+    }),
+    step('annotation.note', 'bridge', async (window) => {
+      await again(window)
+      await writeNote(window, 'Ask **why**.')
+      await expect(activeCard(window)).toContainText('Ask why.')
+    }),
+    step('annotation.speaker', 'bridge', async (window) => {
+      await again(window)
+      await setSpeaker(window, 'The minister')
+    }),
+    step('annotation.tag', 'bridge', async (window) => {
+      await again(window)
+      await addTag(window, 'roads')
+    }),
+    step('annotation.untag', 'bridge', async (window) => {
+      await again(window)
+      await activeCard(window).getByRole('button', { name: 'Remove the tag roads' }).click()
+      await expect(activeCard(window).getByText('roads')).toBeHidden()
+    }),
+    step('evidence.add', 'bridge', async (window) => {
+      await again(window)
+      await tagClaim(window, 'Opens in June')
+    }),
+    step('evidence.stance', 'bridge', async (window) => {
+      await again(window)
+      const stance = activeCard(window).getByRole('combobox', { name: /^Stance/ })
+      await stance.selectOption('disputes')
+      await expect(stance).toHaveValue('disputes')
+    }),
+    step('claim.edit', 'bridge', async (window) => {
+      await again(window)
+      await activeCard(window).getByRole('button', { name: 'Opens in June', exact: true }).click()
+      const dialog = window.getByRole('dialog', { name: 'Claim' })
+      await dialog.getByLabel('Title').fill('Opens this summer')
+      await dialog.getByText('refuted').click()
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await expect(dialog).toBeHidden()
+      await expect(activeCard(window)).toContainText('Opens this summer')
+    }),
+    step('evidence.remove', 'bridge', async (window) => {
+      await again(window)
+      await activeCard(window)
+        .getByRole('button', { name: /^Remove the claim/ })
+        .click()
+      await expect(activeCard(window).getByText('Opens this summer')).toBeHidden()
+    }),
+    step('article.add', 'harvest', async (window, app) => {
+      await writeFile(harvest, otherText)
+      await open(window, app, harvest)
+      await expect(textOf(window)).toContainText('We sowed twice')
+    }),
+    step('annotation.add', 'harvest', (window) => highlight(window, 'We sowed twice')),
+    step('annotation.remove', 'bridge', async (window) => {
+      await window.getByRole('button', { name: /^Bridge, opening/ }).click()
+      await expect(textOf(window)).toContainText('open in June.')
+      await again(window)
+      await window.keyboard.press('Delete')
+      await expect(cardsOf(window)).toHaveCount(0)
+    }),
+    step('article.locate', 'harvest', async (window, app) => {
+      await mkdir(join(folder, 'elsewhere'))
+      const elsewhere = join(folder, 'elsewhere', 'harvest again.txt')
+      await copyFile(harvest, elsewhere)
+      await open(window, app, elsewhere)
+      await expect(textOf(window)).toContainText('We sowed twice')
+    }),
+    step('article.remove', 'harvest', async (window) => {
+      const row = window.getByRole('button', { name: /^A dry spring/ })
+      await row.focus()
+      await window.keyboard.press('Delete')
+      await expect(row).toBeHidden()
+    }),
+  ]
+}
+
+/** What is seen now, with the article that should be open; `before` adds the others. */
+async function look(
+  window: Page,
+  app: ElectronApplication,
+  article: ArticleName | null,
+  before?: Seen,
+): Promise<Seen> {
+  const { library, ...picture } = await pictureOf(window)
+  const view = { ...picture, text: picture.title === null ? '' : await textOf(window).innerText() }
+  const shown = article === null || view.title === null ? {} : { [article]: view }
+  return {
+    library,
+    recent: await recentFiles(app),
+    articles: { ...before?.articles, ...shown },
+  }
+}
+
+/** The files that the menu offers to open again. */
+async function recentFiles(app: ElectronApplication): Promise<readonly string[]> {
+  const labels = await app.evaluate(
+    ({ Menu }) =>
+      Menu.getApplicationMenu()
+        ?.items.flatMap((menu) => menu.submenu?.items ?? [])
+        .find(({ label }) => label.includes('Recent'))
+        ?.submenu?.items.map(({ label }) => label) ?? [],
+  )
+  return labels.toSorted()
+}
+
+async function expectNotice(window: Page, words: string | null): Promise<void> {
+  const notices = window.locator('.app-notices')
+  if (words !== null) await expect(notices.getByRole('status')).toHaveText(words)
+  await expect(notices.getByRole('alert')).toBeEmpty()
+}
+
+function seenAt(seen: readonly Seen[], index: number): Seen {
+  const found = seen[index]
+  if (found === undefined) throw new Error(`Nothing was seen at ${index}.`)
+  return found
+}

@@ -222,6 +222,11 @@ function wordRefusal(refusal: Refusal): Wording {
         title: 'The selection does not belong to this text.',
         advice: `${kept} Open the article again.`,
       }
+    case 'text-changed':
+      return {
+        title: 'The text has changed meanwhile.',
+        advice: `${kept} Look at the new text and try again.`,
+      }
     case 'empty':
       return {
         title: `The ${fieldWords[refusal.field]} is empty.`,

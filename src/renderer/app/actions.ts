@@ -55,6 +55,7 @@ export async function highlight(colour: Colour): Promise<string | undefined> {
   if (open === null || selection === null) return undefined
   const answer = await ask('annotation.add', {
     articleId: open.article.id,
+    revision: open.article.revision,
     start: selection.start,
     end: selection.end,
     colour,
@@ -108,6 +109,7 @@ export async function resize(
   const passage = moveEdge(open.text.text, annotation, edge, direction)
   await ask('annotation.resize', {
     annotationId: annotation.id,
+    revision: open.article.revision,
     start: passage.start,
     end: passage.end,
   })
@@ -200,9 +202,9 @@ export async function removeArticle(articleId: string): Promise<void> {
   )
 }
 
-/** Opens the text that an annotated article's file holds now, as an article of its own. */
-export async function openChangedFile(articleId: string): Promise<void> {
-  await ask('article.openChangedFile', { articleId })
+/** Lets an article take the text that its file holds now. */
+export async function takeNewText(articleId: string): Promise<void> {
+  await ask('article.takeNewText', { articleId })
 }
 
 export async function exportMarkdown(): Promise<void> {

@@ -13,6 +13,9 @@ export function openArticleOf(contents: ArticleContents): OpenArticle {
     position,
     text: deriveArticleText(contents.text),
     annotations: contents.annotations.toSorted(compareInReadingOrder),
+    placements: new Map(
+      contents.placements.map((placement) => [placement.annotationId, placement]),
+    ),
     annotationTags: byAnnotation(contents.annotationTags),
     evidence: byAnnotation(contents.evidence),
   }

@@ -80,6 +80,15 @@ function handle(event: GalleyEvent): void {
     case 'article':
       showArticle(event)
       break
+    case 'file':
+      useGalley.setState(({ open }) =>
+        open?.article.id === event.articleId
+          ? { open: { ...open, fileState: event.fileState } }
+          : {},
+      )
+      break
+    case 'revised':
+      break
     case 'command':
       runFromMenu(event.command)
       break

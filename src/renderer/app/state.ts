@@ -9,6 +9,7 @@ import type {
   Claim,
   Colour,
   Evidence,
+  Placement,
   Speaker,
   Tag,
 } from '../../core/annotation/rows'
@@ -37,6 +38,8 @@ export interface OpenArticle {
   readonly text: ArticleText
   /** In reading order. */
   readonly annotations: readonly Annotation[]
+  /** By annotation id: of those that are anchored in an earlier text. */
+  readonly placements: ReadonlyMap<string, Placement>
   /** By annotation id. */
   readonly annotationTags: ReadonlyMap<string, readonly AnnotationTag[]>
   /** By annotation id. */

@@ -217,7 +217,6 @@ function wordRefusal(refusal: Refusal): Wording {
     case 'empty-passage':
       return { title: 'The selection holds no words.', advice: `${kept} Select some text first.` }
     case 'out-of-range':
-    case 'other-text':
       return {
         title: 'The selection does not belong to this text.',
         advice: `${kept} Open the article again.`,

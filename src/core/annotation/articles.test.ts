@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addArticle, addLocation, describeArticle, removeArticle, reviseArticle } from './articles'
+import { addArticle, addLocation, describeArticle, removeArticle } from './articles'
 import { addTag } from './tags'
 import { deskWithArticle, refusalOf } from './testing'
 
@@ -84,19 +84,6 @@ describe('describing an article', () => {
   })
 })
 
-test('an article takes the new text of its file, with what that says of it', () => {
-  const { desk, articleId } = deskWithArticle()
-  desk.done(reviseArticle(desk.context, { articleId, revision: 'newer', metadata }))
-  expect(desk.rows.article.get(articleId)).toMatchObject({
-    revision: 'newer',
-    title: 'Kazakhstan plans more',
-    addedAt: 1,
-  })
-  const untitled = { ...metadata, title: '' }
-  const refused = reviseArticle(desk.context, { articleId, revision: 'b', metadata: untitled })
-  expect(refusalOf(refused)).toEqual({ kind: 'empty', field: 'title' })
-})
-
 test('a place is noted once, with what changed about it', () => {
   const { desk, articleId } = deskWithArticle()
   desk.done(addLocation(desk.context, { articleId, location }))
@@ -127,7 +114,6 @@ test('what is not there can not be changed', () => {
   const articleId = 'nobody'
   for (const outcome of [
     describeArticle(desk.context, { articleId, metadata }),
-    reviseArticle(desk.context, { articleId, revision: 'b', metadata }),
     addLocation(desk.context, { articleId, location }),
     removeArticle(desk.context, { articleId }),
   ]) {

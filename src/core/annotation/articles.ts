@@ -27,7 +27,7 @@ export function addArticle(
 ): Outcome {
   const [there] = context.lookup.rows('article', { revision: wanted.revision })
   if (there !== undefined) return fail({ kind: 'already-there', table: 'article', id: there.id })
-  const metadata = checked(wanted.metadata)
+  const metadata = checkedMetadata(wanted.metadata)
   if (!metadata.ok) return metadata
   const article = made('article', {
     id: context.newId(),
@@ -40,22 +40,6 @@ export function addArticle(
   return location.ok ? ok([article, ...location.value]) : location
 }
 
-/** Gives an article that nobody annotated yet the new text of its file. */
-export function reviseArticle(
-  context: Context,
-  wanted: {
-    readonly articleId: string
-    readonly revision: RevisionName
-    readonly metadata: Metadata
-  },
-): Outcome {
-  const article = find(context, 'article', wanted.articleId)
-  if (!article.ok) return article
-  const metadata = checked(wanted.metadata)
-  if (!metadata.ok) return metadata
-  return ok(altered('article', article.value, { revision: wanted.revision, ...metadata.value }))
-}
-
 /** Corrects what is known of an article; fields that aren't given stay as they are. */
 export function describeArticle(
   context: Context,
@@ -64,7 +48,7 @@ export function describeArticle(
   const article = find(context, 'article', wanted.articleId)
   if (!article.ok) return article
   const { title, publication, author, date, url } = { ...article.value, ...wanted.metadata }
-  const metadata = checked({ title, publication, author, date, url })
+  const metadata = checkedMetadata({ title, publication, author, date, url })
   return metadata.ok ? ok(altered('article', article.value, metadata.value)) : metadata
 }
 
@@ -91,6 +75,9 @@ export function removeArticle(context: Context, wanted: { readonly articleId: st
     ...context.lookup
       .rows('annotation', { articleId })
       .flatMap((annotation) => annotationRemoved(context, annotation)),
+    ...context.lookup
+      .rows('articleRevision', { articleId })
+      .map((row) => removed('articleRevision', row)),
     ...context.lookup.rows('location', { articleId }).map((row) => removed('location', row)),
     removed('article', article.value),
   ])
@@ -106,7 +93,8 @@ function newLocation(
   return ok([made('location', { id: context.newId(), articleId, path, size, modifiedAt })])
 }
 
-function checked(metadata: Metadata): Result<Metadata, Refusal> {
+/** Metadata as the library keeps it: lines of text, a date, a web address, or `null`. */
+export function checkedMetadata(metadata: Metadata): Result<Metadata, Refusal> {
   const title = line(metadata.title, 'title')
   if (!title.ok) return title
   if (title.value === null) return fail({ kind: 'empty', field: 'title' })

@@ -14,6 +14,7 @@ export const patience = 1000
 const tables = [
   ...['property', 'revision', 'article', 'location', 'speaker', 'annotation', 'tag'],
   ...['annotation_tag', 'claim', 'evidence', 'change', 'difference', 'visit'],
+  ...['article_revision', 'placement', 'sighting'],
 ]
 
 /**

@@ -66,6 +66,23 @@ export function addLocation(
   return newLocation(context, articleId, wanted.location)
 }
 
+/**
+ * Makes a file the article's: its newest place. The same file is looked at from then on, whatever
+ * other places the article was seen at.
+ */
+export function moveToFile(
+  context: Context,
+  wanted: { readonly articleId: string; readonly location: SeenFile },
+): Outcome {
+  const { articleId, location } = wanted
+  const known = context.lookup.rows('location', { articleId })
+  if (known.at(-1)?.path === location.path) return ok([])
+  const made = newLocation(context, articleId, location)
+  if (!made.ok) return made
+  const before = known.filter(({ path }) => path === location.path)
+  return ok([...before.map((row) => removed('location', row)), ...made.value])
+}
+
 /** Removes an article with its annotations and locations. Its file and its text stay. */
 export function removeArticle(context: Context, wanted: { readonly articleId: string }): Outcome {
   const article = find(context, 'article', wanted.articleId)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recolourAnnotation, removeAnnotation, resizeAnnotation } from './annotations'
-import { removeArticle } from './articles'
+import { addLocation, removeArticle, type SeenFile } from './articles'
 import {
   acceptPlacement,
   declareGone,
@@ -24,13 +24,14 @@ function take(desk: Desk, to: string, answer: Answer): void {
   desk.done(revision(desk, to, answer))
 }
 
-function revision(desk: Desk, to: string, answer: Answer) {
+function revision(desk: Desk, to: string, answer: Answer, location: SeenFile | null = null) {
   const [article] = [...desk.rows.article.values()]
   return reviseArticle(desk.context, {
     articleId: 'article',
     from: article?.revision ?? '',
     revision: to,
     metadata,
+    location,
     resolutions: [...desk.rows.annotation.values()].map((annotation) => ({
       annotation,
       ...answer,
@@ -79,6 +80,21 @@ describe('an article that takes a new text', () => {
     expect(desk.rows.placement.size).toBe(0)
   })
 
+  test('has the file of that text from then on', () => {
+    const { desk, articleId } = deskWithArticle()
+    const file = (path: string) => ({ path, size: 1, modifiedAt: 1 })
+    for (const path of ['/a', '/b']) {
+      desk.done(addLocation(desk.context, { articleId, location: file(path) }))
+    }
+    const paths = () => [...desk.rows.location.values()].map(({ path }) => path)
+    desk.done(revision(desk, 'second', attached, file('/b')))
+    expect(paths()).toEqual(['/a', '/b'])
+    desk.done(revision(desk, 'third', attached, file('/a')))
+    expect(paths()).toEqual(['/b', '/a'])
+    desk.done(revision(desk, 'fourth', attached, file('/c')))
+    expect(paths()).toEqual(['/b', '/a', '/c'])
+  })
+
   test('that it has already changes nothing', () => {
     const { desk } = deskWithArticle()
     expect(revision(desk, 'revision', orphan)).toEqual({ ok: true, value: [] })
@@ -102,7 +118,13 @@ describe('an article that takes a new text', () => {
       annotation,
       ...attached,
     }))
-    const wanted = { articleId: 'article', from: 'revision', revision: 'newer', metadata }
+    const wanted = {
+      articleId: 'article',
+      from: 'revision',
+      revision: 'newer',
+      metadata,
+      location: null,
+    }
     const changed = { kind: 'text-changed', articleId: 'article' }
     expect(refusalOf(reviseArticle(desk.context, { ...wanted, resolutions: [] }))).toEqual(changed)
     const other = { ...wanted, from: 'other', resolutions }
@@ -119,7 +141,13 @@ describe('an article that takes a new text', () => {
       ...attached,
     }))
     desk.done(recolourAnnotation(desk.context, { annotationId, colour: 'pink' }))
-    const wanted = { articleId: 'article', from: 'revision', revision: 'newer', metadata }
+    const wanted = {
+      articleId: 'article',
+      from: 'revision',
+      revision: 'newer',
+      metadata,
+      location: null,
+    }
     desk.done(reviseArticle(desk.context, { ...wanted, resolutions }))
     expect(placementIn(desk)?.status).toBe('attached')
   })
@@ -128,6 +156,7 @@ describe('an article that takes a new text', () => {
     const { desk } = deskWithArticle()
     const refused = reviseArticle(desk.context, {
       ...{ articleId: 'article', from: 'revision', revision: 'b', resolutions: [] },
+      location: null,
       metadata: { ...metadata, title: '' },
     })
     expect(refusalOf(refused)).toEqual({ kind: 'empty', field: 'title' })

@@ -2,7 +2,7 @@ import type { Difference } from '../journal/change'
 import { altered, made, removed } from '../journal/differences'
 import { fail, ok, type Result } from '../result'
 import { currentArticle, resizeAnnotation } from './annotations'
-import { checkedMetadata, type Metadata } from './articles'
+import { checkedMetadata, moveToFile, type Metadata, type SeenFile } from './articles'
 import { find, type Context, type Outcome } from './context'
 import type { Refusal } from './refusal'
 import type { Annotation, Article, Placement, PlacementStatus, RevisionName } from './rows'
@@ -24,6 +24,8 @@ export interface NewText {
   readonly from: RevisionName
   readonly revision: RevisionName
   readonly metadata: Metadata
+  /** The file that it is in, which is the article's from then on; `null` for no file. */
+  readonly location: SeenFile | null
   /** One for each annotation of the article that a person placed in another text than the new one. */
   readonly resolutions: readonly Resolution[]
 }
@@ -42,9 +44,13 @@ export function reviseArticle(context: Context, wanted: NewText): Outcome {
   if (!metadata.ok) return metadata
   const placements = placementDifferences(context, wanted)
   if (!placements.ok) return placements
+  const { location } = wanted
+  const moved = location === null ? ok([]) : moveToFile(context, { articleId, location })
+  if (!moved.ok) return moved
   return ok([
     ...altered('article', article.value, { revision, ...metadata.value }),
     ...historyDifferences(context, article.value, revision),
+    ...moved.value,
     ...placements.value,
   ])
 }

@@ -7,6 +7,7 @@ import './shortcuts.css'
 
 const groups = [
   'Highlight',
+  'Review',
   'Move',
   'Article',
   'Edit',
@@ -40,7 +41,7 @@ export default function ShortcutsDialog() {
               <h3 className="app-shortcuts-title">{group}</h3>
               <dl>
                 {commandDefinitions
-                  .filter((command) => command.group === group)
+                  .filter((command) => command.group === group && command.keys.length > 0)
                   .map(({ id, label, keys }) => (
                     <Line key={id} label={label} keys={keys} />
                   ))}

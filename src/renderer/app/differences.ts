@@ -23,6 +23,7 @@ export function applyRows(state: State, event: RowsEvent): Partial<State> {
       ? state.activeAnnotationId
       : null,
     field: exists(state.field?.annotationId) ? state.field : null,
+    adjusting: exists(state.adjusting?.annotationId) ? state.adjusting : null,
   }
 }
 

@@ -7,10 +7,12 @@ export function listenToKeys(): () => void {
     if (event.defaultPrevented || event.isComposing || modalIsOpen()) return
     const pressed = pressedKeys(event)
     const inField = isField(event.target)
+    // A key may mean different things at different times: what makes sense now is meant.
     const command = commandDefinitions.find(
-      (one) => one.keys.includes(pressed) && (one.reach === 'everywhere' || !inField),
+      (one) =>
+        one.keys.includes(pressed) && (one.reach === 'everywhere' || !inField) && isEnabled(one),
     )
-    if (command === undefined || !isEnabled(command) || isControl(event)) return
+    if (command === undefined || isControl(event)) return
     event.preventDefault()
     command.run()
   }

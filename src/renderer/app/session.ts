@@ -1,16 +1,18 @@
 import type { GalleyEvent } from '../../contract/events'
 import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
+import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
 import { applyRows } from './differences'
 import { openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
-import { tellFailure } from './notices'
+import { tellFailure, tellRevised, withdrawRevised } from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
-import { useGalley, type LibraryState } from './state'
+import { positionInNewText } from './reading-position'
+import { useGalley, type LibraryState, type OpenArticle } from './state'
 
 /** Starts everything that lives as long as the window: events, keys, appearance, the first picture. */
 export function startSession(): void {
@@ -51,7 +53,11 @@ function showSession({ library, article, typography, platform, version }: Sessio
     selection: null,
     activeAnnotationId: null,
     field: null,
+    screen: 'text',
+    reviewId: null,
+    adjusting: null,
   })
+  refreshReview()
   focusText()
 }
 
@@ -76,6 +82,7 @@ function handle(event: GalleyEvent): void {
   switch (event.kind) {
     case 'rows':
       useGalley.setState((state) => applyRows(state, event))
+      if (touchesReview(event.differences)) refreshReview()
       break
     case 'article':
       showArticle(event)
@@ -88,6 +95,7 @@ function handle(event: GalleyEvent): void {
       )
       break
     case 'revised':
+      tellRevised(event)
       break
     case 'command':
       runFromMenu(event.command)
@@ -98,17 +106,45 @@ function handle(event: GalleyEvent): void {
   }
 }
 
-function showArticle({ contents, openedAt }: Extract<GalleyEvent, { kind: 'article' }>): void {
+type ArticleEvent = Extract<GalleyEvent, { kind: 'article' }>
+
+function showArticle(event: ArticleEvent): void {
+  const { open } = useGalley.getState()
+  const isAnotherText = event.reason === 'revised' && open?.article.id === event.contents.article.id
+  if (isAnotherText) showRevised(open, event)
+  else showOpened(event)
+}
+
+function showOpened({ contents, openedAt }: ArticleEvent): void {
   useGalley.setState(({ library, dialog }) => ({
     open: openArticleOf(contents),
     library: library === null ? null : withOpenedAt(library, contents.article.id, openedAt),
     selection: null,
     activeAnnotationId: null,
     field: null,
+    screen: 'text',
+    adjusting: null,
     // The details on the screen would be those of the article before.
     dialog: dialog === 'details' ? null : dialog,
   }))
   focusText()
+}
+
+/** The text that is read becomes another: what is being read and written stays where it is. */
+function showRevised(open: OpenArticle, { contents }: ArticleEvent): void {
+  // What was told of the text before is history; what this one did to the quotes follows.
+  withdrawRevised(contents.article.id)
+  const position = positionInNewText(
+    open.text.text,
+    contents.text,
+    reader()?.position() ?? open.position,
+  )
+  useGalley.setState(({ dialog }) => ({
+    open: openArticleOf({ ...contents, position }),
+    selection: null,
+    adjusting: null,
+    dialog: dialog === 'details' ? null : dialog,
+  }))
 }
 
 function withOpenedAt(library: LibraryState, articleId: string, openedAt: number): LibraryState {
@@ -123,7 +159,8 @@ function withOpenedAt(library: LibraryState, articleId: string, openedAt: number
 /** Gives the text the keyboard once it is on the screen. */
 function focusText(): void {
   requestAnimationFrame(() => {
-    if (useGalley.getState().dialog === null) reader()?.focus()
+    const { dialog, screen } = useGalley.getState()
+    if (dialog === null && screen === 'text') reader()?.focus()
   })
 }
 

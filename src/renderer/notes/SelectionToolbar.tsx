@@ -26,7 +26,8 @@ const fields = [
 
 /** What can be done with the selected passage, beside it. */
 export function SelectionToolbar() {
-  const shown = useGalley((state) => state.selection !== null)
+  // While the right words for a note are being selected, the bar above the text says what for.
+  const shown = useGalley(({ selection, adjusting }) => selection !== null && adjusting === null)
   const place = usePlaces((places) => places.selection)
   return shown && place !== null ? <Toolbar place={place} /> : null
 }

@@ -12,6 +12,7 @@ import type { Session } from './session'
 export class Application {
   #window: BrowserWindow | null = null
   #started = false
+  #mayClose = false
 
   /** @param first the paths that the command line named, opened before the first picture */
   constructor(
@@ -22,6 +23,7 @@ export class Application {
   attach(window: BrowserWindow): void {
     this.#window = window
     this.session.attach(window.webContents)
+    window.on('close', (event) => this.#closing(event))
   }
 
   /** What the renderer needs for its first picture, with the article that is to be shown. */
@@ -96,6 +98,23 @@ export class Application {
 
   quit(): void {
     app.quit()
+  }
+
+  /** Closes the window for good: the renderer has saved what was being written. */
+  closeWindow(): void {
+    this.#mayClose = true
+    this.#window?.close()
+  }
+
+  /**
+   * Lets the renderer save what is being written before the window goes. Closing a second time closes
+   * it all the same, as when the renderer no longer answers.
+   */
+  #closing(event: { preventDefault: () => void }): void {
+    if (this.#mayClose || !this.#started || this.#window?.webContents.isCrashed() === true) return
+    event.preventDefault()
+    this.#mayClose = true
+    this.session.send({ kind: 'closing' })
   }
 
   async #firstArticle(): Promise<ArticleContents | null> {

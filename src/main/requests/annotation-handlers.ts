@@ -12,7 +12,7 @@ import { addTag, removeTag } from '../../core/annotation/tags'
 import type { Lookup } from '../../core/annotation/lookup'
 import { fail } from '../../core/result'
 import type { Session } from '../app/session'
-import type { Handlers } from './handlers'
+import type { Handlers } from './handler'
 
 type AnnotationRequest = Extract<
   keyof Handlers,

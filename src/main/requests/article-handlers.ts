@@ -3,7 +3,7 @@ import { fail, ok } from '../../core/result'
 import type { Application } from '../app/application'
 import { openArticle, openChangedFile } from '../app/articles'
 import { copyMarkdown, copyQuote, saveMarkdown } from '../app/export'
-import type { Handlers } from './handlers'
+import type { Handlers } from './handler'
 
 type ArticleRequest = Extract<keyof Handlers, `article.${string}` | `export.${string}`>
 

@@ -32,11 +32,11 @@ export function Reader({ open }: { readonly open: OpenArticle }) {
             aria-label={open.article.title}
           />
         </div>
+        <SelectionToolbar />
         <div className="reader-margin" data-reader-margin>
           <Margin />
         </div>
         <div className="reader-caret" ref={caret} hidden />
-        <SelectionToolbar />
       </div>
     </div>
   )

@@ -59,7 +59,7 @@ export const requestSchemas = {
     url: optionalText,
   }),
   'article.remove': articleId,
-  'article.remember': z.strictObject({ articleId: id, position: offset }),
+  'article.remember': z.strictObject({ articleId: id, revision, position: offset }),
 
   'annotation.add': z.strictObject({
     articleId: id,

@@ -1,4 +1,5 @@
 import type { Changed } from '../../contract/requests'
+import type { Article } from '../../core/annotation/rows'
 import type { Lookup } from '../../core/annotation/lookup'
 import type { Difference } from '../../core/journal/change'
 
@@ -15,11 +16,23 @@ export function touchedBy(
   }
 }
 
+/** The article that has another text after a change, before and after it, if there is one. */
+export function newTextIn(
+  differences: readonly Difference[],
+): { readonly before: Article; readonly after: Article } | undefined {
+  return first(differences, ({ table, before, after }) =>
+    table === 'article' && after !== null && before?.revision !== after.revision && before !== null
+      ? { before, after }
+      : undefined,
+  )
+}
+
 function annotationOf(difference: Difference): string | undefined {
   switch (difference.table) {
     case 'annotation':
       return difference.id
     case 'annotationTag':
+    case 'placement':
     case 'evidence':
       return (difference.after ?? difference.before)?.annotationId
     default:
@@ -33,6 +46,8 @@ function articleOf(difference: Difference): string | undefined {
       return difference.id
     case 'annotation':
     case 'location':
+    case 'articleRevision':
+    case 'placement':
       return (difference.after ?? difference.before)?.articleId
     default:
       return undefined

@@ -80,7 +80,11 @@ function useReaderView(
         onAnnotation: activate,
         onPlaces: (passages, selection) => usePlaces.setState({ passages, selection }),
         onPosition: (offset) =>
-          void ask('article.remember', { articleId: article.id, position: offset }),
+          void ask('article.remember', {
+            articleId: article.id,
+            revision: article.revision,
+            position: offset,
+          }),
       },
       useGalley.getState().platform === 'darwin',
     )

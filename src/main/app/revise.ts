@@ -16,7 +16,6 @@ import type { TextFile } from '../files/read'
 import type { Library } from '../store/library'
 import { revisionOf, type Revision } from '../store/revisions'
 import type { Session } from './session'
-import { noteSighting } from './sightings'
 
 /** How often to begin again when the user changes notes while their places are looked for. */
 const attempts = 5
@@ -37,7 +36,6 @@ export async function takeText(
     const article = library.value.row('article', articleId)
     if (article === undefined) return notFound(articleId)
     const taken = await tryToTake(session, library.value, article, revision, file)
-    if (taken.ok) noteSighting(library.value, articleId, file, revision.name)
     const mayTryAgain =
       !taken.ok && taken.error.about === 'change' && taken.error.failure.kind === 'text-changed'
     if (mayTryAgain && attempt < attempts) continue
@@ -53,7 +51,7 @@ async function tryToTake(
   library: Library,
   article: Article,
   revision: Revision,
-  { path, size, modifiedAt }: TextFile,
+  file: TextFile,
 ): Promise<Result<Changed, Failure>> {
   const articleId = article.id
   const before = library.revisionText(article.revision)
@@ -65,11 +63,12 @@ async function tryToTake(
     from: article.revision,
     revision: revision.name,
     metadata: metadataIn(article, before, revision.text),
-    location: { path, size, modifiedAt },
+    location: { path: file.path, size: file.size, modifiedAt: file.modifiedAt },
     resolutions: await resolutionsIn(library, article, revision),
   }
   return session.revise(library, articleId, (context) => reviseArticle(context, wanted), {
     revision,
+    file,
     position,
   })
 }

@@ -11,9 +11,10 @@ import type { Action, Change, Difference } from '../../core/journal/change'
 import { fail, ok, type Result } from '../../core/result'
 import type { Preferences } from '../preferences/preferences'
 import type { Library } from '../store/library'
+import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { Revision } from '../store/revisions'
-import { stateAsSeen } from './sightings'
+import { noteSighting, stateAsSeen } from './sightings'
 import { carryPosition } from './position'
 import { newTextIn, touchedBy } from './touched'
 
@@ -113,7 +114,7 @@ export class Session {
   }
 
   /**
-   * Gives an article another text.
+   * Gives an article the text of a file.
    *
    * @param library That for which it was worked out; nothing happens when the user has left it.
    * @param position Where the reading position is in that text.
@@ -122,11 +123,13 @@ export class Session {
     library: Library,
     articleId: string,
     work: (context: Context) => Result<readonly Difference[], Refusal>,
-    { revision, position }: { readonly revision: Revision; readonly position: number },
+    taken: { readonly revision: Revision; readonly file: TextFile; readonly position: number },
   ): Result<Changed, Failure> {
     const current = this.openLibrary()
     if (!current.ok || current.value !== library) return noLibrary()
+    const { revision, file, position } = taken
     const result = library.perform('article.revise', work, revision)
+    if (result.ok) noteSighting(library, articleId, file, revision.name)
     if (result.ok && result.value !== null) library.recordPosition(articleId, position)
     return this.#tell(library, result)
   }

@@ -8,7 +8,9 @@ export function touchedBy(
   lookup: Lookup,
   differences: readonly Difference[],
 ): Pick<Changed, 'articleId' | 'annotationId'> {
-  const annotationId = first(differences, annotationOf)
+  // A new text touches all annotations, and none of them more than the others.
+  const isRevision = newTextIn(differences) !== undefined
+  const annotationId = isRevision ? undefined : first(differences, annotationOf)
   const annotation = annotationId === undefined ? undefined : lookup.row('annotation', annotationId)
   return {
     articleId: annotation?.articleId ?? first(differences, articleOf) ?? null,

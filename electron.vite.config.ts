@@ -41,7 +41,6 @@ export default defineConfig(({ command }) => {
         target: chromeTarget,
         // The Content-Security-Policy allows no data: addresses.
         assetsInlineLimit: 0,
-        rolldownOptions: { input: 'src/renderer/index.html' },
       },
     },
   }

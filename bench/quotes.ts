@@ -24,10 +24,12 @@ async function load<Module>(file: string): Promise<Module> {
 const { suggestQuotes, SHOWN_UNASKED } = await load<typeof import('../src/core/quotes/index')>(
   'src/core/quotes/index.ts',
 )
-const { readCorpus, withoutOpeningMarks } =
-  await load<typeof import('./support/polnear')>('bench/polnear.ts')
-const { DEFINITIONS, OVERLAP, quotedUnits, isRight, score } =
-  await load<typeof import('./support/scoring')>('bench/scoring.ts')
+const { readCorpus, withoutOpeningMarks } = await load<typeof import('./support/polnear')>(
+  'bench/support/polnear.ts',
+)
+const { DEFINITIONS, OVERLAP, quotedUnits, isRight, score } = await load<
+  typeof import('./support/scoring')
+>('bench/support/scoring.ts')
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(7)
 const row = (name: string, ...cells: string[]): string => name.padEnd(46) + cells.join('')

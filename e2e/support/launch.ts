@@ -43,7 +43,8 @@ export async function launchGalley(options: LaunchOptions = {}): Promise<Galley>
     ...(options.args ?? []),
     ...(options.file === undefined ? [] : [options.file]),
   ])
-  const app = await _electron.launch({ executablePath: executable, args })
+  // Playwright switches the sandbox off unless told otherwise; `args` does, for root alone.
+  const app = await _electron.launch({ executablePath: executable, args, chromiumSandbox: true })
   const child = app.process()
   const ended = once(child, 'exit')
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null

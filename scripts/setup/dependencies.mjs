@@ -34,7 +34,8 @@ export async function ensureDependencies() {
 async function ensureProjectNode() {
   if (existsSync(projectNode)) return
   const folder = join(root, 'node_modules', 'node')
-  await run(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder })
+  // Not process.execPath: that may be the very Node that npm has just removed.
+  await run('node', ['installArchSpecificPackage.js'], { cwd: folder })
   if (!existsSync(projectNode)) {
     throw new Halt("the project's Node (package `node`) could not be installed.")
   }

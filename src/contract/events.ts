@@ -46,5 +46,7 @@ export type GalleyEvent =
     }
   /** A menu item was chosen. */
   | { readonly kind: 'command'; readonly command: Command }
+  /** The window is about to close: save what is being written, then ask for `application.closeWindow`. */
+  | { readonly kind: 'closing' }
   /** Something that the user started outside the window failed. */
   | { readonly kind: 'failure'; readonly failure: Failure }

@@ -41,6 +41,7 @@ export const requestSchemas = {
   'library.choose': nothing,
   'library.startNew': nothing,
   'application.quit': nothing,
+  'application.closeWindow': nothing,
 
   'article.chooseFiles': nothing,
   'article.openSample': nothing,
@@ -58,7 +59,7 @@ export const requestSchemas = {
     url: optionalText,
   }),
   'article.remove': articleId,
-  'article.remember': z.strictObject({ articleId: id, position: offset }),
+  'article.remember': z.strictObject({ articleId: id, revision, position: offset }),
 
   'annotation.add': z.strictObject({
     articleId: id,
@@ -227,6 +228,7 @@ export interface Answers {
   'library.choose': null
   'library.startNew': null
   'application.quit': null
+  'application.closeWindow': null
   'article.chooseFiles': null
   'article.openSample': null
   'article.open': null

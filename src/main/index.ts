@@ -6,6 +6,7 @@ import { exportFromCommandLine } from './app/command-line-export'
 import { setMenu } from './app/menu'
 import { origin, registerScheme, serveFiles } from './app/protocol'
 import { lockDown, silenceChromium } from './app/security'
+import { packFiles, unpackFiles } from './app/second-start'
 import { Session } from './app/session'
 import { openWindow } from './app/window'
 import { openPreferences, type Preferences } from './preferences/preferences'
@@ -27,7 +28,7 @@ function main(): void {
   else if (wanted.help) leave(0, usage)
   else if (wanted.version) leave(0, `Galley ${app.getVersion()}\n`)
   else if (wanted.exportTo !== null) void exportAndLeave(wanted, wanted.exportTo)
-  else if (app.requestSingleInstanceLock({ files: wanted.files })) run(wanted)
+  else if (app.requestSingleInstanceLock({ ...packFiles(wanted.files) })) run(wanted)
   else app.exit(0)
 }
 
@@ -70,7 +71,7 @@ function run(wanted: Arguments): void {
   })
   app.on('second-instance', (_event, _words, _directory, data) => {
     application?.focus()
-    openLater(filesOf(data))
+    openLater(unpackFiles(data))
   })
   app.on('window-all-closed', () => app.quit())
 
@@ -88,7 +89,10 @@ function run(wanted: Arguments): void {
     openDoorway(createHandlers(started), openLater, isOwnPage)
     started.attach(window)
     refreshMenu(session, openLater, print)
-    app.on('will-quit', () => session.close())
+    app.on('will-quit', () => {
+      started.follower.close()
+      session.close()
+    })
   })
 }
 
@@ -116,12 +120,4 @@ function refreshMenu(
     },
     recent.map(({ path }) => ({ path, fileName: basename(path) })),
   )
-}
-
-/** The files that a second start was asked to open. */
-function filesOf(data: unknown): readonly string[] {
-  if (typeof data !== 'object' || data === null || !('files' in data)) return []
-  return Array.isArray(data.files)
-    ? data.files.filter((path): path is string => typeof path === 'string')
-    : []
 }

@@ -146,7 +146,7 @@ function trim(draft: Draft, region: Region): Region {
 }
 
 /** Whether two tokens are equal and both without a partner. */
-export function canMatch(draft: Draft, before: number, after: number): boolean {
+function canMatch(draft: Draft, before: number, after: number): boolean {
   return (
     draft.before[before] === draft.after[after] &&
     draft.toAfter[before] === -1 &&

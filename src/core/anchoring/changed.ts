@@ -5,8 +5,12 @@ import { splitAtEnd, splitAtStart } from './split'
 /** The share of a passage, by weight, that must have come along for the rest to be "changed". */
 const leastShare = 0.4
 
+/** The longest passage, in tokens, whose words are weighed one by one. */
+const longest = 2_000
+
 /** Where the passage stands with some of its words changed; undefined when it is gone. */
 export function changedPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
+  if (passage.to - passage.from > longest) return spannedPlace(revisions, passage)
   const core = densestMatches(revisions, passage)
   if (core === undefined) return undefined
   const place = {
@@ -14,6 +18,21 @@ export function changedPlace(revisions: Revisions, passage: TokenRange): TokenRa
     to: endFor(revisions, passage, core),
   }
   return shareOf(revisions, passage, place, core.weight) >= leastShare ? place : undefined
+}
+
+/** Where a long passage stands: between the partners of its outermost matched tokens. */
+function spannedPlace(
+  { correspondence: { toAfter } }: Revisions,
+  passage: TokenRange,
+): TokenRange | undefined {
+  let first = passage.from
+  while (first < passage.to && toAfter[first] === -1) first += 1
+  let last = passage.to - 1
+  while (last > first && toAfter[last] === -1) last -= 1
+  if (first >= passage.to) return undefined
+  const place = { from: toAfter[first] ?? 0, to: (toAfter[last] ?? 0) + 1 }
+  const share = (place.to - place.from) / (passage.to - passage.from)
+  return share >= leastShare && share <= 1 / leastShare ? place : undefined
 }
 
 /** The matched tokens of a passage whose partners stand close together in the new revision. */
@@ -26,16 +45,12 @@ interface Core {
   readonly weight: number
 }
 
-/** The longest passage, in tokens, whose parts may have gone to different places. */
-const longest = 2_000
-
 function densestMatches(revisions: Revisions, passage: TokenRange): Core | undefined {
   const { toAfter } = revisions.correspondence
   const matched: number[] = []
   for (let index = passage.from; index < passage.to; index += 1)
     if (toAfter[index] !== -1) matched.push(index)
   const length = passage.to - passage.from
-  if (length > longest) return coreOf(revisions, matched)
   const partner = (index: number) => toAfter[index] ?? 0
   matched.sort((left, right) => partner(left) - partner(right))
   // A window slides over the partners; the heaviest one is where the passage is.

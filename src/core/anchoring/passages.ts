@@ -3,7 +3,7 @@ import type { Tokens } from './tokens'
 import { normalised } from './vocabulary'
 
 /** A half-open range of UTF-16 code units of a text. */
-export interface Passage {
+interface Passage {
   readonly start: number
   readonly end: number
 }

@@ -1,4 +1,4 @@
-import { matchedPlace } from './attach'
+import { certainPlace, matchedPlace } from './attach'
 import { findAll } from './occurrences'
 import { startsLine, type Tokens } from './tokens'
 import type { Revisions, TokenRange } from './revisions'
@@ -38,19 +38,28 @@ const introduced = 30
 /** What the word of the comparison as a whole counts then. */
 const compared = 24
 
-/** Gives each place to the occurrence whose surroundings agree best with its own, best first. */
+/**
+ * Gives each place to one occurrence: first to those whose place is certain, then to the one whose
+ * surroundings agree best with its own, best first.
+ */
 function assign(
   revisions: Revisions,
   twins: readonly number[],
   places: readonly number[],
   length: number,
 ): Map<number, number> {
+  const assigned = new Map<number, number>()
+  const taken = new Set<number>()
+  for (const twin of twins) {
+    const certain = certainPlace(revisions, { from: twin, to: twin + length })
+    if (certain === undefined) continue
+    assigned.set(twin, certain.from)
+    taken.add(certain.from)
+  }
   const pairs = twins.flatMap((twin) =>
     places.map((place) => ({ twin, place, ...agreement(revisions, twin, place, length) })),
   )
   pairs.sort((left, right) => right.score - left.score)
-  const assigned = new Map<number, number>()
-  const taken = new Set<number>()
   for (const { twin, place, score } of pairs) {
     if (score === 0 && places.length < twins.length) continue
     if (assigned.has(twin) || taken.has(place)) continue

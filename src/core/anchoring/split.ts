@@ -2,7 +2,7 @@ import { alignmentTable, mostCells } from './similarity'
 import type { Revisions, TokenRange } from './revisions'
 
 /** Tokens of the old revision and the tokens of the new one that stand in their place. */
-export interface Replacement {
+interface Replacement {
   readonly old: TokenRange
   readonly young: TokenRange
 }

@@ -97,7 +97,7 @@ function boundaryOfGap(tokens: Omit<Tokens, 'boundaries'>, index: number): numbe
 }
 
 /** Whether a sentence, or a paragraph, begins at the token `index`, or the text ends before it. */
-export function startsSentence(tokens: Tokens, index: number): boolean {
+function startsSentence(tokens: Tokens, index: number): boolean {
   return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.sentence
 }
 

@@ -39,14 +39,13 @@ export function reviseArticle(context: Context, wanted: NewText): Outcome {
   const { articleId, from, revision } = wanted
   const article = currentArticle(context, articleId, from)
   if (!article.ok) return article
-  if (revision === from) return ok([])
+  const { location } = wanted
+  const moved = location === null ? ok([]) : moveToFile(context, { articleId, location })
+  if (!moved.ok || revision === from) return moved
   const metadata = checkedMetadata(wanted.metadata)
   if (!metadata.ok) return metadata
   const placements = placementDifferences(context, wanted)
   if (!placements.ok) return placements
-  const { location } = wanted
-  const moved = location === null ? ok([]) : moveToFile(context, { articleId, location })
-  if (!moved.ok) return moved
   return ok([
     ...altered('article', article.value, { revision, ...metadata.value }),
     ...historyDifferences(context, article.value, revision),

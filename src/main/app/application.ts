@@ -1,27 +1,39 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
 import type { Failure } from '../../contract/failures'
-import type { ArticleContents, SessionStart } from '../../contract/requests'
+import type { ArticleContents, Changed, SessionStart } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'
 import { openArticle, openFile, openText } from './articles'
+import { Follower } from './follow'
 import type { Session } from './session'
+
+const textFilters = [
+  { name: 'Text', extensions: ['txt', 'text'] },
+  { name: 'All files', extensions: ['*'] },
+]
 
 /** The app while it runs: one session in one window. */
 export class Application {
   #window: BrowserWindow | null = null
   #started = false
+  #mayClose = false
+  readonly follower: Follower
 
   /** @param first the paths that the command line named, opened before the first picture */
   constructor(
     readonly session: Session,
     readonly first: readonly string[],
-  ) {}
+  ) {
+    this.follower = new Follower(session)
+  }
 
   attach(window: BrowserWindow): void {
     this.#window = window
     this.session.attach(window.webContents)
+    window.on('focus', () => void this.#lookAtFiles())
+    window.on('close', (event) => this.#closing(event))
   }
 
   /** What the renderer needs for its first picture, with the article that is to be shown. */
@@ -30,6 +42,9 @@ export class Application {
     const library = session.library
     const article = library.ok ? await this.#firstArticle() : null
     this.#started = true
+    if (article !== null) session.noteShown(article)
+    this.follower.watchOpen()
+    void this.follower.lookAtAll()
     return {
       library: library.ok ? session.libraryContents(library.value) : { failure: library.error },
       article,
@@ -61,7 +76,8 @@ export class Application {
   /** Shows an article in the window. */
   show(opened: Result<ArticleContents, Failure>): Result<null, Failure> {
     if (!opened.ok) return opened
-    this.session.send({ kind: 'article', contents: opened.value, openedAt: Date.now() })
+    this.session.show(opened.value, 'opened')
+    this.follower.watchOpen()
     return ok(null)
   }
 
@@ -69,12 +85,20 @@ export class Application {
     const chosen = await this.#ask({
       title: 'Open text files',
       properties: ['openFile', 'multiSelections'],
-      filters: [
-        { name: 'Text', extensions: ['txt', 'text'] },
-        { name: 'All files', extensions: ['*'] },
-      ],
+      filters: textFilters,
     })
     await this.openFiles(chosen)
+  }
+
+  /** Lets the user choose the file whose text an article is to take. */
+  async replaceFile(articleId: string): Promise<Result<Changed, Failure>> {
+    const [path] = await this.#ask({
+      title: 'Replace with file',
+      properties: ['openFile'],
+      filters: textFilters,
+    })
+    if (path === undefined) return ok({ action: null, articleId: null, annotationId: null })
+    return this.follower.replaceFile(articleId, path)
   }
 
   /** Lets the user choose the folder of another library. */
@@ -98,6 +122,29 @@ export class Application {
     app.quit()
   }
 
+  /** Closes the window for good: the renderer has saved what was being written. */
+  closeWindow(): void {
+    this.#mayClose = true
+    this.#window?.close()
+  }
+
+  /**
+   * Lets the renderer save what is being written before the window goes. Closing a second time closes
+   * it all the same, as when the renderer no longer answers.
+   */
+  #closing(event: { preventDefault: () => void }): void {
+    if (this.#mayClose || !this.#started || this.#window?.webContents.isCrashed() === true) return
+    event.preventDefault()
+    this.#mayClose = true
+    this.session.send({ kind: 'closing' })
+  }
+
+  /** Looks at the files, as the user may come from a program that has written them. */
+  async #lookAtFiles(): Promise<void> {
+    await this.follower.lookAtOpen()
+    await this.follower.lookAtAll()
+  }
+
   async #firstArticle(): Promise<ArticleContents | null> {
     const { session, first } = this
     if (this.#started || first.length === 0) return this.#lastArticle()
@@ -119,7 +166,7 @@ export class Application {
       .filter(({ openedAt }) => openedAt !== null)
       .sort((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0))
     if (last === undefined) return null
-    const opened = await openArticle(this.session, last.id)
+    const opened = await openArticle(this.session, this.follower, last.id)
     return opened.ok ? opened.value : null
   }
 

@@ -4,12 +4,21 @@ import type { Failure } from '../../contract/failures'
 import type { Exported } from '../../contract/requests'
 import type { AnnotatedPassage } from '../../core/exchange/annotated-passage'
 import { quoteWithCitation } from '../../core/exchange/markdown/citation'
+import { exportComparison } from '../../core/exchange/markdown/comparison'
 import { exportMarkdown } from '../../core/exchange/markdown/export'
+import { quotedIn } from '../../core/exchange/quoted'
 import type { Annotation, Article } from '../../core/annotation/rows'
 import { fail, ok, type Result } from '../../core/result'
 import { writeWhole } from '../files/write'
 import type { Library } from '../store/library'
+import { compareArticle, type ComparisonInput } from './comparison'
 import type { Session } from './session'
+
+/** A Markdown file, and the path that suggests itself for it. */
+interface Markdown {
+  readonly text: string
+  readonly path: string
+}
 
 /** Asks where to, and writes the notes of an article there. The dialog asks before it replaces. */
 export async function saveMarkdown(
@@ -18,16 +27,27 @@ export async function saveMarkdown(
 ): Promise<Result<Exported, Failure>> {
   const markdown = markdownOf(session, articleId)
   if (!markdown.ok) return markdown
-  const chosen = await dialog.showSaveDialog({
-    title: 'Export notes to Markdown',
-    defaultPath: markdown.value.path,
-    filters: [{ name: 'Markdown', extensions: ['md'] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  })
-  if (chosen.canceled || chosen.filePath === '') return ok('cancelled')
-  const written = await writeWhole(chosen.filePath, markdown.value.text, { overwrite: true })
-  if (!written.ok) return fail({ about: 'export', failure: written.error })
-  return ok({ fileName: basename(chosen.filePath) })
+  return save('Export notes to Markdown', markdown.value)
+}
+
+/** Asks where to, and writes what changed in an article there. */
+export async function saveComparison(
+  session: Session,
+  input: ComparisonInput,
+): Promise<Result<Exported, Failure>> {
+  const markdown = await comparisonMarkdown(session, input)
+  return markdown.ok ? save('Export what changed to Markdown', markdown.value) : markdown
+}
+
+/** Copies what changed in an article as Markdown. */
+export async function copyComparison(
+  session: Session,
+  input: ComparisonInput,
+): Promise<Result<null, Failure>> {
+  const markdown = await comparisonMarkdown(session, input)
+  if (!markdown.ok) return markdown
+  await clipboard.writeText(markdown.value.text)
+  return ok(null)
 }
 
 /** Copies the notes of an article as Markdown. */
@@ -51,22 +71,18 @@ export async function copyQuote(
   const annotation = library.value.row('annotation', annotationId)
   const article =
     annotation === undefined ? undefined : library.value.row('article', annotation.articleId)
-  const text =
-    annotation === undefined ? undefined : session.textOf(library.value, annotation.revision)
+  const text = article === undefined ? undefined : session.textOf(library.value, article.revision)
   if (annotation === undefined || article === undefined || text === undefined) {
     return notFound(annotationId)
   }
   await clipboard.writeText(
-    quoteWithCitation(annotatedPassage(library.value, annotation), article, text),
+    quoteWithCitation(annotatedPassage(library.value, article, text, annotation), article, text),
   )
   return ok(null)
 }
 
 /** The Markdown of an article's notes, and the path that suggests itself for it. */
-export function markdownOf(
-  session: Session,
-  articleId: string,
-): Result<{ text: string; path: string }, Failure> {
+export function markdownOf(session: Session, articleId: string): Result<Markdown, Failure> {
   const library = session.openLibrary()
   if (!library.ok) return library
   const article = library.value.row('article', articleId)
@@ -80,19 +96,61 @@ export function markdownOf(
       text,
       fileName: location === undefined ? null : basename(location.path),
       exportedAt: Date.now(),
-      annotations: annotations.map((annotation) => annotatedPassage(library.value, annotation)),
+      annotations: annotations.map((annotation) =>
+        annotatedPassage(library.value, article, text, annotation),
+      ),
     }),
-    path:
-      location === undefined
-        ? `${fileNameOf(article)}.md`
-        : join(dirname(location.path), `${basename(location.path).replace(/\.te?xt$/iu, '')}.md`),
+    path: pathFor(library.value, article, ''),
   })
 }
 
-function annotatedPassage(library: Library, annotation: Annotation): AnnotatedPassage {
+async function comparisonMarkdown(
+  session: Session,
+  input: ComparisonInput,
+): Promise<Result<Markdown, Failure>> {
+  const comparison = await compareArticle(session, input)
+  if (!comparison.ok) return comparison
+  const library = session.openLibrary()
+  if (!library.ok) return library
+  const article = library.value.row('article', input.articleId)
+  if (article === undefined) return notFound(input.articleId)
+  return ok({
+    text: exportComparison({ ...comparison.value, article, exportedAt: Date.now() }),
+    path: pathFor(library.value, article, ' (what changed)'),
+  })
+}
+
+async function save(title: string, { text, path }: Markdown): Promise<Result<Exported, Failure>> {
+  const chosen = await dialog.showSaveDialog({
+    title,
+    defaultPath: path,
+    filters: [{ name: 'Markdown', extensions: ['md'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (chosen.canceled || chosen.filePath === '') return ok('cancelled')
+  const written = await writeWhole(chosen.filePath, text, { overwrite: true })
+  if (!written.ok) return fail({ about: 'export', failure: written.error })
+  return ok({ fileName: basename(chosen.filePath) })
+}
+
+/** The path that suggests itself for an article's Markdown: beside its file. */
+function pathFor(library: Library, article: Article, ending: string): string {
+  const [location] = library.locationsOf(article.id)
+  if (location === undefined) return `${fileNameOf(article)}${ending}.md`
+  const name = basename(location.path).replace(/\.te?xt$/iu, '')
+  return join(dirname(location.path), `${name}${ending}.md`)
+}
+
+function annotatedPassage(
+  library: Library,
+  article: Article,
+  text: string,
+  annotation: Annotation,
+): AnnotatedPassage {
   const { id: annotationId, speakerId } = annotation
+  const [placement] = library.rows('placement', { annotationId })
   return {
-    annotation,
+    ...quotedIn(article, text, annotation, placement),
     speaker: speakerId === null ? null : (library.row('speaker', speakerId) ?? null),
     tags: library
       .rows('annotationTag', { annotationId })

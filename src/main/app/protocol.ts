@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative } from 'node:path'
 
 /** The origin of the app's own pages. */
-export const scheme = 'app'
+const scheme = 'app'
 export const origin = `${scheme}://galley`
 export const startPage = `${origin}/index.html`
 

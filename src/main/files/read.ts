@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { lstat, open, type FileHandle } from 'node:fs/promises'
+import { lstat, open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Stats } from 'node:fs'
 import type { OpenFailure } from '../../contract/failures'
@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../core/result'
 import { decode } from './decode'
 
 /** The largest file that is opened, in bytes. */
-export const sizeLimit = 200 * 1024 * 1024
+const sizeLimit = 200 * 1024 * 1024
 
 /** A file that was read whole. */
 export interface TextFile {
@@ -33,7 +33,8 @@ export async function readTextFile(path: string): Promise<Result<TextFile, OpenF
   try {
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
   } catch (error) {
-    return failed(await kindOfOpenError(path, error), errorCode(error))
+    const kind = await kindOfOpenError(path, error)
+    return failed(kind, kind === 'not-a-regular-file' ? await typeAt(path) : errorCode(error))
   }
   try {
     const stats = await file.stat()
@@ -86,6 +87,15 @@ async function isLink(path: string): Promise<boolean> {
   } catch {
     // Neither a file nor a link: it is simply missing.
     return false
+  }
+}
+
+/** What stands at a path that could not even be opened, as a socket cannot (open(2), ENXIO). */
+async function typeAt(path: string): Promise<string> {
+  try {
+    return typeOf(await stat(path))
+  } catch (error) {
+    return errorCode(error)
   }
 }
 

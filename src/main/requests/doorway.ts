@@ -3,7 +3,7 @@ import { dropChannel, requestChannel } from '../../contract/channels'
 import type { Failure, RequestFailure } from '../../contract/failures'
 import { requestSchemas, type RequestName } from '../../contract/requests'
 import { fail, type Result } from '../../core/result'
-import type { Handlers } from './handlers'
+import type { Handlers } from './handler'
 
 /**
  * The one doorway for all that the renderer asks: checks that it comes from the main frame of the

@@ -1,6 +1,6 @@
 import { ok } from '../../core/result'
 import type { Application } from '../app/application'
-import type { Handlers } from './handlers'
+import type { Handlers } from './handler'
 
 type SessionRequest = Extract<
   keyof Handlers,
@@ -22,6 +22,10 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
     },
     'application.quit': () => {
       application.quit()
+      return ok(null)
+    },
+    'application.closeWindow': () => {
+      application.closeWindow()
       return ok(null)
     },
     'preferences.setTypography': (typography) => {

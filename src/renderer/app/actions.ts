@@ -64,7 +64,7 @@ function revealActive(): void {
 }
 
 /** Highlights the selected passage and makes it the active annotation; answers its id. */
-export async function highlight(colour: Colour): Promise<string | undefined> {
+async function highlight(colour: Colour): Promise<string | undefined> {
   const { open, selection } = state()
   if (open === null || selection === null) return undefined
   const answer = await ask('annotation.add', {

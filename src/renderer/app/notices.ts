@@ -10,9 +10,12 @@ const doneDuration = 5000
 /** How many messages about new texts stay; the library marks what is to be reviewed anyway. */
 const mostRevised = 3
 
-/** Tells the user that something failed; stays until dismissed. */
+/** Tells the user that something failed, once; stays until dismissed. */
 export function tellFailure(failure: Failure): void {
-  add({ id: nextId++, kind: 'failure', failure })
+  const told = useGalley
+    .getState()
+    .notices.some((one) => one.kind === 'failure' && same(one.failure, failure))
+  if (!told) add({ id: nextId++, kind: 'failure', failure })
 }
 
 /** Tells the user that something was done; goes by itself. */
@@ -47,4 +50,8 @@ function keepNotices(isKept: (notice: Notice) => boolean): void {
 
 function add(notice: Notice): void {
   useGalley.setState((state) => ({ notices: [...state.notices, notice] }))
+}
+
+function same(one: Failure, other: Failure): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -6,6 +6,8 @@ export interface ReaderHandle {
   focus(): void
   /** The offset of the line at the top of the screen. */
   position(): number
+  /** Has the reading position remembered now, if it changed since it was last. */
+  tellPosition(): void
   /** Scrolls so that the passage is on the screen; does nothing when it is. */
   reveal(passage: Passage): void
   /** Selects the passage and reveals it. */

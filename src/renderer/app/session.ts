@@ -6,6 +6,7 @@ import { ask } from './actions'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
 import { applyRows } from './differences'
+import { saveDrafts } from './drafts'
 import { openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
 import { tellFailure, tellRevised, withdrawRevised } from './notices'
@@ -100,6 +101,9 @@ function handle(event: GalleyEvent): void {
     case 'command':
       runFromMenu(event.command)
       break
+    case 'closing':
+      void leave()
+      break
     case 'failure':
       tellFailure(event.failure)
       break
@@ -162,6 +166,16 @@ function focusText(): void {
     const { dialog, screen } = useGalley.getState()
     if (dialog === null && screen === 'text') reader()?.focus()
   })
+}
+
+/**
+ * Saves what is being written and lets the window go. What cannot be saved keeps it open, with the
+ * message that says why; closing once more gives it up.
+ */
+async function leave(): Promise<void> {
+  reader()?.tellPosition()
+  if (!(await saveDrafts())) return
+  await ask('application.closeWindow', {})
 }
 
 /** In a text field, undo, redo and select all mean what was typed there, not the library. */

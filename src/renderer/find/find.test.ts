@@ -24,6 +24,7 @@ beforeEach(() => {
   setReader({
     focus: () => undefined,
     position: () => useGalley.getState().open?.position ?? 0,
+    tellPosition: () => undefined,
     reveal: (passage) => void revealed.push(passage),
     select: (passage) => (selected = passage),
     selectAll: () => undefined,

@@ -23,10 +23,11 @@ export async function saveOrKeep(annotationId: string, note: string): Promise<bo
   return done
 }
 
-async function saveUnsaved(): Promise<void> {
+async function saveUnsaved(): Promise<boolean> {
   for (const [annotationId, note] of useUnsaved.getState().texts) {
     if (isThere(annotationId) && !isBeingWritten(annotationId)) await saveOrKeep(annotationId, note)
   }
+  return useUnsaved.getState().texts.size === 0
 }
 
 function isThere(annotationId: string): boolean {

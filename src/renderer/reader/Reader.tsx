@@ -34,11 +34,11 @@ export function Reader({ open }: { readonly open: OpenArticle }) {
             aria-label={open.article.title}
           />
         </div>
+        <SelectionToolbar />
         <div className="reader-margin" data-reader-margin>
           <Margin />
         </div>
         <div className="reader-caret" ref={caret} hidden />
-        <SelectionToolbar />
       </div>
     </div>
   )
@@ -82,7 +82,11 @@ function useReaderView(
         onAnnotation: activate,
         onPlaces: (passages, selection) => usePlaces.setState({ passages, selection }),
         onPosition: (offset) =>
-          void ask('article.remember', { articleId: article.id, position: offset }),
+          void ask('article.remember', {
+            articleId: article.id,
+            revision: article.revision,
+            position: offset,
+          }),
       },
       useGalley.getState().platform === 'darwin',
     )

@@ -124,7 +124,7 @@ export class ReaderView implements ReaderHandle {
   }
 
   destroy(): void {
-    this.#tellPosition()
+    this.tellPosition()
     this.#resizing.disconnect()
     this.#listening.abort()
     this.#stopPointer()
@@ -140,7 +140,7 @@ export class ReaderView implements ReaderHandle {
     root.addEventListener('keydown', (event) => this.#key(event), options)
     document.addEventListener('copy', (event) => this.#copy(event), options)
     // Whoever closes the window right after scrolling comes back to that place too.
-    window.addEventListener('pagehide', () => this.#tellPosition(), options)
+    window.addEventListener('pagehide', () => this.tellPosition(), options)
     // Who has the keyboard decides who shows the selection: the browser or the painter.
     root.addEventListener('focus', () => this.#selected(), options)
     root.addEventListener('blur', () => this.#selected(), options)
@@ -172,11 +172,11 @@ export class ReaderView implements ReaderHandle {
   #scrolled(): void {
     this.#viewport.scrolled()
     clearTimeout(this.#positionTimer)
-    this.#positionTimer = setTimeout(() => this.#tellPosition(), positionRest)
+    this.#positionTimer = setTimeout(() => this.tellPosition(), positionRest)
   }
 
   /** Tells the reading position, if it changed since it was told. */
-  #tellPosition(): void {
+  tellPosition(): void {
     if (this.#positionTimer === undefined) return
     clearTimeout(this.#positionTimer)
     this.#positionTimer = undefined

@@ -1,5 +1,5 @@
 /** Browsers stop laying out somewhere above 33 million CSS pixels; this is well below. */
-export const physicalLimit = 15_000_000
+const physicalLimit = 15_000_000
 
 /**
  * Maps the scroll position of the element (physical) to a distance in the text (virtual), both in CSS

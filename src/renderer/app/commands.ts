@@ -226,7 +226,10 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     reach: 'outside-fields',
     enabled: (state) => canAnnotate(state) || state.screen !== 'text',
     run: () => {
-      if (useGalley.getState().screen !== 'text') return closeScreen()
+      if (useGalley.getState().screen !== 'text') {
+        closeScreen()
+        return
+      }
       reader()?.clearSelection()
       activate(null)
       reader()?.focus()

@@ -12,8 +12,7 @@ import { isField, listenToKeys, modalIsOpen } from './keyboard'
 import { tellFailure, tellRevised, withdrawRevised } from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
-import { positionInNewText } from './reading-position'
-import { useGalley, type LibraryState, type OpenArticle } from './state'
+import { useGalley, type LibraryState } from './state'
 
 /** Starts everything that lives as long as the window: events, keys, appearance, the first picture. */
 export function startSession(): void {
@@ -115,7 +114,7 @@ type ArticleEvent = Extract<GalleyEvent, { kind: 'article' }>
 function showArticle(event: ArticleEvent): void {
   const { open } = useGalley.getState()
   const isAnotherText = event.reason === 'revised' && open?.article.id === event.contents.article.id
-  if (isAnotherText) showRevised(open, event)
+  if (isAnotherText) showRevised(event)
   else showOpened(event)
 }
 
@@ -135,16 +134,11 @@ function showOpened({ contents, openedAt }: ArticleEvent): void {
 }
 
 /** The text that is read becomes another: what is being read and written stays where it is. */
-function showRevised(open: OpenArticle, { contents }: ArticleEvent): void {
+function showRevised({ contents }: ArticleEvent): void {
   // What was told of the text before is history; what this one did to the quotes follows.
   withdrawRevised(contents.article.id)
-  const position = positionInNewText(
-    open.text.text,
-    contents.text,
-    reader()?.position() ?? open.position,
-  )
   useGalley.setState(({ dialog }) => ({
-    open: openArticleOf({ ...contents, position }),
+    open: openArticleOf(contents),
     selection: null,
     adjusting: null,
     dialog: dialog === 'details' ? null : dialog,

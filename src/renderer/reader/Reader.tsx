@@ -103,7 +103,7 @@ function useReaderView(
       useGalley.setState({ selection: null })
       usePlaces.setState({ passages: [], selection: null })
     }
-  }, [text, article.id, scroller, canvas, root, caret])
+  }, [text, article.id, article.revision, scroller, canvas, root, caret])
   return view
 }
 

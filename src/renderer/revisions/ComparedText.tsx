@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { Differences } from './Differences'
 import type { Piece, Sign } from './pieces'
 import { useGradually } from './use-gradually'
@@ -7,49 +7,38 @@ import { number } from './wording'
 /** How many pieces are put on the page at a time. */
 const step = 40
 
-interface ComparedTextState {
-  readonly list: RefObject<HTMLOListElement | null>
-  readonly shown: number
-  readonly end: RefObject<HTMLDivElement | null>
-  /** Shows the piece of that index and gives it the keyboard. */
-  readonly jump: (index: number) => void
+/** A piece to jump to. */
+export interface JumpTarget {
+  readonly index: number
 }
 
-/** The state of a compared text of `count` pieces, so that other parts of the screen can jump in it. */
-export function useComparedText(count: number): ComparedTextState {
+/** The newer text with what was deleted and inserted, what did not change left out. */
+export function ComparedText({
+  pieces,
+  target,
+}: {
+  readonly pieces: readonly Piece[]
+  /** The piece to show and give the keyboard, each time that it is another object. */
+  readonly target: JumpTarget | null
+}) {
   const list = useRef<HTMLOListElement>(null)
-  const { shown, end, include } = useGradually(count, step)
-  const [target, setTarget] = useState<{ readonly index: number } | null>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const shown = useGradually(end, pieces.length, step, target?.index ?? 0)
   useLayoutEffect(() => {
     const piece = target === null ? undefined : list.current?.children[target.index]
     if (!(piece instanceof HTMLElement)) return
     piece.scrollIntoView({ block: 'center' })
     piece.focus({ preventScroll: true })
   }, [target])
-  const jump = (index: number) => {
-    include(index)
-    setTarget({ index })
-  }
-  return { list, shown, end, jump }
-}
-
-/** The newer text with what was deleted and inserted, what did not change left out. */
-export function ComparedText({
-  pieces,
-  text,
-}: {
-  readonly pieces: readonly Piece[]
-  readonly text: ComparedTextState
-}) {
   return (
     <>
-      <ol className="revisions-text" ref={text.list}>
-        {pieces.slice(0, text.shown).map((piece, index) => (
+      <ol className="revisions-text" ref={list}>
+        {pieces.slice(0, shown).map((piece, index) => (
           // The pieces of a comparison never change places.
           <PieceView key={index} piece={piece} />
         ))}
       </ol>
-      <div ref={text.end} />
+      <div ref={end} />
     </>
   )
 }

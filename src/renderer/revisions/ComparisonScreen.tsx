@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArticleComparison } from '../../contract/requests'
 import { CommandButton } from '../app/CommandButton'
 import { useGalley } from '../app/state'
 import { CopyIcon, ExportIcon } from '../ui/icons'
 import { useComparison } from './comparison'
-import { ComparedText, useComparedText } from './ComparedText'
+import { ComparedText, type JumpTarget } from './ComparedText'
 import { piecesOf } from './pieces'
 import { RevisionChoice } from './RevisionChoice'
 import { ScreenFrame } from './ScreenFrame'
@@ -49,7 +49,7 @@ export default function ComparisonScreen() {
 function Comparison({ comparison }: { readonly comparison: ArticleComparison }) {
   const { articleId, from, to, quotes, sections, insertedWords, deletedWords } = comparison
   const pieces = useMemo(() => piecesOf(sections), [sections])
-  const text = useComparedText(pieces.length)
+  const [target, setTarget] = useState<JumpTarget | null>(null)
   const unchanged = insertedWords + deletedWords === 0
   return (
     <div className="revisions-comparison" data-scrolls tabIndex={0} aria-label="Comparison">
@@ -63,11 +63,16 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
           </p>
         </div>
         {quotes.length > 0 && (
-          <TouchedQuotes articleId={articleId} quotes={quotes} pieces={pieces} onJump={text.jump} />
+          <TouchedQuotes
+            articleId={articleId}
+            quotes={quotes}
+            pieces={pieces}
+            onJump={(index) => setTarget({ index })}
+          />
         )}
         <section aria-label="The text">
           {quotes.length > 0 && <h2 className="revisions-heading">The text</h2>}
-          <ComparedText pieces={pieces} text={text} />
+          <ComparedText pieces={pieces} target={target} />
         </section>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { TouchedQuote } from '../../contract/requests'
 import { useGalley } from '../app/state'
 import { ColourMark } from '../notes/icons'
@@ -23,7 +24,8 @@ export function TouchedQuotes({
   /** Shows the piece of that index. */
   readonly onJump: (index: number) => void
 }) {
-  const { shown, end } = useGradually(quotes.length, step)
+  const end = useRef<HTMLDivElement>(null)
+  const shown = useGradually(end, quotes.length, step)
   return (
     <section aria-label="Quotes that it touches">
       <h2 className="revisions-heading">

@@ -1,22 +1,23 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 
 /** How far below the screen more is put on the page, in CSS pixels. */
 const ahead = '1200px'
 
-interface Gradually {
-  /** How many are on the page. */
-  readonly shown: number
-  /** For an element after the last one: when it comes near the screen, more are shown. */
-  readonly end: RefObject<HTMLDivElement | null>
-  /** Sees to it that the one of that index is on the page. */
-  readonly include: (index: number) => void
-}
-
-/** Puts a long list on the page step by step, as it is scrolled through. */
-export function useGradually(count: number, step: number): Gradually {
+/**
+ * Puts a long list on the page step by step, as it is scrolled through, and at once as far as the
+ * item `included`.
+ *
+ * @param end an element after the last one: when it comes near the screen, more are shown
+ * @returns how many are on the page
+ */
+export function useGradually(
+  end: RefObject<HTMLElement | null>,
+  count: number,
+  step: number,
+  included = 0,
+): number {
   const [wanted, setWanted] = useState(step)
-  const end = useRef<HTMLDivElement>(null)
-  const shown = Math.min(count, wanted)
+  const shown = Math.min(count, Math.max(wanted, included + step))
   useEffect(() => {
     if (end.current === null || shown === count) return
     const observer = new IntersectionObserver(
@@ -27,6 +28,6 @@ export function useGradually(count: number, step: number): Gradually {
     )
     observer.observe(end.current)
     return () => observer.disconnect()
-  }, [shown, count, step])
-  return { shown, end, include: (index) => setWanted((now) => Math.max(now, index + step)) }
+  }, [end, shown, count, step])
+  return shown
 }

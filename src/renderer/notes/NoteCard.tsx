@@ -52,7 +52,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
       {status === 'review' && <ReviewPart annotation={annotation} active={active} />}
       <Contents
         annotation={annotation}
-        gone={status === 'gone'}
+        status={status}
         active={active}
         writing={field?.kind === 'note'}
       />
@@ -83,13 +83,13 @@ function useLabel({ annotation, status, number }: NoteCardProps): string {
 
 interface ContentsProps {
   readonly annotation: Annotation
-  readonly gone: boolean
+  readonly status: NoteCardProps['status']
   readonly active: boolean
   /** Whether the note is in its editor now, and not to be shown twice. */
   readonly writing: boolean
 }
 
-function Contents({ annotation, gone, active, writing }: ContentsProps) {
+function Contents({ annotation, status, active, writing }: ContentsProps) {
   const { id, colour, exact, speakerId } = annotation
   const speaker = useGalley((state) =>
     speakerId === null ? undefined : state.library?.speakers.get(speakerId)?.name,
@@ -100,12 +100,13 @@ function Contents({ annotation, gone, active, writing }: ContentsProps) {
   const note = unsaved ?? annotation.note
   const noteShown = note !== '' && !writing
   const bare = speaker === undefined && evidence.length + tags.length === 0 && !noteShown
+  const wordsAreShown = status === 'gone' || (status === 'review' && active)
   return (
     <div className="notes-contents">
       <ColourMark colour={colour} />
-      {gone && <OldWords annotation={annotation} active={active} />}
+      {status === 'gone' && <OldWords annotation={annotation} active={active} />}
       {speaker !== undefined && <p className="notes-speaker">{speaker}</p>}
-      {bare && !gone && <p className="notes-quote">{firstWords(exact)}</p>}
+      {bare && !wordsAreShown && <p className="notes-quote">{firstWords(exact)}</p>}
       {evidence.length + tags.length > 0 && (
         <div className="notes-chips">
           {evidence.map((one) => (

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/annotation/rows'
+import { contextAfter, contextBefore } from '../revisions/around'
 import { KeyedButton } from '../revisions/KeyedButton'
 
 /** What is shown of the words at rest, in code units; the card cuts it shorter still. */
@@ -16,9 +17,9 @@ export function OldWords({
   return (
     <>
       <p className="notes-old-words" dir="auto">
-        {prefix !== '' && `…${prefix.trimStart()}`}
+        {contextBefore(prefix)}
         <del>{words}</del>
-        {suffix !== '' && `${suffix.trimEnd()}…`}
+        {contextAfter(suffix)}
       </p>
       {active && (
         <div className="notes-review-buttons">

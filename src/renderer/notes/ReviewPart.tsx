@@ -42,7 +42,7 @@ export function ReviewPart({
             Accept
           </KeyedButton>
           <KeyedButton command="review.adjust">Adjust</KeyedButton>
-          <KeyedButton command="review.gone">The words are gone</KeyedButton>
+          <KeyedButton command="review.gone">Words are gone</KeyedButton>
         </div>
       )}
     </div>

@@ -41,12 +41,19 @@ function oldRuns(words: string, runs: readonly Run[]): readonly Run[] {
 }
 
 function RunWords({ run: { kind, text } }: { readonly run: Run }) {
-  switch (kind) {
-    case 'equal':
-      return text
-    case 'inserted':
-      return <ins className="revisions-inserted">{text}</ins>
-    case 'deleted':
-      return <del className="revisions-deleted">{text}</del>
-  }
+  // A paragraph ends a line here, and leaves none empty.
+  const shown = text.replace(/\s*\n\s*\n\s*/gu, '\n')
+  if (kind === 'equal') return shown
+  const words = shown.trimEnd()
+  const space = shown.slice(words.length)
+  return (
+    <>
+      {kind === 'inserted' ? (
+        <ins className="revisions-inserted">{words}</ins>
+      ) : (
+        <del className="revisions-deleted">{words}</del>
+      )}
+      {space}
+    </>
+  )
 }

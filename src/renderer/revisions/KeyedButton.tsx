@@ -1,6 +1,7 @@
 import { commandDefinitions, runCommand } from '../app/commands'
 import { useGalley } from '../app/state'
 import { wordKeys } from '../app/wording'
+import './keyed.css'
 
 /** A button that runs a command and shows its first key. */
 export function KeyedButton({

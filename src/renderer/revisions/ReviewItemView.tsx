@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ReviewItem } from '../../contract/requests'
 import { useGalley } from '../app/state'
 import { ColourMark } from '../notes/icons'
+import { contextAfter, contextBefore } from './around'
 import { NewWords, OldWords } from './Differences'
 import { ReviewIcon } from './icons'
 import { KeyedButton } from './KeyedButton'
@@ -42,21 +43,21 @@ export function ReviewItemView({
                 As you annotated it
               </h3>
               <p className="revisions-context" dir="auto">
-                <Before words={annotation.prefix} />
+                <span className="revisions-around">{contextBefore(annotation.prefix)}</span>
                 <span className={`revisions-words notes-paper-${annotation.colour}`}>
                   <OldWords words={annotation.exact} runs={differences} />
                 </span>
-                <After words={annotation.suffix} />
+                <span className="revisions-around">{contextAfter(annotation.suffix)}</span>
               </p>
             </section>
             <section className={`revisions-side notes-ink-${annotation.colour}`}>
               <h3 className="revisions-side-title">In the text now</h3>
               <p className="revisions-context" dir="auto">
-                <Before words={suggestion.prefix} />
+                <span className="revisions-around">{contextBefore(suggestion.prefix)}</span>
                 <span className="revisions-words revisions-words-suggested">
                   <NewWords runs={differences} />
                 </span>
-                <After words={suggestion.suffix} />
+                <span className="revisions-around">{contextAfter(suggestion.suffix)}</span>
               </p>
             </section>
           </div>
@@ -76,14 +77,6 @@ export function ReviewItemView({
       </div>
     </article>
   )
-}
-
-function Before({ words }: { readonly words: string }) {
-  return words === '' ? null : <span className="revisions-around">…{words.trimStart()}</span>
-}
-
-function After({ words }: { readonly words: string }) {
-  return words === '' ? null : <span className="revisions-around">{words.trimEnd()}…</span>
 }
 
 /** What was made of the quote, so that one remembers why it mattered. */

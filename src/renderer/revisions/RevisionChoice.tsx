@@ -41,7 +41,9 @@ function Choice({
   readonly other: RevisionName
   readonly onChoose: (revision: RevisionName) => unknown
 }) {
-  const revisions = useComparison((state) => state.revisions)
+  const seen = latestOfEach(useComparison((state) => state.revisions))
+  const format =
+    new Set(seen.map((each) => wordSeen(each, minutes))).size < seen.length ? seconds : minutes
   return (
     <label className="revisions-choice-label">
       {label}
@@ -50,9 +52,9 @@ function Choice({
         value={chosen}
         onChange={(event) => void onChoose(event.target.value)}
       >
-        {[...latestOfEach(revisions)].map((seen) => (
-          <option key={seen.revision} value={seen.revision} disabled={seen.revision === other}>
-            {wordSeen(seen)}
+        {seen.map((each) => (
+          <option key={each.revision} value={each.revision} disabled={each.revision === other}>
+            {wordSeen(each, format)}
           </option>
         ))}
       </select>
@@ -61,17 +63,17 @@ function Choice({
 }
 
 /** Each text once, though an article may have gone back to one. */
-function latestOfEach(revisions: readonly SeenRevision[]): Iterable<SeenRevision> {
+function latestOfEach(revisions: readonly SeenRevision[]): readonly SeenRevision[] {
   const byName = new Map<RevisionName, SeenRevision>()
-  for (const seen of revisions.toSorted((one, next) => one.seenAt - next.seenAt)) {
-    byName.set(seen.revision, seen)
-  }
-  return byName.values()
+  for (const seen of revisions) byName.set(seen.revision, seen)
+  return [...byName.values()].toSorted((one, other) => one.seenAt - other.seenAt)
 }
 
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const minutes = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+/** For texts that came within one minute. */
+const seconds = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
 
-function wordSeen({ seenAt, isCurrent }: SeenRevision): string {
-  const moment = moments.format(seenAt)
+function wordSeen({ seenAt, isCurrent }: SeenRevision, format: Intl.DateTimeFormat): string {
+  const moment = format.format(seenAt)
   return isCurrent ? `the text of ${moment}, now` : `the text of ${moment}`
 }

@@ -49,7 +49,6 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
         activate(id)
       }}
     >
-      {status === 'review' && <ReviewPart annotation={annotation} active={active} />}
       <Contents
         annotation={annotation}
         status={status}
@@ -104,6 +103,7 @@ function Contents({ annotation, status, active, writing }: ContentsProps) {
   return (
     <div className="notes-contents">
       <ColourMark colour={colour} />
+      {status === 'review' && <ReviewPart annotation={annotation} active={active} />}
       {status === 'gone' && <OldWords annotation={annotation} active={active} />}
       {speaker !== undefined && <p className="notes-speaker">{speaker}</p>}
       {bare && !wordsAreShown && <p className="notes-quote">{firstWords(exact)}</p>}

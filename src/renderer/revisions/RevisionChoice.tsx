@@ -43,7 +43,7 @@ function Choice({
 }) {
   const seen = latestOfEach(useComparison((state) => state.revisions))
   const format =
-    new Set(seen.map((each) => wordSeen(each, minutes))).size < seen.length ? seconds : minutes
+    new Set(seen.map((each) => minutes.format(each.seenAt))).size < seen.length ? seconds : minutes
   return (
     <label className="revisions-choice-label">
       {label}
@@ -75,5 +75,5 @@ const seconds = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyl
 
 function wordSeen({ seenAt, isCurrent }: SeenRevision, format: Intl.DateTimeFormat): string {
   const moment = format.format(seenAt)
-  return isCurrent ? `the text of ${moment}, now` : `the text of ${moment}`
+  return isCurrent ? `${moment} (now)` : moment
 }

@@ -103,16 +103,20 @@ function handle(event: GalleyEvent): void {
 }
 
 function showArticle({ contents, openedAt }: Extract<GalleyEvent, { kind: 'article' }>): void {
-  useGalley.setState(({ library, dialog }) => ({
-    open: openArticleOf(contents),
-    library: library === null ? null : withOpenedAt(library, contents.article.id, openedAt),
-    selection: null,
-    activeAnnotationId: null,
-    field: null,
-    // The details on the screen would be those of the article before.
-    dialog: dialog === 'details' ? null : dialog,
-  }))
-  focusText()
+  useGalley.setState(({ open, library, dialog }) => {
+    const shown = openArticleOf(contents, open)
+    return {
+      open: shown,
+      library: library === null ? null : withOpenedAt(library, contents.article.id, openedAt),
+      // What is done in the article that stays on the screen goes on.
+      ...(shown.text === open?.text
+        ? {}
+        : { selection: null, activeAnnotationId: null, field: null }),
+      // The details on the screen would be those of the article before.
+      dialog: dialog === 'details' ? null : dialog,
+    }
+  })
+  if (useGalley.getState().field === null) focusText()
 }
 
 function withOpenedAt(library: LibraryState, articleId: string, openedAt: number): LibraryState {

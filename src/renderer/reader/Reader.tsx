@@ -60,11 +60,6 @@ function useReaderView(
   const start = useRef(position)
   const { scroller, canvas, root, caret } = elements
 
-  // The open article can be opened once more, and has been read further since.
-  useLayoutEffect(() => {
-    start.current = position
-  }, [position])
-
   useLayoutEffect(() => {
     if (!scroller.current || !canvas.current || !root.current || !caret.current) return
     const made = new ReaderView(
@@ -100,7 +95,7 @@ function useReaderView(
       useGalley.setState({ selection: null })
       usePlaces.setState({ passages: [], selection: null })
     }
-  }, [text, article.id, scroller, canvas, root, caret])
+  }, [text, article.id, article.revision, scroller, canvas, root, caret])
   return view
 }
 

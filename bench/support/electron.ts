@@ -26,14 +26,12 @@ export async function start(
   if (executablePath === undefined)
     throw new Error('GALLEY_ELECTRON is not set: use `npm run bench`.')
   const spawned = Date.now()
+  const isRoot = process.getuid?.() === 0
   const app = await _electron.launch({
     executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${userData}`,
-      folder,
-      ...files,
-    ],
+    // Without this Playwright takes the sandbox away from everyone, not only from root.
+    chromiumSandbox: !isRoot,
+    args: [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, folder, ...files],
   })
   const page = await app.firstWindow()
   await page.waitForSelector('.reader-block')

@@ -9,7 +9,7 @@ export async function expectCopied({ app, window }: Galley, text: string): Promi
     // A long difference takes longer to print than the test may take.
     if (text.length < 10_000) expect(copied).toBe(text)
     else expect(copied === text).toBe(true)
-  }).toPass()
+  }).toPass({ timeout: 5000 })
 }
 
 /** Selects everything and copies it: the clipboard holds the canonical text. */

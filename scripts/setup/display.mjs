@@ -25,7 +25,7 @@ export async function ensureDisplay() {
  */
 function startVirtualDisplay() {
   const script =
-    'Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp & server=$!; exec 3>&-; read -r _; kill "$server"'
+    'Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset & server=$!; exec 3>&-; read -r _; kill "$server"'
   const child = spawn('sh', ['-c', script], {
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],

@@ -3,7 +3,7 @@ import { altered, made, removed } from '../journal/differences'
 import { fail, ok, type Result } from '../result'
 import { currentArticle, resizeAnnotation } from './annotations'
 import { checkedMetadata, moveToFile, type Metadata, type SeenFile } from './articles'
-import { find, type Context, type Outcome } from './context'
+import type { Context, Outcome } from './context'
 import type { Refusal } from './refusal'
 import type { Annotation, Article, Placement, PlacementStatus, RevisionName } from './rows'
 

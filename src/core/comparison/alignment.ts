@@ -1,6 +1,7 @@
 import { heaviestChain } from '../anchoring/chain'
 import { compareRevisions, type Revisions } from '../anchoring/revisions'
 import type { Block } from '../anchoring/seeds'
+import { startsLine, type Tokens } from '../anchoring/tokens'
 
 /** One word or mark of the merged texts, in the order in which a reader meets them. */
 export interface Item {
@@ -28,7 +29,10 @@ export function align(before: string, after: string): Alignment {
     }
   }
   closeGaps(revisions, partners)
-  return { revisions, partners }
+  keepEndsOfLines(revisions.before, partners)
+  const inverse = inverted(partners, revisions.after.count)
+  keepEndsOfLines(revisions.after, inverse)
+  return { revisions, partners: inverted(inverse, revisions.before.count) }
 }
 
 /** The words of both texts as one sequence: what was deleted stands before what was inserted. */
@@ -86,4 +90,51 @@ function closeGaps({ before, after }: Revisions, partners: Int32Array): void {
     start = end
     afterStart = next
   }
+}
+
+/** How many tokens at the end of a line or sentence are looked at: a full stop, quotation marks, a bracket. */
+const lineEnd = 3
+
+/**
+ * Where a stretch without partners goes from within one sentence to within another, both may end
+ * alike (with a full stop, say). Then what went is the rest of the first and the others whole: the
+ * end that stayed is the first one's.
+ */
+function keepEndsOfLines(tokens: Tokens, partners: Int32Array): void {
+  for (let start = 0; start < partners.length; start += 1) {
+    if (partners[start] !== -1) continue
+    let end = start
+    while (end < partners.length && partners[end] === -1) end += 1
+    const length = lengthOfLineEnd(tokens, end)
+    let firstEnd = start
+    while (firstEnd < end && (firstEnd === start || !startsLine(tokens, firstEnd))) firstEnd += 1
+    const isAlike = Array.from({ length }).every(
+      (_, step) =>
+        partners[end + step] !== -1 &&
+        tokens.terms[firstEnd - length + step] === tokens.terms[end + step],
+    )
+    if (length > 0 && firstEnd < end && firstEnd - length >= start && isAlike) {
+      for (let step = 0; step < length; step += 1) {
+        partners[firstEnd - length + step] = partners[end + step] ?? -1
+        partners[end + step] = -1
+      }
+    }
+    start = end
+  }
+}
+
+/** How many tokens from `start` on end a line or sentence; 0 when its end is further away. */
+function lengthOfLineEnd(tokens: Tokens, start: number): number {
+  for (let length = 1; length <= lineEnd && start + length <= tokens.count; length += 1) {
+    if (startsLine(tokens, start + length)) return length
+  }
+  return 0
+}
+
+function inverted(partners: Int32Array, length: number): Int32Array {
+  const inverse = new Int32Array(length).fill(-1)
+  partners.forEach((partner, index) => {
+    if (partner !== -1) inverse[partner] = index
+  })
+  return inverse
 }

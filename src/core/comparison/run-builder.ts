@@ -44,7 +44,9 @@ export class RunBuilder {
     const { kind, from, to } = this.#open
     this.#open = null
     const tokens = kind === 'deleted' ? this.#revisions.before : this.#revisions.after
-    const start = startOf(tokens, from)
+    const isJoined = kind === 'deleted' && /\S$/u.test(this.#runs.at(-1)?.text ?? '')
+    // The newer text may have no space there, as before a full stop; the older one knows.
+    const start = isJoined ? endOf(tokens, from - 1) : startOf(tokens, from)
     const end = startOf(tokens, to)
     this.#runs.push({ kind, text: tokens.source.slice(start, end), start, end })
   }
@@ -54,4 +56,8 @@ export class RunBuilder {
 function startOf(tokens: Tokens, index: number): number {
   if (index === 0) return tokens.source.length - tokens.source.trimStart().length
   return index < tokens.count ? (tokens.starts[index] ?? 0) : tokens.source.length
+}
+
+function endOf(tokens: Tokens, index: number): number {
+  return tokens.ends[index] ?? 0
 }

@@ -2,7 +2,7 @@
 export interface Run {
   /** *equal* but for white space and the shape of quotation marks, dashes and apostrophes. */
   readonly kind: 'equal' | 'inserted' | 'deleted'
-  /** Verbatim, with the white space that follows; of the newer text unless deleted. */
+  /** Verbatim, with the white space around it; of the newer text unless deleted. */
   readonly text: string
   /** Where it stands: in the older text when deleted, else in the newer one. */
   readonly start: number

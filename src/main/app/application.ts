@@ -41,7 +41,8 @@ export class Application {
     const { session } = this
     const library = session.library
     const article = library.ok ? await this.#firstArticle() : null
-    this.#started = true
+    // Without a library no file could be opened: those wait for the library that is chosen instead.
+    this.#started = library.ok
     if (article !== null) session.noteShown(article)
     this.follower.watchOpen()
     void this.follower.lookAtAll()

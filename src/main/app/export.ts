@@ -1,24 +1,12 @@
 import { clipboard, dialog } from 'electron'
-import { basename, dirname, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Failure } from '../../contract/failures'
 import type { Exported } from '../../contract/requests'
-import type { AnnotatedPassage } from '../../core/exchange/annotated-passage'
-import { quoteWithCitation } from '../../core/exchange/markdown/citation'
-import { exportComparison } from '../../core/exchange/markdown/comparison'
-import { exportMarkdown } from '../../core/exchange/markdown/export'
-import { quotedIn } from '../../core/exchange/quoted'
-import type { Annotation, Article } from '../../core/annotation/rows'
 import { fail, ok, type Result } from '../../core/result'
 import { writeWhole } from '../files/write'
-import type { Library } from '../store/library'
-import { compareArticle, type ComparisonInput } from './comparison'
+import type { ComparisonInput } from './comparison'
+import { comparisonMarkdown, markdownOf, quoteMarkdown, type Markdown } from './markdown'
 import type { Session } from './session'
-
-/** A Markdown file, and the path that suggests itself for it. */
-interface Markdown {
-  readonly text: string
-  readonly path: string
-}
 
 /** Asks where to, and writes the notes of an article there. The dialog asks before it replaces. */
 export async function saveMarkdown(
@@ -66,58 +54,10 @@ export async function copyQuote(
   session: Session,
   annotationId: string,
 ): Promise<Result<null, Failure>> {
-  const library = session.openLibrary()
-  if (!library.ok) return library
-  const annotation = library.value.row('annotation', annotationId)
-  const article =
-    annotation === undefined ? undefined : library.value.row('article', annotation.articleId)
-  const text = article === undefined ? undefined : session.textOf(library.value, article.revision)
-  if (annotation === undefined || article === undefined || text === undefined) {
-    return notFound(annotationId)
-  }
-  await clipboard.writeText(
-    quoteWithCitation(annotatedPassage(library.value, article, text, annotation), article, text),
-  )
+  const markdown = quoteMarkdown(session, annotationId)
+  if (!markdown.ok) return markdown
+  await clipboard.writeText(markdown.value)
   return ok(null)
-}
-
-/** The Markdown of an article's notes, and the path that suggests itself for it. */
-export function markdownOf(session: Session, articleId: string): Result<Markdown, Failure> {
-  const library = session.openLibrary()
-  if (!library.ok) return library
-  const article = library.value.row('article', articleId)
-  const text = article === undefined ? undefined : session.textOf(library.value, article.revision)
-  if (article === undefined || text === undefined) return notFound(articleId)
-  const [location] = library.value.locationsOf(articleId)
-  const { annotations } = library.value.articleContents(articleId)
-  return ok({
-    text: exportMarkdown({
-      article,
-      text,
-      fileName: location === undefined ? null : basename(location.path),
-      exportedAt: Date.now(),
-      annotations: annotations.map((annotation) =>
-        annotatedPassage(library.value, article, text, annotation),
-      ),
-    }),
-    path: pathFor(library.value, article, ''),
-  })
-}
-
-async function comparisonMarkdown(
-  session: Session,
-  input: ComparisonInput,
-): Promise<Result<Markdown, Failure>> {
-  const comparison = await compareArticle(session, input)
-  if (!comparison.ok) return comparison
-  const library = session.openLibrary()
-  if (!library.ok) return library
-  const article = library.value.row('article', input.articleId)
-  if (article === undefined) return notFound(input.articleId)
-  return ok({
-    text: exportComparison({ ...comparison.value, article, exportedAt: Date.now() }),
-    path: pathFor(library.value, article, ' (what changed)'),
-  })
 }
 
 async function save(title: string, { text, path }: Markdown): Promise<Result<Exported, Failure>> {
@@ -131,47 +71,4 @@ async function save(title: string, { text, path }: Markdown): Promise<Result<Exp
   const written = await writeWhole(chosen.filePath, text, { overwrite: true })
   if (!written.ok) return fail({ about: 'export', failure: written.error })
   return ok({ fileName: basename(chosen.filePath) })
-}
-
-/** The path that suggests itself for an article's Markdown: beside its file. */
-function pathFor(library: Library, article: Article, ending: string): string {
-  const [location] = library.locationsOf(article.id)
-  if (location === undefined) return `${fileNameOf(article)}${ending}.md`
-  const name = basename(location.path).replace(/\.te?xt$/iu, '')
-  return join(dirname(location.path), `${name}${ending}.md`)
-}
-
-function annotatedPassage(
-  library: Library,
-  article: Article,
-  text: string,
-  annotation: Annotation,
-): AnnotatedPassage {
-  const { id: annotationId, speakerId } = annotation
-  const [placement] = library.rows('placement', { annotationId })
-  return {
-    ...quotedIn(article, text, annotation, placement),
-    speaker: speakerId === null ? null : (library.row('speaker', speakerId) ?? null),
-    tags: library
-      .rows('annotationTag', { annotationId })
-      .flatMap(({ tagId }) => library.row('tag', tagId) ?? []),
-    evidence: library.rows('evidence', { annotationId }).flatMap(({ claimId, stance }) => {
-      const claim = library.row('claim', claimId)
-      return claim === undefined ? [] : [{ claim, stance }]
-    }),
-  }
-}
-
-/** The title as a file name, without what file systems do not allow. */
-function fileNameOf({ title }: Article): string {
-  return (
-    title
-      .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
-      .trim()
-      .slice(0, 80) || 'Notes'
-  )
-}
-
-function notFound(detail: string): Result<never, Failure> {
-  return fail({ about: 'request', failure: { kind: 'not-found', detail } })
 }

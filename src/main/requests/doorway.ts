@@ -1,5 +1,5 @@
-import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
-import { dropChannel, requestChannel } from '../../contract/channels'
+import { ipcMain, type IpcMainEvent } from 'electron'
+import { answerChannel, dropChannel, requestChannel } from '../../contract/channels'
 import type { Failure, RequestFailure } from '../../contract/failures'
 import { requestSchemas, type RequestName } from '../../contract/requests'
 import { fail, type Result } from '../../core/result'
@@ -14,20 +14,17 @@ export function openDoorway(
   openFiles: (paths: readonly string[]) => void,
   isOwnPage: (address: string) => boolean,
 ): void {
-  const isTrusted = ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent) =>
+  const isTrusted = ({ senderFrame }: IpcMainEvent) =>
     senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url)
 
-  ipcMain.handle(requestChannel, async (event, name: unknown, input: unknown) => {
-    if (!isTrusted(event)) return refuse('bad-request', 'sender')
-    if (!isRequestName(name)) return refuse('bad-request', 'name')
-    const checked = requestSchemas[name].safeParse(input)
-    if (!checked.success) return refuse('bad-request', checked.error.message)
-    try {
-      return await answer(handlers, name, checked.data)
-    } catch (error) {
-      console.error(`${name} failed:`, error)
-      return refuse('internal', error instanceof Error ? error.message : String(error))
-    }
+  // Not `handle`: its answers take another way than events, and can overtake those sent before them.
+  ipcMain.on(requestChannel, (event, id: unknown, name: unknown, input: unknown) => {
+    const answered = isTrusted(event)
+      ? answer(handlers, name, input)
+      : Promise.resolve(refuse('bad-request', 'sender'))
+    void answered.then((result) => {
+      if (!event.sender.isDestroyed()) event.reply(answerChannel, id, result)
+    })
   })
 
   ipcMain.on(dropChannel, (event, paths: unknown) => {
@@ -35,7 +32,24 @@ export function openDoorway(
   })
 }
 
-function answer<Name extends RequestName>(
+/** Checks a request and does it. */
+async function answer(
+  handlers: Handlers,
+  name: unknown,
+  input: unknown,
+): Promise<Result<unknown, Failure>> {
+  if (!isRequestName(name)) return refuse('bad-request', 'name')
+  const checked = requestSchemas[name].safeParse(input)
+  if (!checked.success) return refuse('bad-request', checked.error.message)
+  try {
+    return await handle(handlers, name, checked.data)
+  } catch (error) {
+    console.error(`${name} failed:`, error)
+    return refuse('internal', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function handle<Name extends RequestName>(
   handlers: Handlers,
   name: Name,
   input: unknown,

@@ -3,15 +3,23 @@ import { compareInReadingOrder } from '../../core/annotation/reading-order'
 import { deriveArticleText } from './article-text'
 import type { OpenArticle } from './state'
 
-/** An article as main sent it, made ready for the screen. */
-export function openArticleOf(contents: ArticleContents): OpenArticle {
-  const { article, fileName, fileState, position } = contents
+/**
+ * An article as main sent it, made ready for the screen. Where it is the one that is `shown`, in the
+ * same revision, the text and the place in it stay.
+ */
+export function openArticleOf(
+  contents: ArticleContents,
+  shown: OpenArticle | null = null,
+): OpenArticle {
+  const { article, fileName, fileState } = contents
+  const same =
+    shown?.article.id === article.id && shown.article.revision === article.revision ? shown : null
   return {
     article,
     fileName,
     fileState,
-    position,
-    text: deriveArticleText(contents.text),
+    position: same?.position ?? contents.position,
+    text: same?.text ?? deriveArticleText(contents.text),
     annotations: contents.annotations.toSorted(compareInReadingOrder),
     placements: new Map(
       contents.placements.map((placement) => [placement.annotationId, placement]),

@@ -119,26 +119,29 @@ function showArticle(event: ArticleEvent): void {
 }
 
 function showOpened({ contents, openedAt }: ArticleEvent): void {
-  useGalley.setState(({ library, dialog }) => ({
-    open: openArticleOf(contents),
-    library: library === null ? null : withOpenedAt(library, contents.article.id, openedAt),
-    selection: null,
-    activeAnnotationId: null,
-    field: null,
-    screen: 'text',
-    adjusting: null,
-    // The details on the screen would be those of the article before.
-    dialog: dialog === 'details' ? null : dialog,
-  }))
-  focusText()
+  useGalley.setState(({ open, library, dialog }) => {
+    const shown = openArticleOf(contents, open)
+    return {
+      open: shown,
+      library: library === null ? null : withOpenedAt(library, contents.article.id, openedAt),
+      screen: 'text',
+      // What is done in the article that stays on the screen goes on.
+      ...(shown.text === open?.text
+        ? {}
+        : { selection: null, activeAnnotationId: null, field: null, adjusting: null }),
+      // The details on the screen would be those of the article before.
+      dialog: dialog === 'details' ? null : dialog,
+    }
+  })
+  if (useGalley.getState().field === null) focusText()
 }
 
 /** The text that is read becomes another: what is being read and written stays where it is. */
 function showRevised({ contents }: ArticleEvent): void {
   // What was told of the text before is history; what this one did to the quotes follows.
   withdrawRevised(contents.article.id)
-  useGalley.setState(({ dialog }) => ({
-    open: openArticleOf(contents),
+  useGalley.setState(({ open, dialog }) => ({
+    open: openArticleOf(contents, open),
     selection: null,
     adjusting: null,
     dialog: dialog === 'details' ? null : dialog,

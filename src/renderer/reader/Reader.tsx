@@ -62,11 +62,6 @@ function useReaderView(
   const start = useRef(position)
   const { scroller, canvas, root, caret } = elements
 
-  // The open article can be opened once more, and has been read further since.
-  useLayoutEffect(() => {
-    start.current = position
-  }, [position])
-
   useLayoutEffect(() => {
     if (!scroller.current || !canvas.current || !root.current || !caret.current) return
     const made = new ReaderView(

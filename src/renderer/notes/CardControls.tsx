@@ -12,6 +12,7 @@ import {
   SpeakerIcon,
   TagIcon,
 } from './icons'
+import { useLoadedFields } from './fields'
 import { CommandButton } from './KeyButton'
 import { keyOf } from './keys'
 
@@ -42,6 +43,7 @@ const edges = [
 /** What can be done with the active annotation. */
 export function CardControls({ annotation }: { readonly annotation: Annotation }) {
   const { id } = annotation
+  useLoadedFields()
   return (
     <div className="notes-controls">
       <div className="notes-row">

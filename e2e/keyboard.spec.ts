@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import {
   activeCard,
@@ -188,6 +188,30 @@ test('the whole story by keyboard alone', async ({ launch, folder }) => {
     expect(second).toMatch(/^Its capacity is to grow/)
   })
 })
+
+test('what is typed right after the key of a field goes into it', async ({ launch }) => {
+  const { window } = await launch()
+  const keyboard = new Keyboard(window)
+  await openSample(keyboard)
+  await caretBefore(keyboard, 'the visa-free regime')
+  await keyboard.press('Control+Shift+ArrowRight', '1')
+  await loadFields(window)
+  for (const [key, words] of Object.entries({ c: 'stt n1', t: 'cst', s: 'nct' })) {
+    await window.keyboard.press(key)
+    await window.keyboard.type(words)
+    await expect(window.getByRole('combobox', { name: /^(Claim|Tag|Who)/ })).toHaveValue(words)
+    await keyboard.press('Escape')
+    await expect(textOf(window)).toBeFocused()
+  }
+})
+
+/** Waits for the modules that the page begins to load as soon as there is something to annotate. */
+async function loadFields(window: Page): Promise<void> {
+  const names = await readdir(resolve(import.meta.dirname, '../out/renderer/assets'))
+  for (const name of names.filter((one) => /^(Claim|Tag|Speaker)Field.*\.js$/u.test(one))) {
+    await window.evaluate((address) => import(address), `/assets/${name}`)
+  }
+}
 
 test('find by keyboard', async ({ launch }) => {
   const { window } = await launch()

@@ -17,7 +17,7 @@ import {
 } from './support/notes'
 import { pictureOf } from './support/picture'
 import { expect, test } from './support/test'
-import { paintedOn, selectByMouse, textOf } from './support/text'
+import { clickWords, paintedOn, selectByMouse, textOf } from './support/text'
 
 const root = resolve(import.meta.dirname, '..')
 const sample = join(root, 'resources/sample/a-wire-story.txt')
@@ -115,6 +115,14 @@ test('open, highlight, tag, write, come back, export', async ({ launch, userData
       passageOf(text, pipeline.from, pipeline.to),
       'Until then it is a press release.',
     ])
+  })
+
+  await test.step('from the text to a note, and from a note to the text', async () => {
+    await clickWords(second.window, 'lorry drivers alike')
+    await expect(activeCard(second.window)).toHaveAccessibleName(/^Highlight 1,/)
+    await cardsOf(second.window).nth(2).getByText('Visa-free regime').click()
+    await expect(activeCard(second.window)).toHaveAccessibleName(/^Highlight 3,/)
+    await expect(textOf(second.window).getByText('Until then it is')).toBeInViewport()
   })
 
   const exported = join(folder, 'notes.md')

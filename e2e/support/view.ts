@@ -16,7 +16,7 @@ export async function topLine(
   return textOf(window).evaluate((text) => {
     const view = text.closest('.reader')?.getBoundingClientRect()
     const column = text.getBoundingClientRect()
-    const y = (view?.top ?? 0) + 46
+    const y = (view?.top ?? 0) + 44
     const at = (x: number) => {
       const point = document.caretPositionFromPoint(x, y)
       const block = point?.offsetNode.parentElement?.closest<HTMLElement>('[data-start]')

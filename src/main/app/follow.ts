@@ -1,6 +1,8 @@
 import type { Failure } from '../../contract/failures'
 import type { Changed, FileState } from '../../contract/requests'
+import type { Article } from '../../core/annotation/rows'
 import { fail, type Result } from '../../core/result'
+import type { TextFile } from '../files/read'
 import { readAtRest } from '../files/rest'
 import { FileWatch } from '../files/watch'
 import type { Library } from '../store/library'
@@ -34,12 +36,18 @@ export class Follower {
   }
 
   /** Looks at the file of an article, takes its text if it is a new one, and says how it is then. */
-  look(articleId: string): Promise<FileState> {
-    return this.#inLane(async () => {
-      const library = this.#session.openLibrary()
-      if (!library.ok || this.#isLeft(library.value)) return 'same'
-      return this.#look(library.value, articleId)
-    })
+  async look(articleId: string): Promise<FileState> {
+    try {
+      return await this.#inLane(async () => {
+        const library = this.#session.openLibrary()
+        if (!library.ok || this.#isLeft(library.value)) return 'same'
+        return this.#look(library.value, articleId)
+      })
+    } catch (error) {
+      // Whatever is wrong with its file, the article can be read.
+      console.error('Looking at the file of an article failed:', error)
+      return 'same'
+    }
   }
 
   /** Looks at the file of the article on the screen, and tells when it is another way. */
@@ -120,29 +128,31 @@ export class Follower {
     if (article === undefined || location === undefined) return 'same'
     const { path } = location
     const asSeen = await isAsSeen(library, articleId, path)
+    if (this.#isLeft(library)) return 'same'
     if (asSeen === 'missing') return 'missing'
-    if (asSeen || this.#isLeft(library)) return stateAsSeen(library, article)
+    if (asSeen) return stateNow(library, article)
 
     const read = await readAtRest(path, patience)
     if (this.#isLeft(library)) return 'same'
-    if (!read.ok) {
-      // It is being written; there will be another sign of it.
-      if (read.error.kind === 'changed-while-reading') return stateAsSeen(library, article)
-      return read.error.kind === 'missing' ? 'missing' : 'unreadable'
-    }
-    const { name } = revisionOf(read.value.text)
-    const isKnown = library.sighting(articleId, path)?.revision === name
+    if (read.ok) await this.#takeIfNew(library, articleId, read.value)
+    else if (read.error.kind === 'missing') return 'missing'
+    // While it is being written it is as it was; there will be another sign of it.
+    else if (read.error.kind !== 'changed-while-reading') return 'unreadable'
+    return this.#isLeft(library) ? 'same' : stateNow(library, article)
+  }
+
+  async #takeIfNew(library: Library, articleId: string, file: TextFile): Promise<void> {
+    const { name } = revisionOf(file.text)
+    const isKnown = library.sighting(articleId, file.path)?.revision === name
     if (isKnown || name === library.row('article', articleId)?.revision) {
-      noteSighting(library, articleId, read.value, name)
-    } else {
-      const taken = await takeText(this.#session, articleId, read.value)
-      if (this.#isLeft(library)) return 'same'
-      if (!taken.ok && this.#refused !== name) {
-        this.#session.send({ kind: 'failure', failure: taken.error })
-      }
-      this.#refused = taken.ok ? null : name
+      noteSighting(library, articleId, file, name)
+      return
     }
-    return stateAsSeen(library, library.row('article', articleId) ?? article)
+    const taken = await takeText(this.#session, articleId, file)
+    if (!taken.ok && this.#refused !== name) {
+      this.#session.send({ kind: 'failure', failure: taken.error })
+    }
+    this.#refused = taken.ok ? null : name
   }
 
   /** Whether the user has gone to another library meanwhile. */
@@ -157,4 +167,9 @@ export class Follower {
     this.#lane = done.catch(() => undefined)
     return done
   }
+}
+
+/** The state of an article's file, after it was looked at, to the text that the article has by now. */
+function stateNow(library: Library, article: Article): FileState {
+  return stateAsSeen(library, library.row('article', article.id) ?? article)
 }

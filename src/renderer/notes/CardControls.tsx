@@ -12,6 +12,7 @@ import {
   SpeakerIcon,
   TagIcon,
 } from './icons'
+import { useLoadedFields } from './fields'
 import { CommandButton } from './KeyButton'
 import { keyOf } from './keys'
 
@@ -49,6 +50,7 @@ export function CardControls({
   readonly gone: boolean
 }) {
   const { id } = annotation
+  useLoadedFields()
   return (
     <div className="notes-controls">
       <div className="notes-row">

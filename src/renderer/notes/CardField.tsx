@@ -1,13 +1,8 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
-import type { Annotation } from '../../core/annotation/rows'
+import { createElement, useEffect, useRef } from 'react'
 import type { State } from '../app/state'
 import './field.css'
 import type { FieldProps } from './field-props'
-
-const ClaimField = lazy(() => import('../claims/ClaimField'))
-const TagField = lazy(() => import('./TagField'))
-const SpeakerField = lazy(() => import('./SpeakerField'))
-const NoteEditor = lazy(() => import('./editor/NoteEditor'))
+import { useField } from './fields'
 
 interface CardFieldProps extends FieldProps {
   readonly field: NonNullable<State['field']>
@@ -15,24 +10,9 @@ interface CardFieldProps extends FieldProps {
 
 /** The open field of a card, loaded when first needed. */
 export function CardField({ annotation, field }: CardFieldProps) {
-  return (
-    <Suspense fallback={<div className="notes-field notes-field-loading" />}>
-      <Focused field={field}>{fieldOf(annotation, field.kind)}</Focused>
-    </Suspense>
-  )
-}
-
-function fieldOf(annotation: Annotation, kind: CardFieldProps['field']['kind']) {
-  switch (kind) {
-    case 'claim':
-      return <ClaimField annotation={annotation} />
-    case 'tag':
-      return <TagField annotation={annotation} />
-    case 'speaker':
-      return <SpeakerField annotation={annotation} />
-    case 'note':
-      return <NoteEditor annotation={annotation} />
-  }
+  const Field = useField(field.kind)
+  if (Field === undefined) return <div className="notes-field notes-field-loading" />
+  return <Focused field={field}>{createElement(Field, { annotation })}</Focused>
 }
 
 interface FocusedProps {

@@ -5,6 +5,7 @@ import { usePlaces, type SelectionPlace } from '../app/places'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
 import { copySelection } from './copy-selection'
+import { useLoadedFields } from './fields'
 import { ClaimIcon, ColourMark, CopyIcon, NoteIcon, SpeakerIcon, TagIcon } from './icons'
 import { CommandButton, KeyButton } from './KeyButton'
 import { writeKeys } from './keys'
@@ -34,6 +35,7 @@ export function SelectionToolbar() {
 
 function Toolbar({ place }: { readonly place: SelectionPlace }) {
   const element = useRef<HTMLDivElement>(null)
+  useLoadedFields()
   // The buttons are one stop of the Tab key; arrow keys go from one to the next.
   const [current, setCurrent] = useState(0)
   useLayoutEffect(() => {

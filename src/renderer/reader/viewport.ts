@@ -33,6 +33,8 @@ export class Viewport {
   readonly #heights: Heights
   readonly #scale = new ScrollScale()
   #virtual = 0
+  /** What {@link bring} brought, until the text is scrolled: it keeps its place when lines break anew. */
+  #brought: { readonly offset: number; readonly at: number } | null = null
   #resting: ReturnType<typeof setTimeout> | undefined
 
   /** @param onLayout called whenever blocks were laid out anew or moved */
@@ -48,7 +50,10 @@ export class Viewport {
   /** To be called on each scroll event. */
   scrolled(): void {
     const { scroller } = this.elements
+    const before = this.#virtual
     this.#virtual = this.#scale.read(scroller.scrollTop, this.#viewHeight * 2)
+    // Less is the echo of our own scrolling, rounded.
+    if (Math.abs(this.#virtual - before) >= 1) this.#brought = null
     this.refresh()
     if (this.#scale.isStuck(scroller.scrollTop)) this.#settle()
     clearTimeout(this.#resting)
@@ -68,15 +73,17 @@ export class Viewport {
 
   /** Measures again after the column or the type changed; keeps the text at the top of the screen. */
   relayout(): void {
-    const offset = this.offsetAtTop()
+    const { offset, at } = this.#brought ?? { offset: this.offsetAtTop(), at: 0 }
     this.#heights.estimate(this.#estimate())
-    this.bring(offset, 0)
+    this.bring(offset, at)
     this.onLayout()
   }
 
   /** Measures again after blocks changed their heights by themselves, as when a font arrived. */
   remeasure(): void {
-    if (this.#measure(true)) this.onLayout()
+    if (!this.#measure(true)) return
+    if (this.#brought !== null) this.bring(this.#brought.offset, this.#brought.at)
+    this.onLayout()
   }
 
   /** The offset of the first code unit of the line at the top of the screen, where {@link bring} puts it. */
@@ -120,6 +127,7 @@ export class Viewport {
     const line = this.boxOf({ start: offset, end: offset + 1 })
     if (line !== undefined) this.#scrollTo(this.#virtual + line.top - this.#viewTop - space)
     this.refresh()
+    this.#brought = { offset, at }
   }
 
   /** Scrolls so that the start of the passage is comfortably on the screen; not when it is already. */
@@ -143,6 +151,7 @@ export class Viewport {
 
   /** Scrolls by a distance, as while a selection is dragged beyond the edge. */
   scrollBy(distance: number): void {
+    this.#brought = null
     this.#scrollTo(this.#virtual + distance)
     this.refresh()
   }

@@ -142,6 +142,8 @@ export class Application {
 
   /** Looks at the files, as the user may come from a program that has written them. */
   async #lookAtFiles(): Promise<void> {
+    // Before the renderer listens, nobody would be told what is found.
+    if (!this.#started) return
     await this.follower.lookAtOpen()
     await this.follower.lookAtAll()
   }

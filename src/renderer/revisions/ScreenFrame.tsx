@@ -22,7 +22,18 @@ export function ScreenFrame({
     if (!screen.current?.contains(document.activeElement)) screen.current?.focus()
   }, [])
   return (
-    <main ref={screen} className="revisions-screen" aria-label={title} tabIndex={-1}>
+    <main
+      ref={screen}
+      className="revisions-screen"
+      aria-label={title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // Also from a choice, which has Escape to itself elsewhere.
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        closeScreen()
+      }}
+    >
       <header className="app-bar">
         <LibraryToggle />
         <div className="app-bar-words">

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { request, type Answer, type Bridge } from './support/bridge'
@@ -168,7 +169,8 @@ test.describe('every request is checked', () => {
         expect((await request(window, name, { [key]: id })).ok).toBe(false)
       }
     }
-    const add = { articleId, colour: 'green' }
+    const revision = createHash('sha256').update(text).digest('hex')
+    const add = { articleId, revision, colour: 'green' }
     const passages = [
       [5, 5],
       [6, 5],

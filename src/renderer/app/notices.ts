@@ -7,6 +7,9 @@ let nextId = 1
 /** How long a message about something done stays, in milliseconds. */
 const doneDuration = 5000
 
+/** How long a message about a new text stays that did no harm to any quote, in milliseconds. */
+const unharmedDuration = 10_000
+
 /** How many messages about new texts stay; the library marks what is to be reviewed anyway. */
 const mostRevised = 3
 
@@ -32,7 +35,10 @@ export function tellRevised(event: Extract<GalleyEvent, { kind: 'revised' }>): v
   for (const { id } of shown.slice(0, Math.max(0, shown.length + 1 - mostRevised))) {
     dismissNotice(id)
   }
-  add({ ...event, id: nextId++ })
+  const id = nextId++
+  add({ ...event, id })
+  const { review, orphan } = event.counts
+  if (review + orphan === 0) setTimeout(() => dismissNotice(id), unharmedDuration)
 }
 
 /** Takes back what was told of an article's new text: it has another one now, or is gone. */

@@ -1,6 +1,7 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { replace, wordsOf } from './support/changes'
 import {
   activeCard,
   answerOpenDialog,
@@ -10,7 +11,7 @@ import {
   writeNote,
 } from './support/notes'
 import { expect, test } from './support/test'
-import { outlinedOn, paintedOn, selectedWords, textOf, type Painted } from './support/text'
+import { outlinedOn, paintedOn, selectedWords, textOf } from './support/text'
 
 const paragraphs = {
   plan: 'The ministry said on Tuesday that it would build 240 kilometres of rail by 2027.',
@@ -48,16 +49,6 @@ async function openAnnotated(
   await highlightByMouse(window, 'blue', 'The line is to carry eight million tonnes')
   await window.keyboard.press('Escape')
   return { ...galley, file }
-}
-
-/** Replaces a file in one step, as editors do that save safely. */
-async function replace(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.new`, text)
-  await rename(`${file}.new`, file)
-}
-
-function wordsOf(text: string, painted: readonly Painted[]): readonly string[] {
-  return painted.map(({ start, end }) => text.slice(start, end))
 }
 
 function notice(window: Page) {

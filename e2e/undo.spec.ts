@@ -11,6 +11,7 @@ import {
   tagClaim,
   writeNote,
 } from './support/notes'
+import { changedText, firstDraft, otherText, secondDraft } from './support/drafts'
 import { pictureOf, type Picture } from './support/picture'
 import { expect, test } from './support/test'
 import { clickWords, outlinedOn, paintedOn, selectByMouse, textOf } from './support/text'
@@ -57,23 +58,6 @@ const words: Readonly<Record<Action, string>> = {
   'evidence.remove': 'remove claim',
   'claim.edit': 'edit claim',
 }
-
-const firstDraft = `The bridge is to open in May
-
-The minister of transport said the bridge would open in May. Work began two years ago.
-`
-const secondDraft = `The bridge is to open in June
-
-The minister of transport said the bridge would open in June. Work began two years ago.
-`
-const otherText = `A dry spring halves the harvest
-
-Farmers expect half of last year's wheat. "We sowed twice," one of them said.
-`
-const changedText = `A dry spring halves the harvest
-
-Farmers expect a third of last year's wheat. "We sowed three times," one of them said.
-`
 
 test('every action is undone and redone, also after a restart', async ({ launch, folder }) => {
   const steps = stepsIn(folder)

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { ModalDialog } from '../ui/ModalDialog'
-import { commandDefinitions, type CommandDefinition } from './commands'
+import type { CommandDefinition } from './command-definition'
+import { commandDefinitions } from './commands'
 import { useGalley } from './state'
 import { wordKeys } from './wording'
 import './shortcuts.css'

@@ -12,7 +12,6 @@ import {
   removeAnnotation,
   replaceFile,
   resize,
-  setTypography,
   travel,
 } from './actions'
 import { matchAgain, openFind } from '../find/find'
@@ -21,23 +20,9 @@ import { moveInReview } from '../revisions/review'
 import { closeScreen } from '../revisions/screens'
 import { revisionCommands, reviewIsShown } from '../revisions/commands'
 import { reader } from './reader-handle'
+import type { CommandDefinition } from './command-definition'
 import { useGalley, type State } from './state'
-
-/** Where a key works: everywhere, or only while no text field has the keyboard. */
-type Reach = 'everywhere' | 'outside-fields'
-
-/** One thing that the user can do, with its keys. */
-export interface CommandDefinition {
-  readonly id: string
-  readonly group: 'Article' | 'Highlight' | 'Review' | 'Move' | 'Edit' | 'View'
-  readonly label: string
-  /** Keys as `Mod+Shift+Z`; `Mod` is Ctrl, on macOS Cmd. The first one is shown; there may be none. */
-  readonly keys: readonly string[]
-  readonly reach: Reach
-  /** Whether it makes sense now; always, when left out. */
-  readonly enabled?: (state: State) => boolean
-  readonly run: () => unknown
-}
+import { viewCommands } from './view-commands'
 
 const articleIsOpen = (state: State) => state.open !== null && state.screen === 'text'
 const canAnnotate = (state: State) =>
@@ -47,9 +32,6 @@ const annotationIsActive = (state: State) =>
 const comparisonIsShown = ({ screen }: State) => screen === 'comparison'
 const canExport = (state: State) => articleIsOpen(state) || comparisonIsShown(state)
 const canMove = (state: State) => articleIsOpen(state) || reviewIsShown(state)
-
-/** How far one step changes the size of the text, in CSS pixels. */
-const sizeStep = 1
 
 /** Every command, in the order in which the help shows them. */
 export const commandDefinitions: readonly CommandDefinition[] = [
@@ -287,52 +269,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     enabled: articleIsOpen,
     run: () => reader()?.selectAll(),
   },
-  {
-    id: 'view.library',
-    group: 'View',
-    label: 'Show or hide the library',
-    keys: ['Mod+B'],
-    reach: 'everywhere',
-    run: () => setTypography({ libraryShown: !useGalley.getState().typography.libraryShown }),
-  },
-  {
-    id: 'view.typography',
-    group: 'View',
-    label: 'Typeface, size, theme',
-    keys: ['Mod+,'],
-    reach: 'everywhere',
-    run: () => useGalley.setState({ dialog: 'typography' }),
-  },
-  {
-    id: 'view.larger',
-    group: 'View',
-    label: 'Larger text',
-    keys: ['Mod+=', 'Mod++'],
-    reach: 'everywhere',
-    run: () => changeSize(sizeStep),
-  },
-  {
-    id: 'view.smaller',
-    group: 'View',
-    label: 'Smaller text',
-    keys: ['Mod+-'],
-    reach: 'everywhere',
-    run: () => changeSize(-sizeStep),
-  },
-  {
-    id: 'help.shortcuts',
-    group: 'View',
-    label: 'All keys',
-    keys: ['?'],
-    reach: 'outside-fields',
-    run: () => useGalley.setState({ dialog: 'shortcuts' }),
-  },
+  ...viewCommands,
 ]
-
-function changeSize(step: number): Promise<void> {
-  const size = Math.min(32, Math.max(12, useGalley.getState().typography.size + step))
-  return setTypography({ size })
-}
 
 /** Runs the command of that id, if there is one and it makes sense now. */
 export function runCommand(id: string): void {

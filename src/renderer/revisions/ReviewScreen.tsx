@@ -1,5 +1,6 @@
 import { useGalley } from '../app/state'
-import { currentItem, reviewCountOf, useReview } from './review'
+import { currentItem } from './queue'
+import { reviewCountOf, useReview } from './review'
 import { ReviewItemView } from './ReviewItemView'
 import { ScreenFrame } from './ScreenFrame'
 import { closeScreen } from './screens'

@@ -2,7 +2,8 @@ import { activate, ask, openArticle } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { standingsOf } from '../app/standings'
 import { useGalley, type State } from '../app/state'
-import { currentItem, leaveItem, useReview } from './review'
+import { currentItem } from './queue'
+import { leaveItem, useReview } from './review'
 import { closeScreen, openReview } from './screens'
 
 /** The annotation whose words may be looked for in the text: one to review, or one that is gone. */

@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../app/commands'
+import type { CommandDefinition } from '../app/command-definition'
 import { useGalley, type State } from '../app/state'
 import { adjust, adjustableId, stopAdjusting, takeSelection } from './adjusting'
 import { openComparison } from './comparison'

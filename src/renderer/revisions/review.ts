@@ -4,6 +4,7 @@ import type { Difference } from '../../core/journal/change'
 import { activeAnnotation, ask } from '../app/actions'
 import { standingsOf } from '../app/standings'
 import { useGalley, type LibraryState } from '../app/state'
+import { currentItem, neighbour } from './queue'
 
 interface Review {
   /** The passages of the library that a person must look at, as main last told them. */
@@ -48,24 +49,6 @@ async function load(): Promise<void> {
     const items = empty ? [] : await ask('review.list', {})
     if (items !== undefined) useReview.setState({ items })
   }
-}
-
-/** The passage that the queue stands at, or `undefined` when there is nothing to review. */
-export function currentItem(
-  items: readonly ReviewItem[],
-  reviewId: string | null,
-): ReviewItem | undefined {
-  return items.find(({ annotation }) => annotation.id === reviewId) ?? items[0]
-}
-
-/** The item beside that of `annotationId`; past the end on to the other end. */
-export function neighbour(
-  items: readonly ReviewItem[],
-  annotationId: string,
-  step: 1 | -1,
-): ReviewItem | undefined {
-  const index = items.findIndex(({ annotation }) => annotation.id === annotationId)
-  return items[(index + step + items.length) % items.length]
 }
 
 /** Goes to the next or previous passage of the queue. */

@@ -44,16 +44,17 @@ function RunWords({ run: { kind, text } }: { readonly run: Run }) {
   // A paragraph ends a line here, and leaves none empty.
   const shown = text.replace(/\s*\n\s*\n\s*/gu, '\n')
   if (kind === 'equal') return shown
-  const words = shown.trimEnd()
-  const space = shown.slice(words.length)
+  const words = shown.trim()
+  const at = shown.indexOf(words)
   return (
     <>
+      {shown.slice(0, at)}
       {kind === 'inserted' ? (
         <ins className="revisions-inserted">{words}</ins>
       ) : (
         <del className="revisions-deleted">{words}</del>
       )}
-      {space}
+      {shown.slice(at + words.length)}
     </>
   )
 }

@@ -89,7 +89,10 @@ function run(wanted: Arguments): void {
     openDoorway(createHandlers(started), openLater, isOwnPage)
     started.attach(window)
     refreshMenu(session, openLater, print)
-    app.on('will-quit', () => session.close())
+    app.on('will-quit', () => {
+      started.follower.close()
+      session.close()
+    })
   })
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { request, type Answer, type Bridge } from './support/bridge'
 import { rowsOf } from './support/database'
 import { cardsOf, highlightByMouse } from './support/notes'
+import { writeOldFile } from './support/old-file'
 import { shareGalley } from './support/shared'
 import { textOf } from './support/text'
 
@@ -20,7 +20,7 @@ test.describe('every request is checked', () => {
   const revision = createHash('sha256').update(text).digest('hex')
   const shared = shareGalley(
     (folder) => ({ file: join(folder, 'text.txt') }),
-    (folder) => writeFile(join(folder, 'text.txt'), text),
+    (folder) => writeOldFile(join(folder, 'text.txt'), text),
   )
   let ids: Ids
   const rows = () => rowsOf(join(shared.galley.userData, 'Library/library.galley'))

@@ -12,12 +12,16 @@ const rounds = 200
 const warmUp = 20
 
 /** Adds a highlight and answers the milliseconds from request to answer, as the page sees them. */
-async function annotate(page: Page, articleId: string, offset: number): Promise<number> {
+async function annotate(
+  page: Page,
+  article: Awaited<ReturnType<typeof articleOnScreen>>,
+  offset: number,
+): Promise<number> {
   return page.evaluate(
-    async ([id, from]) => {
+    async ([shown, from]) => {
       const began = performance.now()
       const answer = await window.galley.request('annotation.add', {
-        articleId: id,
+        ...shown,
         start: from,
         end: from + 20,
         colour: 'yellow',
@@ -25,25 +29,25 @@ async function annotate(page: Page, articleId: string, offset: number): Promise<
       if (!answer.ok) throw new Error('refused')
       return performance.now() - began
     },
-    [articleId, offset] as const,
+    [article, offset] as const,
   )
 }
 
 await withUserData(async (folder) => {
   const article = await writeText(folder, 'article.txt', 5_000)
   const { app, page } = await start(galleyFolder, folder, [article])
-  const id = await articleOnScreen(page)
+  const shown = await articleOnScreen(page)
   const log = join(folder, 'Library', 'library.galley-wal')
 
   const sizeBefore = (await stat(log)).size
-  for (let round = 0; round < warmUp; round++) await annotate(page, id, round * 20)
+  for (let round = 0; round < warmUp; round++) await annotate(page, shown, round * 20)
   const bytes = Buffer.alloc(Math.round(((await stat(log)).size - sizeBefore) / warmUp), 'x')
 
   const raw = await open(join(folder, 'raw'), 'w')
   const requests: number[] = []
   const writes: number[] = []
   for (let round = 0; round < rounds; round++) {
-    requests.push(await annotate(page, id, (warmUp + round) * 20))
+    requests.push(await annotate(page, shown, (warmUp + round) * 20))
     const began = performance.now()
     await raw.write(bytes)
     await raw.sync()

@@ -10,6 +10,8 @@ import {
 import { median, report, spread } from './support/report.ts'
 import { writeText } from './support/texts.ts'
 
+type Shown = Awaited<ReturnType<typeof articleOnScreen>>
+
 const rounds = 5
 const highlights = 10_000
 const largeSize = 10_000_000
@@ -44,15 +46,15 @@ async function scroll(page: Page): Promise<number[]> {
 }
 
 /** Adds a highlight at `start` and answers the milliseconds until it is painted and in the margin. */
-async function addHighlight(page: Page, articleId: string, offset: number): Promise<number> {
+async function addHighlight(page: Page, article: Shown, offset: number): Promise<number> {
   return page.evaluate(
-    async ([id, from]) => {
+    async ([shown, from]) => {
       const painted = () =>
         [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)
       const before = painted()
       const began = performance.now()
       await window.galley.request('annotation.add', {
-        articleId: id,
+        ...shown,
         start: from,
         end: from + 20,
         colour: 'yellow',
@@ -60,25 +62,25 @@ async function addHighlight(page: Page, articleId: string, offset: number): Prom
       while (painted() === before) await new Promise(requestAnimationFrame)
       return performance.now() - began
     },
-    [articleId, offset] as const,
+    [article, offset] as const,
   )
 }
 
 /** Adds many highlights, spread over the text, without looking at each. */
-async function addMany(page: Page, articleId: string, length: number): Promise<void> {
+async function addMany(page: Page, article: Shown, length: number): Promise<void> {
   await page.evaluate(
-    async ([id, size, count]) => {
+    async ([shown, size, count]) => {
       for (let index = 0; index < count; index++) {
         const from = Math.floor(((index + 1) * (size - 100)) / (count + 1))
         await window.galley.request('annotation.add', {
-          articleId: id,
+          ...shown,
           start: from,
           end: from + 40,
           colour: 'green',
         })
       }
     },
-    [articleId, length, highlights] as const,
+    [article, length, highlights] as const,
   )
 }
 
@@ -104,13 +106,14 @@ await withUserData(async (folder) => {
   const largeMemory = await memoryOfRenderer({ app, page, ...rest })
   const frames = await scroll(page)
   await page.evaluate(() => document.querySelector('.reader')?.scrollTo(0, 0))
-  const id = await articleOnScreen(page)
+  const shown = await articleOnScreen(page)
   const first: number[] = []
-  for (let index = 0; index < rounds; index++) first.push(await addHighlight(page, id, index * 30))
-  await addMany(page, id, largeSize)
+  for (let index = 0; index < rounds; index++)
+    first.push(await addHighlight(page, shown, index * 30))
+  await addMany(page, shown, largeSize)
   const last: number[] = []
   for (let index = 0; index < rounds; index++) {
-    last.push(await addHighlight(page, id, 320 + index * 30))
+    last.push(await addHighlight(page, shown, 320 + index * 30))
   }
   await app.close()
 

@@ -7,6 +7,7 @@ import { rowsOf } from './support/database'
 import { launchGalley } from './support/launch'
 import { answerOpenDialog, highlightByMouse } from './support/notes'
 import { makeFifo, makeSocket, makeSparse } from './support/odd-files'
+import { writeOldFile } from './support/old-file'
 import { shareGalley } from './support/shared'
 import { bringOntoScreen, textOf } from './support/text'
 
@@ -154,7 +155,7 @@ const refused: readonly Refused[] = [
 test.describe('what is not opened', () => {
   const shared = shareGalley(
     (folder) => ({ file: join(folder, 'home.txt') }),
-    (folder) => writeFile(join(folder, 'home.txt'), home),
+    (folder) => writeOldFile(join(folder, 'home.txt'), home),
   )
 
   test.beforeAll(async () => {

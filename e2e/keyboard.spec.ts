@@ -237,11 +237,12 @@ test('find by keyboard', async ({ launch }) => {
   expect(await selectedWords(window)).toBe('pipeline')
 })
 
-/** In the order of the help: Select, Highlight, Move, Article, Edit, View. */
+/** In the order of the help: Select, Highlight, Review, Move, Article, Edit, View. */
 const allKeys = [
   ...['Drag', 'Double-click', 'Shift+Arrows', 'Shift+Click'],
   ...['1', '2', '3', '4', '5', 'C', 'T', 'S', 'N', 'Enter'],
   ...[']', '[', '{', '}', 'Delete', 'Backspace', 'Ctrl+Shift+C'],
+  ...['Ctrl+Shift+R', 'A', 'Enter', 'E', 'Enter', 'Escape', 'G', 'Ctrl+Shift+D'],
   ...['J', 'K', 'Escape', 'Ctrl+F', 'Ctrl+G', 'F3', 'Ctrl+Shift+G', 'Shift+F3'],
   ...['Ctrl+O', 'Ctrl+I', 'Ctrl+E', 'Ctrl+Shift+E'],
   ...['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y', 'Ctrl+A'],

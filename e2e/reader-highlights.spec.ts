@@ -32,10 +32,11 @@ const shared = shareGalley(
 test.beforeAll(async () => {
   const { window } = shared.galley
   const { value } = await request(window, 'session.start', {})
-  const { article } = value as { article: { article: { id: string } } }
+  const { article } = value as { article: { article: { id: string; revision: string } } }
   for (const passage of [...overlapping, far]) {
     const added = await request(window, 'annotation.add', {
       articleId: article.article.id,
+      revision: article.article.revision,
       ...passage,
     })
     expect(added.ok).toBe(true)

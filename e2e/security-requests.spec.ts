@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { request, type Answer, type Bridge } from './support/bridge'
 import { rowsOf } from './support/database'
 import { cardsOf, highlightByMouse } from './support/notes'
+import { writeOldFile } from './support/old-file'
 import { shareGalley } from './support/shared'
 import { textOf } from './support/text'
 
@@ -16,9 +17,10 @@ const refused = (kind: string) => ({
 
 test.describe('every request is checked', () => {
   const text = 'A headline\n\nThe first paragraph has words.\n\nThe second has others.\n'
+  const revision = createHash('sha256').update(text).digest('hex')
   const shared = shareGalley(
     (folder) => ({ file: join(folder, 'text.txt') }),
-    (folder) => writeFile(join(folder, 'text.txt'), text),
+    (folder) => writeOldFile(join(folder, 'text.txt'), text),
   )
   let ids: Ids
   const rows = () => rowsOf(join(shared.galley.userData, 'Library/library.galley'))
@@ -37,80 +39,83 @@ test.describe('every request is checked', () => {
 
   test('unknown names, wrong types, other keys and huge values change nothing', async () => {
     const before = rows()
-    const answers = await shared.galley.window.evaluate(async (ids) => {
-      const { galley } = globalThis as unknown as { galley: Bridge }
-      const { articleId, annotationId } = ids
-      const add = { articleId, start: 0, end: 5, colour: 'green' }
-      const tag = { annotationId, name: 'tag' }
-      // A key of this name in braces would set the prototype; in JSON it is a key.
-      const parse = (json: string): unknown => JSON.parse(json)
-      const cases: readonly (readonly [name: unknown, input: unknown])[] = [
-        ...['', 'none', 'annotation', 'annotation.add ', 'ANNOTATION.ADD', 'session.start\0'].map(
-          (name) => [name, add] as const,
-        ),
-        ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'].map(
-          (name) => [name, {}] as const,
-        ),
-        ...[undefined, null, 0, NaN, true, {}, ['session.start'], [], 1n, new Date(0)].map(
-          (name) => [name, {}] as const,
-        ),
-        ...[undefined, null, 0, '', 'words', true, [], [add], new Map(), new Date(0)].map(
-          (input) => ['annotation.add', input] as const,
-        ),
-        ['annotation.add', {}],
-        ['annotation.add', { ...add, more: 1 }],
-        ['annotation.add', { ...add, path: '/etc/passwd' }],
-        ['annotation.add', { ...add, articleId: '' }],
-        ['annotation.add', { ...add, articleId: 'a'.repeat(65) }],
-        ['annotation.add', { ...add, articleId: [articleId] }],
-        ['annotation.add', { ...add, articleId: { toString: articleId } }],
-        ...[-1, 1.5, NaN, Infinity, 2 ** 53, '0', null, 1n, {}, [0]].map(
-          (start) => ['annotation.add', { ...add, start }] as const,
-        ),
-        ['annotation.add', { ...add, end: undefined }],
-        ...['red', '', 'Yellow', 'constructor', null, 1, ['green']].map(
-          (colour) => ['annotation.add', { ...add, colour }] as const,
-        ),
-        ['annotation.add', parse(`{"__proto__": ${JSON.stringify(add)}}`)],
-        ['annotation.add', parse(`${JSON.stringify(add).slice(0, -1)}, "__proto__": {"a": 1}}`)],
-        ['annotation.add', parse(`${JSON.stringify(add).slice(0, -1)}, "constructor": {}}`)],
-        ['annotation.add', Object.create(add)],
-        ['annotation.tag', { ...tag, name: 'x'.repeat(4_000_001) }],
-        ['annotation.tag', { ...tag, name: 'x'.repeat(10_000_000) }],
-        ['annotation.tag', { ...tag, name: ['x'] }],
-        ['annotation.note', { annotationId, note: 'x'.repeat(4_000_001) }],
-        ['annotation.note', { annotationId, note: new Uint8Array(10) }],
-        ['annotation.speaker', { annotationId }],
-        ['annotation.recolour', { annotationId, colour: 'green', note: 'more' }],
-        ['annotation.remove', annotationId],
-        ['evidence.add', { annotationId, claim: {}, stance: 'supports' }],
-        ['evidence.add', { annotationId, claim: { id: 'a', title: 'b' }, stance: 'supports' }],
-        ['evidence.add', { annotationId, claim: { title: 'b' }, stance: 'denies' }],
-        ['claim.edit', { claimId: 'a', title: 'b', statement: 'c', status: 'true' }],
-        ['article.open', { articleId, path: '/etc/passwd' }],
-        ['article.describe', { articleId, title: 'Another' }],
-        ['article.remember', { articleId, position: -1 }],
-        ['article.remember', { articleId, position: '0' }],
-        ['article.remove', { articleId: null }],
-        ['journal.undo', { steps: 100 }],
-        ['journal.redo', []],
-        ['export.save', { articleId, path: '/tmp/stolen.md' }],
-        ['preferences.setTypography', { theme: 'pink' }],
-        ['preferences.setTypography', {}],
-        ['library.choose', { folder: '/' }],
-        ['library.startNew', '/'],
-        ['session.start', null],
-        ['application.quit', 'now'],
-      ]
-      const labelOf = (name: unknown, input: unknown) =>
-        `${String(name)} ${String(input)} ${Object.keys(Object(input) as object).join()}`
-      return Promise.all(
-        cases.map(async ([name, input]) => {
-          const answer = await galley.request(name, input)
-          return [labelOf(name, input), answer.error?.failure.kind ?? 'done'] as const
-        }),
-      )
-    }, ids)
+    const answers = await shared.galley.window.evaluate(
+      async (ids) => {
+        const { galley } = globalThis as unknown as { galley: Bridge }
+        const { articleId, annotationId, revision } = ids
+        const add = { articleId, revision, start: 0, end: 5, colour: 'green' }
+        const tag = { annotationId, name: 'tag' }
+        // A key of this name in braces would set the prototype; in JSON it is a key.
+        const parse = (json: string): unknown => JSON.parse(json)
+        const cases: readonly (readonly [name: unknown, input: unknown])[] = [
+          ...['', 'none', 'annotation', 'annotation.add ', 'ANNOTATION.ADD', 'session.start\0'].map(
+            (name) => [name, add] as const,
+          ),
+          ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'].map(
+            (name) => [name, {}] as const,
+          ),
+          ...[undefined, null, 0, NaN, true, {}, ['session.start'], [], 1n, new Date(0)].map(
+            (name) => [name, {}] as const,
+          ),
+          ...[undefined, null, 0, '', 'words', true, [], [add], new Map(), new Date(0)].map(
+            (input) => ['annotation.add', input] as const,
+          ),
+          ['annotation.add', {}],
+          ['annotation.add', { ...add, more: 1 }],
+          ['annotation.add', { ...add, path: '/etc/passwd' }],
+          ['annotation.add', { ...add, articleId: '' }],
+          ['annotation.add', { ...add, articleId: 'a'.repeat(65) }],
+          ['annotation.add', { ...add, articleId: [articleId] }],
+          ['annotation.add', { ...add, articleId: { toString: articleId } }],
+          ...[-1, 1.5, NaN, Infinity, 2 ** 53, '0', null, 1n, {}, [0]].map(
+            (start) => ['annotation.add', { ...add, start }] as const,
+          ),
+          ['annotation.add', { ...add, end: undefined }],
+          ...['red', '', 'Yellow', 'constructor', null, 1, ['green']].map(
+            (colour) => ['annotation.add', { ...add, colour }] as const,
+          ),
+          ['annotation.add', parse(`{"__proto__": ${JSON.stringify(add)}}`)],
+          ['annotation.add', parse(`${JSON.stringify(add).slice(0, -1)}, "__proto__": {"a": 1}}`)],
+          ['annotation.add', parse(`${JSON.stringify(add).slice(0, -1)}, "constructor": {}}`)],
+          ['annotation.add', Object.create(add)],
+          ['annotation.tag', { ...tag, name: 'x'.repeat(4_000_001) }],
+          ['annotation.tag', { ...tag, name: 'x'.repeat(10_000_000) }],
+          ['annotation.tag', { ...tag, name: ['x'] }],
+          ['annotation.note', { annotationId, note: 'x'.repeat(4_000_001) }],
+          ['annotation.note', { annotationId, note: new Uint8Array(10) }],
+          ['annotation.speaker', { annotationId }],
+          ['annotation.recolour', { annotationId, colour: 'green', note: 'more' }],
+          ['annotation.remove', annotationId],
+          ['evidence.add', { annotationId, claim: {}, stance: 'supports' }],
+          ['evidence.add', { annotationId, claim: { id: 'a', title: 'b' }, stance: 'supports' }],
+          ['evidence.add', { annotationId, claim: { title: 'b' }, stance: 'denies' }],
+          ['claim.edit', { claimId: 'a', title: 'b', statement: 'c', status: 'true' }],
+          ['article.open', { articleId, path: '/etc/passwd' }],
+          ['article.describe', { articleId, title: 'Another' }],
+          ['article.remember', { articleId, revision, position: -1 }],
+          ['article.remember', { articleId, revision, position: '0' }],
+          ['article.remove', { articleId: null }],
+          ['journal.undo', { steps: 100 }],
+          ['journal.redo', []],
+          ['export.save', { articleId, path: '/tmp/stolen.md' }],
+          ['preferences.setTypography', { theme: 'pink' }],
+          ['preferences.setTypography', {}],
+          ['library.choose', { folder: '/' }],
+          ['library.startNew', '/'],
+          ['session.start', null],
+          ['application.quit', 'now'],
+        ]
+        const labelOf = (name: unknown, input: unknown) =>
+          `${String(name)} ${String(input)} ${Object.keys(Object(input) as object).join()}`
+        return Promise.all(
+          cases.map(async ([name, input]) => {
+            const answer = await galley.request(name, input)
+            return [labelOf(name, input), answer.error?.failure.kind ?? 'done'] as const
+          }),
+        )
+      },
+      { ...ids, revision },
+    )
     expect(answers.filter(([, kind]) => kind !== 'bad-request')).toEqual([])
     expect(answers.length).toBeGreaterThan(80)
     expect(rows()).toEqual(before)
@@ -168,7 +173,7 @@ test.describe('every request is checked', () => {
         expect((await request(window, name, { [key]: id })).ok).toBe(false)
       }
     }
-    const add = { articleId, colour: 'green' }
+    const add = { articleId, revision, colour: 'green' }
     const passages = [
       [5, 5],
       [6, 5],

@@ -11,9 +11,10 @@ import {
   tagClaim,
   writeNote,
 } from './support/notes'
+import { changedText, firstDraft, otherText, secondDraft } from './support/drafts'
 import { pictureOf, type Picture } from './support/picture'
 import { expect, test } from './support/test'
-import { paintedOn, selectByMouse, textOf } from './support/text'
+import { clickWords, outlinedOn, paintedOn, selectByMouse, textOf } from './support/text'
 
 type ArticleName = 'bridge' | 'harvest'
 
@@ -45,6 +46,8 @@ const words: Readonly<Record<Action, string>> = {
   'annotation.add': 'highlight',
   'annotation.recolour': 'change colour',
   'annotation.resize': 'change passage',
+  'annotation.accept': 'accept passage',
+  'annotation.gone': 'mark words as gone',
   'annotation.remove': 'delete highlight',
   'annotation.note': 'edit note',
   'annotation.speaker': 'set speaker',
@@ -55,19 +58,6 @@ const words: Readonly<Record<Action, string>> = {
   'evidence.remove': 'remove claim',
   'claim.edit': 'edit claim',
 }
-
-const firstDraft = `The bridge is to open in May
-
-The minister of transport said the bridge would open in May. Work began two years ago.
-`
-const secondDraft = `The bridge is to open in June
-
-The minister of transport said the bridge would open in June. Work began two years ago.
-`
-const otherText = `A dry spring halves the harvest
-
-Farmers expect half of last year's wheat. "We sowed twice," one of them said.
-`
 
 test('every action is undone and redone, also after a restart', async ({ launch, folder }) => {
   const steps = stepsIn(folder)
@@ -216,6 +206,28 @@ function stepsIn(folder: string): readonly Step[] {
       await expect(textOf(window)).toContainText('We sowed twice')
     }),
     step('annotation.add', 'harvest', (window) => highlight(window, 'We sowed twice')),
+    step('annotation.add', 'harvest', async (window) => {
+      await selectByMouse(window, "expect half of last year's wheat")
+      await window.keyboard.press('2')
+      await expect(cardsOf(window)).toHaveCount(2)
+    }),
+    step('article.revise', 'harvest', async (window) => {
+      await writeFile(harvest, changedText)
+      await expect(textOf(window)).toContainText('We sowed three times')
+      await expect.poll(() => outlinedOn(window)).toHaveLength(2)
+    }),
+    step('annotation.accept', 'harvest', async (window) => {
+      await clickWords(window, 'We sowed')
+      await expect(activeCard(window)).toHaveAccessibleName(/to review/)
+      await window.keyboard.press('a')
+      await expect.poll(() => outlinedOn(window)).toHaveLength(1)
+    }),
+    step('annotation.gone', 'harvest', async (window) => {
+      await clickWords(window, 'of last')
+      await expect(activeCard(window)).toHaveAccessibleName(/to review/)
+      await window.keyboard.press('g')
+      await expect.poll(() => outlinedOn(window)).toEqual([])
+    }),
     step('annotation.remove', 'bridge', async (window) => {
       await window.getByRole('button', { name: /^Bridge, opening/ }).click()
       await expect(textOf(window)).toContainText('open in June.')
@@ -228,7 +240,7 @@ function stepsIn(folder: string): readonly Step[] {
       const elsewhere = join(folder, 'elsewhere', 'harvest again.txt')
       await copyFile(harvest, elsewhere)
       await open(window, app, elsewhere)
-      await expect(textOf(window)).toContainText('We sowed twice')
+      await expect(textOf(window)).toContainText('We sowed three times')
     }),
     step('article.remove', 'harvest', async (window) => {
       const row = window.getByRole('button', { name: /^A dry spring/ })
@@ -270,7 +282,7 @@ async function recentFiles(app: ElectronApplication): Promise<readonly string[]>
 
 async function expectNotice(window: Page, words: string | null): Promise<void> {
   const notices = window.locator('.app-notices')
-  if (words !== null) await expect(notices.getByRole('status')).toHaveText(words)
+  if (words !== null) await expect(notices.getByRole('status').last()).toHaveText(words)
   await expect(notices.getByRole('alert')).toBeEmpty()
 }
 

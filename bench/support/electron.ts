@@ -55,11 +55,14 @@ async function paintTime(page: Page): Promise<number> {
 }
 
 /** The id of the article on the screen. */
-export async function articleOnScreen(page: Page): Promise<string> {
+export async function articleOnScreen(
+  page: Page,
+): Promise<{ readonly articleId: string; readonly revision: string }> {
   return page.evaluate(async () => {
     const session = await window.galley.request('session.start', {})
     if (!session.ok || session.value.article === null) throw new Error('no article is open')
-    return session.value.article.article.id
+    const { id: articleId, revision } = session.value.article.article
+    return { articleId, revision }
   })
 }
 

@@ -138,14 +138,23 @@ export interface Painted {
 
 /** The highlights that the browser paints, in reading order. */
 export async function paintedOn(window: Page): Promise<readonly Painted[]> {
-  return window.evaluate(() => {
+  return paintedAs(window, '^()(yellow|green|blue|pink|orange)-\\d$')
+}
+
+/** The passages that are only outlined, since a person must look at them, in reading order. */
+export async function outlinedOn(window: Page): Promise<readonly Painted[]> {
+  return paintedAs(window, '^(unsure-)(yellow|green|blue|pink|orange)-\\d$')
+}
+
+async function paintedAs(window: Page, pattern: string): Promise<readonly Painted[]> {
+  return window.evaluate((source) => {
     const offsetOf = (node: Node, offset: number) => {
       const block = node.parentElement?.closest<HTMLElement>('[data-start]')
       return Number(block?.dataset['start']) + offset
     }
     const painted: { colour: string; start: number; end: number }[] = []
     for (const [name, highlight] of CSS.highlights) {
-      const colour = /^(yellow|green|blue|pink|purple|orange)-\d$/.exec(name)?.[1]
+      const colour = new RegExp(source).exec(name)?.[2]
       if (colour === undefined) continue
       for (const range of highlight) {
         painted.push({
@@ -156,7 +165,7 @@ export async function paintedOn(window: Page): Promise<readonly Painted[]> {
       }
     }
     return painted.sort((one, other) => one.start - other.start || other.end - one.end)
-  })
+  }, pattern)
 }
 
 /** The words that the browser itself shows as selected. */

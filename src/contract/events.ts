@@ -1,7 +1,17 @@
 import type { Action, Difference } from '../core/journal/change'
 import type { Command } from './commands'
 import type { Failure } from './failures'
-import type { ArticleContents } from './requests'
+import type { ArticleContents, FileState } from './requests'
+import type { RevisionName } from '../core/annotation/rows'
+
+/** How the annotations of an article stand in its new text. */
+export interface RevisionCounts {
+  readonly attached: number
+  readonly review: number
+  readonly orphan: number
+  /** Of `review`: the quotes whose words changed, not only their place. */
+  readonly changedWords: number
+}
 
 /** Everything that main tells the renderer unasked. */
 export type GalleyEvent =
@@ -12,8 +22,28 @@ export type GalleyEvent =
       readonly undo: Action | null
       readonly redo: Action | null
     }
-  /** An article was opened, from a file, the menu or a second start: show it. */
-  | { readonly kind: 'article'; readonly contents: ArticleContents; readonly openedAt: number }
+  /**
+   * An article was opened, from a file, the menu or a second start: show it. Or (*revised*) the one on
+   * the screen has another text now, by its file, by undo or by redo: show that in its place. Then
+   * the `rows` that brought it about follow, and change nothing more about this article.
+   */
+  | {
+      readonly kind: 'article'
+      readonly reason: 'opened' | 'revised'
+      readonly contents: ArticleContents
+      readonly openedAt: number
+    }
+  /** The file of the article on the screen is another way now; its text is not. */
+  | { readonly kind: 'file'; readonly articleId: string; readonly fileState: FileState }
+  /** An article took the new text of its file; on the screen or not. Comes last, after the rows. */
+  | {
+      readonly kind: 'revised'
+      readonly articleId: string
+      readonly title: string
+      readonly from: RevisionName
+      readonly to: RevisionName
+      readonly counts: RevisionCounts
+    }
   /** A menu item was chosen. */
   | { readonly kind: 'command'; readonly command: Command }
   /** The window is about to close: save what is being written, then ask for `application.closeWindow`. */

@@ -5,12 +5,16 @@ import type {
   Article,
   Claim,
   Evidence,
+  Placement,
+  RevisionName,
   Speaker,
   Tag,
 } from '../core/annotation/rows'
 import { claimStatuses, colours, stances } from '../core/annotation/rows'
+import type { ComparedSection, Run } from '../core/comparison/runs'
 import type { Action } from '../core/journal/change'
 import type { ArticleStructure } from '../core/text/structure'
+import type { Passage } from '../core/text/passage'
 import type { Failure, LibraryFailure } from './failures'
 import type { Typography } from './preferences'
 import { typographySchema } from './preferences-schema'
@@ -24,12 +28,16 @@ const id = z.string().min(1).max(64)
 const offset = z.int().min(0)
 const colour = z.enum(colours)
 const stance = z.enum(stances)
+/** The name of the text that the user saw: what was meant for another text is refused. */
+const revision = z.string().regex(/^[0-9a-f]{64}$/u)
 const nothing = z.strictObject({})
 const annotationId = z.strictObject({ annotationId: id })
 const articleId = z.strictObject({ articleId: id })
 /** Bounds what is looked at; how long a name or a note may be, the rules of core say in words. */
 const words = z.string().max(4_000_000)
 const optionalWords = words.nullable()
+/** Two texts of an article; without them, the current one and the one before it. */
+const comparison = articleId.extend({ from: revision.optional(), to: revision.optional() })
 
 export const requestSchemas = {
   'session.start': nothing,
@@ -41,7 +49,10 @@ export const requestSchemas = {
   'article.chooseFiles': nothing,
   'article.openSample': nothing,
   'article.open': articleId,
-  'article.openChangedFile': articleId,
+  'article.takeNewText': articleId,
+  'article.replaceFile': articleId,
+  'article.revisions': articleId,
+  'article.compare': comparison,
   'article.describe': z.strictObject({
     articleId: id,
     title: words,
@@ -51,11 +62,22 @@ export const requestSchemas = {
     url: optionalWords,
   }),
   'article.remove': articleId,
-  'article.remember': z.strictObject({ articleId: id, position: offset }),
+  'article.remember': z.strictObject({ articleId: id, revision, position: offset }),
 
-  'annotation.add': z.strictObject({ articleId: id, start: offset, end: offset, colour }),
+  'annotation.add': z.strictObject({
+    articleId: id,
+    revision,
+    start: offset,
+    end: offset,
+    colour,
+  }),
   'annotation.recolour': annotationId.extend({ colour }),
-  'annotation.resize': annotationId.extend({ start: offset, end: offset }),
+  'annotation.resize': annotationId.extend({ revision, start: offset, end: offset }),
+  'annotation.accept': annotationId.extend({
+    revision,
+    passage: z.strictObject({ start: offset, end: offset }).nullable(),
+  }),
+  'annotation.gone': annotationId.extend({ revision }),
   'annotation.remove': annotationId,
   'annotation.note': annotationId.extend({ note: words }),
   'annotation.speaker': annotationId.extend({ name: optionalWords }),
@@ -75,12 +97,16 @@ export const requestSchemas = {
     status: z.enum(claimStatuses),
   }),
 
+  'review.list': nothing,
+
   'journal.undo': nothing,
   'journal.redo': nothing,
 
   'export.save': articleId,
   'export.copy': articleId,
   'export.copyQuote': annotationId,
+  'export.saveComparison': comparison,
+  'export.copyComparison': comparison,
 
   'preferences.setTypography': typographySchema,
 } as const
@@ -91,6 +117,8 @@ export type RequestInput<Name extends RequestName> = z.infer<(typeof requestSche
 /** One line of the library list. */
 export interface ArticleSummary extends Article {
   readonly annotationCount: number
+  /** How many of them a person must look at. */
+  readonly reviewCount: number
   /** When it was last opened, milliseconds since the Unix epoch; `null` when never. */
   readonly openedAt: number | null
 }
@@ -106,8 +134,12 @@ export interface LibraryContents {
   readonly redo: Action | null
 }
 
-/** Set when the file no longer holds the text that was annotated. */
-export type FileState = 'same' | 'changed' | 'missing'
+/**
+ * How an article's file is to its current text. *changed*: the file holds a text that isn't taken by
+ * itself, because the user undid that or because it is another article's; `article.takeNewText`
+ * takes it. *unreadable*: there, but no text: empty, locked, in an unknown encoding.
+ */
+export type FileState = 'same' | 'changed' | 'missing' | 'unreadable'
 
 /** One article as it is shown: its text and everything that was annotated in it. */
 export interface ArticleContents {
@@ -115,11 +147,14 @@ export interface ArticleContents {
   /** The last part of the path at which its file was seen; `null` for the sample. */
   readonly fileName: string | null
   readonly fileState: FileState
-  /** The canonical text of the article's revision. */
+  /** The canonical text of the article's current revision. */
   readonly text: string
   /** What its parts are, for display. */
   readonly structure: ArticleStructure
+  /** With their own anchors, which may be in earlier texts: `standingOf` says where they stand now. */
   readonly annotations: readonly Annotation[]
+  /** Of those annotations that are anchored in an earlier text. */
+  readonly placements: readonly Placement[]
   readonly annotationTags: readonly AnnotationTag[]
   readonly evidence: readonly Evidence[]
   /** The reading position: a UTF-16 offset into the text. */
@@ -145,6 +180,50 @@ export interface Changed {
   readonly annotationId: string | null
 }
 
+/** A text that an article had or has. */
+export interface SeenRevision {
+  readonly revision: RevisionName
+  /** Milliseconds since the Unix epoch. */
+  readonly seenAt: number
+  readonly isCurrent: boolean
+}
+
+/** A passage that a person must look at. */
+export interface ReviewItem {
+  readonly articleTitle: string
+  readonly annotation: Annotation
+  /** Of status `review`, with the suggestion. */
+  readonly placement: Placement
+  /** The suggested words in the current text, and up to 200 code units on either side. */
+  readonly suggestion: { readonly words: string; readonly prefix: string; readonly suffix: string }
+  /** From the annotation's own words to the suggested ones; all equal when only the place is unsure. */
+  readonly differences: readonly Run[]
+}
+
+/** A quote that a revision touches. */
+export interface TouchedQuote {
+  readonly annotationId: string
+  /** Its words in the older text. */
+  readonly words: string
+  /** Its place in the newer text, or what is suggested for it; `null` when the words are gone. */
+  readonly passage: Passage | null
+  /** From its words to those of `passage`. */
+  readonly differences: readonly Run[]
+}
+
+/** What changed from one text of an article to another. */
+export interface ArticleComparison {
+  readonly articleId: string
+  readonly from: SeenRevision
+  readonly to: SeenRevision
+  /** The quotes whose words or whose place is not certainly the same, in the order of the text. */
+  readonly quotes: readonly TouchedQuote[]
+  /** What changed, in the order of the text, with what did not left out but for its neighbours. */
+  readonly sections: readonly ComparedSection[]
+  readonly insertedWords: number
+  readonly deletedWords: number
+}
+
 /** What became of an export. */
 export type Exported = { readonly fileName: string } | 'cancelled'
 
@@ -158,13 +237,18 @@ export interface Answers {
   'article.chooseFiles': null
   'article.openSample': null
   'article.open': null
-  'article.openChangedFile': null
+  'article.takeNewText': Changed
+  'article.replaceFile': Changed
+  'article.revisions': readonly SeenRevision[]
+  'article.compare': ArticleComparison
   'article.describe': Changed
   'article.remove': Changed
   'article.remember': null
   'annotation.add': Changed
   'annotation.recolour': Changed
   'annotation.resize': Changed
+  'annotation.accept': Changed
+  'annotation.gone': Changed
   'annotation.remove': Changed
   'annotation.note': Changed
   'annotation.speaker': Changed
@@ -174,11 +258,14 @@ export interface Answers {
   'evidence.stance': Changed
   'evidence.remove': Changed
   'claim.edit': Changed
+  'review.list': readonly ReviewItem[]
   'journal.undo': Changed
   'journal.redo': Changed
   'export.save': Exported
   'export.copy': null
   'export.copyQuote': null
+  'export.saveComparison': Exported
+  'export.copyComparison': null
   'preferences.setTypography': null
 }
 

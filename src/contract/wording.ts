@@ -224,10 +224,14 @@ function wordRefusal(refusal: Refusal): Wording {
     case 'empty-passage':
       return { title: 'The selection holds no words.', advice: `${kept} Select some text first.` }
     case 'out-of-range':
-    case 'other-text':
       return {
         title: 'The selection does not belong to this text.',
         advice: `${kept} Open the article again.`,
+      }
+    case 'text-changed':
+      return {
+        title: 'The text has changed meanwhile.',
+        advice: `${kept} Look at the new text and try again.`,
       }
     case 'empty':
       return {

@@ -90,7 +90,10 @@ function run(wanted: Arguments): void {
     started.attach(window)
     started.prepare()
     refreshMenu(session, openLater, print)
-    app.on('will-quit', () => session.close())
+    app.on('will-quit', () => {
+      started.follower.close()
+      session.close()
+    })
   })
 }
 

@@ -17,7 +17,14 @@ const nobody = { kind: 'not-found', table: 'annotation', id: 'nobody' }
 describe('adding an annotation', () => {
   const add = (start: number, end: number) => {
     const { desk, articleId } = deskWithArticle()
-    return addAnnotation(desk.context, { articleId, text, start, end, colour: 'blue' })
+    return addAnnotation(desk.context, {
+      articleId,
+      revision: 'revision',
+      text,
+      start,
+      end,
+      colour: 'blue',
+    })
   }
   const annotationOf = (start: number, end: number) => {
     const outcome = add(start, end)
@@ -78,7 +85,14 @@ describe('adding an annotation', () => {
 
   test('in an article that is not there is refused', () => {
     const { desk } = deskWithArticle()
-    const wanted = { articleId: 'nobody', text, start: 0, end: 5, colour: 'blue' } as const
+    const wanted = {
+      articleId: 'nobody',
+      revision: 'revision',
+      text,
+      start: 0,
+      end: 5,
+      colour: 'blue',
+    } as const
     expect(refusalOf(addAnnotation(desk.context, wanted))).toEqual({ ...nobody, table: 'article' })
   })
 })
@@ -86,7 +100,15 @@ describe('adding an annotation', () => {
 describe('resizing an annotation', () => {
   test('moves it with its words and context', () => {
     const { desk, annotationId } = deskWithArticle()
-    desk.done(resizeAnnotation(desk.context, { annotationId, text, start: 0, end: 9 }))
+    desk.done(
+      resizeAnnotation(desk.context, {
+        annotationId,
+        revision: 'revision',
+        text,
+        start: 0,
+        end: 9,
+      }),
+    )
     expect(desk.rows.annotation.get(annotationId)).toMatchObject({
       start: 0,
       end: 8,
@@ -99,17 +121,17 @@ describe('resizing an annotation', () => {
 
   test('to the same passage changes nothing', () => {
     const { desk, annotationId } = deskWithArticle()
-    const wanted = { annotationId, text, start: 0, end: 6 }
+    const wanted = { annotationId, revision: 'revision', text, start: 0, end: 6 }
     expect(resizeAnnotation(desk.context, wanted)).toEqual({ ok: true, value: [] })
   })
 
-  test('by another text than its own is refused', () => {
-    const { desk, annotationId } = deskWithArticle()
-    const wanted = { annotationId, text: `New ${text}`, start: 0, end: 9 }
-    expect(refusalOf(resizeAnnotation(desk.context, wanted))).toEqual({
-      kind: 'other-text',
-      annotationId,
-    })
+  test('in another text than the article has is refused', () => {
+    const { desk, annotationId, articleId } = deskWithArticle()
+    const wanted = { annotationId, revision: 'older', text, start: 0, end: 9 }
+    const refusal = { kind: 'text-changed', articleId }
+    expect(refusalOf(resizeAnnotation(desk.context, wanted))).toEqual(refusal)
+    const added = addAnnotation(desk.context, { ...wanted, articleId, colour: 'pink' })
+    expect(refusalOf(added)).toEqual(refusal)
   })
 })
 
@@ -198,7 +220,7 @@ test('what is not there can not be changed', () => {
   const { desk } = deskWithArticle()
   const annotationId = 'nobody'
   for (const outcome of [
-    resizeAnnotation(desk.context, { annotationId, text, start: 0, end: 5 }),
+    resizeAnnotation(desk.context, { annotationId, revision: 'revision', text, start: 0, end: 5 }),
     recolourAnnotation(desk.context, { annotationId, colour: 'pink' }),
     removeAnnotation(desk.context, { annotationId }),
     setNote(desk.context, { annotationId, note: '' }),

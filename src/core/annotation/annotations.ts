@@ -6,15 +6,18 @@ import { onGraphemeBoundaries, trimPassage } from '../text/words'
 import { find, type Context, type Outcome } from './context'
 import { cleanName, noteLimit, sameNamed, withinLimit } from './names'
 import type { Refusal } from './refusal'
-import type { Annotation, Colour } from './rows'
+import type { Annotation, Article, Colour, RevisionName } from './rows'
 
 /** A passage asked for, in the text that it is in. Offsets in code units, `end` exclusive. */
 interface Wanted {
-  /** The canonical text of the revision that the annotation refers to. */
+  /** The canonical text of the article's current revision. */
   readonly text: string
   readonly start: number
   readonly end: number
 }
+
+/** As wanted, and the text that the user saw: if the article has another by now, nothing is done. */
+type WantedIn = Wanted & { readonly revision: RevisionName }
 
 type Anchor = Pick<Annotation, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
 
@@ -24,9 +27,9 @@ type Anchor = Pick<Annotation, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
  */
 export function addAnnotation(
   context: Context,
-  wanted: Wanted & { readonly articleId: string; readonly colour: Colour },
+  wanted: WantedIn & { readonly articleId: string; readonly colour: Colour },
 ): Outcome {
-  const article = find(context, 'article', wanted.articleId)
+  const article = currentArticle(context, wanted.articleId, wanted.revision)
   if (!article.ok) return article
   const anchor = anchorOf(wanted)
   if (!anchor.ok) return anchor
@@ -45,17 +48,36 @@ export function addAnnotation(
   ])
 }
 
-/** Gives an annotation another passage of the same text. */
+/**
+ * Gives an annotation another passage of the article's current text. With that a person has said
+ * where it stands, so nothing remains to be reviewed.
+ */
 export function resizeAnnotation(
   context: Context,
-  wanted: Wanted & { readonly annotationId: string },
+  wanted: WantedIn & { readonly annotationId: string },
 ): Outcome {
   const annotation = find(context, 'annotation', wanted.annotationId)
   if (!annotation.ok) return annotation
-  const { id, start, end, exact } = annotation.value
-  if (wanted.text.slice(start, end) !== exact) return fail({ kind: 'other-text', annotationId: id })
+  const article = currentArticle(context, annotation.value.articleId, wanted.revision)
+  if (!article.ok) return article
   const anchor = anchorOf(wanted)
-  return anchor.ok ? update(context, annotation.value, anchor.value) : anchor
+  if (!anchor.ok) return anchor
+  const { revision } = article.value
+  const updated = update(context, annotation.value, { revision, ...anchor.value })
+  return updated.ok
+    ? ok([...placementsRemoved(context, wanted.annotationId), ...updated.value])
+    : updated
+}
+
+/** The article, if its text is still the one that the user saw. */
+export function currentArticle(
+  context: Context,
+  articleId: string,
+  revision: RevisionName,
+): Result<Article, Refusal> {
+  const article = find(context, 'article', articleId)
+  if (!article.ok || article.value.revision === revision) return article
+  return fail({ kind: 'text-changed', articleId })
 }
 
 /** Gives an annotation another colour. */
@@ -116,8 +138,13 @@ export function annotationRemoved(context: Context, annotation: Annotation): Dif
     ...context.lookup
       .rows('annotationTag', { annotationId })
       .map((row) => removed('annotationTag', row)),
+    ...placementsRemoved(context, annotationId),
     removed('annotation', annotation),
   ]
+}
+
+function placementsRemoved(context: Context, annotationId: string): Difference[] {
+  return context.lookup.rows('placement', { annotationId }).map((row) => removed('placement', row))
 }
 
 function update(context: Context, annotation: Annotation, fields: Partial<Annotation>): Outcome {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addArticle, addLocation, describeArticle, removeArticle, reviseArticle } from './articles'
+import { addArticle, addLocation, describeArticle, removeArticle } from './articles'
 import { addTag } from './tags'
 import { deskWithArticle, refusalOf } from './testing'
 
@@ -84,40 +84,6 @@ describe('describing an article', () => {
   })
 })
 
-test('an article takes the new text of its file, with what that says of it', () => {
-  const { desk, articleId } = deskWithArticle()
-  const { title, publication, author, date, url } = desk.rows.article.get(articleId) ?? metadata
-  const before = { title, publication, author, date, url }
-  desk.done(reviseArticle(desk.context, { articleId, revision: 'newer', metadata, before }))
-  expect(desk.rows.article.get(articleId)).toMatchObject({
-    revision: 'newer',
-    title: 'Kazakhstan plans more',
-    addedAt: 1,
-  })
-  const untitled = { ...metadata, title: '' }
-  const refused = reviseArticle(desk.context, {
-    articleId,
-    revision: 'b',
-    metadata: untitled,
-    before,
-  })
-  expect(refusalOf(refused)).toEqual({ kind: 'empty', field: 'title' })
-})
-
-test('what the user corrected stays when an article takes a new text', () => {
-  const { desk, articleId } = deskWithArticle()
-  const { title, publication, author, date, url } = desk.rows.article.get(articleId) ?? metadata
-  const before = { title, publication, author, date, url }
-  const corrected = { author: 'A. Reporter', date: '2024-01-02' }
-  desk.done(describeArticle(desk.context, { articleId, metadata: corrected }))
-  desk.done(reviseArticle(desk.context, { articleId, revision: 'newer', metadata, before }))
-  expect(desk.rows.article.get(articleId)).toMatchObject({
-    ...metadata,
-    title: 'Kazakhstan plans more',
-    ...corrected,
-  })
-})
-
 test('a place is noted once, with what changed about it', () => {
   const { desk, articleId } = deskWithArticle()
   desk.done(addLocation(desk.context, { articleId, location }))
@@ -148,7 +114,6 @@ test('what is not there can not be changed', () => {
   const articleId = 'nobody'
   for (const outcome of [
     describeArticle(desk.context, { articleId, metadata }),
-    reviseArticle(desk.context, { articleId, revision: 'b', metadata, before: metadata }),
     addLocation(desk.context, { articleId, location }),
     removeArticle(desk.context, { articleId }),
   ]) {

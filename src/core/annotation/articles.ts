@@ -27,7 +27,7 @@ export function addArticle(
 ): Outcome {
   const [there] = context.lookup.rows('article', { revision: wanted.revision })
   if (there !== undefined) return fail({ kind: 'already-there', table: 'article', id: there.id })
-  const metadata = checked(wanted.metadata)
+  const metadata = checkedMetadata(wanted.metadata)
   if (!metadata.ok) return metadata
   const article = made('article', {
     id: context.newId(),
@@ -40,40 +40,6 @@ export function addArticle(
   return location.ok ? ok([article, ...location.value]) : location
 }
 
-/**
- * Gives an article that nobody annotated yet the new text of its file. What is recognised in it
- * becomes known of the article, except where the user corrected what was recognised before.
- */
-export function reviseArticle(
-  context: Context,
-  wanted: {
-    readonly articleId: string
-    readonly revision: RevisionName
-    /** What is recognised in the new text. */
-    readonly metadata: Metadata
-    /** What is recognised in the text until now. */
-    readonly before: Metadata
-  },
-): Outcome {
-  const article = find(context, 'article', wanted.articleId)
-  if (!article.ok) return article
-  const metadata = checked(wanted.metadata)
-  if (!metadata.ok) return metadata
-  const before = checked(wanted.before)
-  const { title, publication, author, date, url } = article.value
-  const known = { title, publication, author, date, url }
-  const kept = before.ok ? corrections(known, before.value) : known
-  return ok(
-    altered('article', article.value, { revision: wanted.revision, ...metadata.value, ...kept }),
-  )
-}
-
-/** What is known otherwise than it was recognised. */
-function corrections(known: Metadata, recognised: Metadata): Partial<Metadata> {
-  const fields = Object.entries(known) as [keyof Metadata, string | null][]
-  return Object.fromEntries(fields.filter(([field, value]) => recognised[field] !== value))
-}
-
 /** Corrects what is known of an article; fields that aren't given stay as they are. */
 export function describeArticle(
   context: Context,
@@ -82,7 +48,7 @@ export function describeArticle(
   const article = find(context, 'article', wanted.articleId)
   if (!article.ok) return article
   const { title, publication, author, date, url } = { ...article.value, ...wanted.metadata }
-  const metadata = checked({ title, publication, author, date, url })
+  const metadata = checkedMetadata({ title, publication, author, date, url })
   return metadata.ok ? ok(altered('article', article.value, metadata.value)) : metadata
 }
 
@@ -100,6 +66,23 @@ export function addLocation(
   return newLocation(context, articleId, wanted.location)
 }
 
+/**
+ * Makes a file the article's: its newest place. The same file is looked at from then on, whatever
+ * other places the article was seen at.
+ */
+export function moveToFile(
+  context: Context,
+  wanted: { readonly articleId: string; readonly location: SeenFile },
+): Outcome {
+  const { articleId, location } = wanted
+  const known = context.lookup.rows('location', { articleId })
+  if (known.at(-1)?.path === location.path) return ok([])
+  const made = newLocation(context, articleId, location)
+  if (!made.ok) return made
+  const before = known.filter(({ path }) => path === location.path)
+  return ok([...before.map((row) => removed('location', row)), ...made.value])
+}
+
 /** Removes an article with its annotations and locations. Its file and its text stay. */
 export function removeArticle(context: Context, wanted: { readonly articleId: string }): Outcome {
   const article = find(context, 'article', wanted.articleId)
@@ -109,6 +92,9 @@ export function removeArticle(context: Context, wanted: { readonly articleId: st
     ...context.lookup
       .rows('annotation', { articleId })
       .flatMap((annotation) => annotationRemoved(context, annotation)),
+    ...context.lookup
+      .rows('articleRevision', { articleId })
+      .map((row) => removed('articleRevision', row)),
     ...context.lookup.rows('location', { articleId }).map((row) => removed('location', row)),
     removed('article', article.value),
   ])
@@ -124,7 +110,8 @@ function newLocation(
   return ok([made('location', { id: context.newId(), articleId, path, size, modifiedAt })])
 }
 
-function checked(metadata: Metadata): Result<Metadata, Refusal> {
+/** Metadata as the library keeps it: lines of text, a date, a web address, or `null`. */
+export function checkedMetadata(metadata: Metadata): Result<Metadata, Refusal> {
   const title = line(metadata.title, 'title')
   if (!title.ok) return title
   if (title.value === null) return fail({ kind: 'empty', field: 'title' })

@@ -26,8 +26,8 @@ export type Refusal =
       readonly end: number
       readonly length: number
     }
-  /** The text given isn't the one that the annotation was made in. */
-  | { readonly kind: 'other-text'; readonly annotationId: string }
+  /** The article has another text by now than the one that the action was meant for. */
+  | { readonly kind: 'text-changed'; readonly articleId: string }
   /** Nothing, or white space alone, where a name is needed; for a tag also an empty level: `a//b`. */
   | { readonly kind: 'empty'; readonly field: Field }
   /** `length` code units where at most `limit` may be. */

@@ -34,11 +34,26 @@ export interface Location {
   readonly modifiedAt: number
 }
 
+/**
+ * That an article took a text, the first of its texts included: one row for each time, so the newest
+ * is the current one. An article that never had another text than its first has no rows.
+ */
+export interface ArticleRevision {
+  readonly id: string
+  readonly articleId: string
+  readonly revision: RevisionName
+  /** When Galley saw the article with this text. */
+  readonly seenAt: number
+}
+
 /** The colours of highlights and claims, in the order of their keys 1 to 5. */
 export const colours = ['yellow', 'green', 'blue', 'pink', 'orange'] as const
 export type Colour = (typeof colours)[number]
 
-/** A highlighted passage with what the journalist made of it (W3C Web Annotation: target and bodies). */
+/**
+ * A highlighted passage with what the journalist made of it (W3C Web Annotation: target and bodies).
+ * The passage is where a person put it, in the text that the person saw; nothing else changes it.
+ */
 export interface Annotation {
   readonly id: string
   readonly articleId: string
@@ -59,6 +74,29 @@ export interface Annotation {
   readonly speakerId: string | null
   readonly createdAt: number
   readonly updatedAt: number
+}
+
+/** *attached*: the very same words; *review*: a person must look; *orphan*: the words are gone. */
+export const placementStatuses = ['attached', 'review', 'orphan'] as const
+export type PlacementStatus = (typeof placementStatuses)[number]
+
+/**
+ * Where an annotation stands in the current text of its article, when that isn't the text in which
+ * a person placed it (the annotation's own `revision`); otherwise there is no such row.
+ */
+export interface Placement {
+  readonly id: string
+  /** The annotation's, always. */
+  readonly articleId: string
+  readonly annotationId: string
+  /** The article's current text. */
+  readonly revision: RevisionName
+  readonly status: PlacementStatus
+  /** The place, or for `review` the suggestion; `null` for an orphan. */
+  readonly start: number | null
+  readonly end: number | null
+  /** When a person said that the words are gone; `null` when nobody did. */
+  readonly goneAt: number | null
 }
 
 /** A free label; `/` nests: `economy/trade`. */
@@ -110,7 +148,9 @@ export interface Evidence {
 export interface Tables {
   readonly article: Article
   readonly location: Location
+  readonly articleRevision: ArticleRevision
   readonly annotation: Annotation
+  readonly placement: Placement
   readonly tag: Tag
   readonly annotationTag: AnnotationTag
   readonly speaker: Speaker
@@ -124,8 +164,10 @@ export type TableName = keyof Tables
 export const tableNames = [
   'article',
   'location',
+  'articleRevision',
   'speaker',
   'annotation',
+  'placement',
   'tag',
   'annotationTag',
   'claim',

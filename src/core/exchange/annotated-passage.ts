@@ -1,3 +1,4 @@
+import type { Passage } from '../text/passage'
 import type { Annotation, Claim, Speaker, Stance, Tag } from '../annotation/rows'
 
 /** A claim that an annotation bears on, and how. */
@@ -6,9 +7,19 @@ export interface ClaimWithStance {
   readonly stance: Stance
 }
 
+/** Says that the words of an annotation are those of an earlier text of the article. */
+export interface Outdated {
+  /** *review*: nobody has said yet where they stand now; *orphan*: they are gone. */
+  readonly status: 'review' | 'orphan'
+  /** For review, where they may stand in the text that is exported. */
+  readonly suggestion: Passage | null
+}
+
 /** An annotation together with the rows that belong to it: what every exchange format starts from. */
 export interface AnnotatedPassage {
+  /** In the text that is exported, unless `outdated`: then in the text that it names. */
   readonly annotation: Annotation
+  readonly outdated: Outdated | null
   readonly speaker: Speaker | null
   readonly tags: readonly Tag[]
   readonly evidence: readonly ClaimWithStance[]

@@ -20,6 +20,8 @@ export type Action =
   | 'annotation.add'
   | 'annotation.recolour'
   | 'annotation.resize'
+  | 'annotation.accept'
+  | 'annotation.gone'
   | 'annotation.remove'
   | 'annotation.note'
   | 'annotation.speaker'

@@ -6,16 +6,17 @@ import {
   setNote,
   setSpeaker,
 } from '../annotation/annotations'
-import {
-  addArticle,
-  addLocation,
-  describeArticle,
-  removeArticle,
-  reviseArticle,
-} from '../annotation/articles'
+import { addArticle, addLocation, describeArticle, removeArticle } from '../annotation/articles'
 import { addEvidence, editClaim, removeEvidence, setStance } from '../annotation/claims'
 import type { Context, Outcome } from '../annotation/context'
-import { claimStatuses, colours, stances, type TableName } from '../annotation/rows'
+import { acceptPlacement, declareGone, reviseArticle } from '../annotation/revisions'
+import {
+  claimStatuses,
+  colours,
+  placementStatuses,
+  stances,
+  type TableName,
+} from '../annotation/rows'
 import { addTag, removeTag } from '../annotation/tags'
 import { ok } from '../result'
 
@@ -49,12 +50,17 @@ export function anyOutcome(
   const [action = 0, target = 0, detail = 0, more = 0] = choices
   const idIn = (table: TableName) => pick(context.lookup.rows(table, {}), target)?.id ?? 'nobody'
   const start = detail % sampleText.length
+  const end = start + (more % (sampleText.length - start))
+  const articleId = idIn('article')
+  const annotationId = idIn('annotation')
+  const annotation = context.lookup.row('annotation', annotationId)
+  const current = (id: string) => context.lookup.row('article', id)?.revision ?? ''
   const wanted = {
     text: sampleText,
     start,
-    end: start + (more % (sampleText.length - start)),
-    articleId: idIn('article'),
-    annotationId: idIn('annotation'),
+    end,
+    articleId,
+    annotationId,
     annotationTagId: idIn('annotationTag'),
     evidenceId: idIn('evidence'),
     claimId: idIn('claim'),
@@ -67,12 +73,23 @@ export function anyOutcome(
     location: { path: `/news/${detail % 3}.txt`, size: more, modifiedAt: detail },
     metadata: { title: `Article ${more}`, publication: null, author: null, date: null, url: null },
   }
+  const inText = { ...wanted, revision: current(annotation?.articleId ?? '') }
+  const resolutions = context.lookup.rows('annotation', { articleId }).map((each, index) => {
+    const status = pick(placementStatuses, more + index) ?? 'orphan'
+    const isPlaced = status !== 'orphan'
+    return {
+      annotation: each,
+      status,
+      start: isPlaced ? start : null,
+      end: isPlaced ? start + 1 : null,
+    }
+  })
   const actions: readonly (() => Outcome)[] = [
     () => addArticle(context, wanted),
-    () => addAnnotation(context, wanted),
-    () => addAnnotation(context, wanted),
-    () => addAnnotation(context, wanted),
-    () => resizeAnnotation(context, wanted),
+    () => addAnnotation(context, { ...wanted, revision: current(articleId) }),
+    () => addAnnotation(context, { ...wanted, revision: current(articleId) }),
+    () => addAnnotation(context, { ...wanted, revision: current(articleId) }),
+    () => resizeAnnotation(context, inText),
     () => recolourAnnotation(context, wanted),
     () => setNote(context, wanted),
     () => setSpeaker(context, more % 4 === 0 ? { ...wanted, name: null } : wanted),
@@ -85,7 +102,10 @@ export function anyOutcome(
     () => removeEvidence(context, wanted),
     () => editClaim(context, { ...wanted, title: wanted.name, statement: wanted.note }),
     () => describeArticle(context, wanted),
-    () => reviseArticle(context, { ...wanted, before: wanted.metadata }),
+    () => reviseArticle(context, { ...wanted, from: current(articleId), resolutions }),
+    () => reviseArticle(context, { ...wanted, from: current(articleId), resolutions }),
+    () => acceptPlacement(context, { ...inText, passage: more % 2 === 0 ? null : { start, end } }),
+    () => declareGone(context, inText),
     () => addLocation(context, wanted),
     () => removeAnnotation(context, wanted),
     () => removeArticle(context, wanted),

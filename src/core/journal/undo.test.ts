@@ -59,11 +59,13 @@ const steps = fc.array(
 
 function run(library: MemoryLibrary, list: readonly (readonly number[] | 'undo' | 'redo')[]): void {
   const firstArticle = [0, 0, 0, 0]
-  for (const step of [firstArticle, ...list]) {
-    if (step === 'undo') library.undo()
-    else if (step === 'redo') library.redo()
-    else library.perform(step)
-  }
+  for (const step of [firstArticle, ...list]) take(library, step)
+}
+
+function take(library: MemoryLibrary, step: readonly number[] | 'undo' | 'redo'): void {
+  if (step === 'undo') library.undo()
+  else if (step === 'redo') library.redo()
+  else library.perform(step)
 }
 
 test('rule 11: undone to the bottom is the start; redone is what was there before', () => {
@@ -108,5 +110,52 @@ test('rules 6 and 8: after an undo, a redo brings back the very same rows', () =
       expect(library.rows).toEqual(before)
     }),
     { numRuns: 50 },
+  )
+}, 30_000)
+
+/** What holds of the rows whatever was done, undone or redone. */
+function expectPlaced({ article, annotation, placement }: RowMap): void {
+  const placements = Map.groupBy(placement.values(), (row) => row.annotationId)
+  for (const { id, articleId, revision } of annotation.values()) {
+    const current = article.get(articleId)?.revision
+    const ofAnnotation = placements.get(id) ?? []
+    expect(ofAnnotation.map((row) => [row.articleId, row.revision])).toEqual(
+      revision === current ? [] : [[articleId, current]],
+    )
+  }
+  for (const { annotationId } of placement.values()) expect(annotation.has(annotationId)).toBe(true)
+}
+
+test('an annotation has a place in the current text exactly when its own text is another', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const library = new MemoryLibrary()
+      run(library, [])
+      for (const step of list) {
+        take(library, step)
+        expectPlaced(library.rows)
+      }
+    }),
+    { numRuns: 30 },
+  )
+}, 30_000)
+
+test('a new text changes no annotation: where it was placed is for a person to say', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const library = new MemoryLibrary()
+      run(library, list)
+      for (const { differences } of library.changes) {
+        const isRevision = differences.some(
+          ({ table, before, after }) =>
+            table === 'article' &&
+            before !== null &&
+            after !== null &&
+            before.revision !== after.revision,
+        )
+        if (isRevision) expect(differences.map(({ table }) => table)).not.toContain('annotation')
+      }
+    }),
+    { numRuns: 30 },
   )
 }, 30_000)

@@ -1,13 +1,19 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
 import type { Failure } from '../../contract/failures'
-import type { ArticleContents, SessionStart } from '../../contract/requests'
+import type { ArticleContents, Changed, SessionStart } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'
 import { openArticle, openFile, openText } from './articles'
+import { Follower } from './follow'
 import { guard } from './guard'
 import type { Session } from './session'
+
+const textFilters = [
+  { name: 'Text', extensions: ['txt', 'text'] },
+  { name: 'All files', extensions: ['*'] },
+]
 
 /** The app while it runs: one session in one window. */
 export class Application {
@@ -15,16 +21,20 @@ export class Application {
   #started = false
   #prepared: Promise<ArticleContents | null> | null = null
   #mayClose = false
+  readonly follower: Follower
 
   /** @param waiting the paths to open for the first picture: the command line's, and what comes until then */
   constructor(
     readonly session: Session,
     readonly waiting: string[],
-  ) {}
+  ) {
+    this.follower = new Follower(session)
+  }
 
   attach(window: BrowserWindow): void {
     this.#window = window
     this.session.attach(window.webContents)
+    window.on('focus', () => void this.#lookAtFiles())
     window.on('close', (event) => this.#closing(event))
   }
 
@@ -44,6 +54,9 @@ export class Application {
     const article = !library.ok || isPrepared ? prepared : await this.#firstArticle()
     // Without a library no file could be opened: those wait for the library that is chosen instead.
     this.#started = library.ok
+    if (article !== null) session.noteShown(article)
+    this.follower.watchOpen()
+    void this.follower.lookAtAll()
     return {
       library: this.#libraryContents(),
       article,
@@ -80,7 +93,8 @@ export class Application {
   /** Shows an article in the window. */
   show(opened: Result<ArticleContents, Failure>): Result<null, Failure> {
     if (!opened.ok) return opened
-    this.session.send({ kind: 'article', contents: opened.value, openedAt: Date.now() })
+    this.session.show(opened.value, 'opened')
+    this.follower.watchOpen()
     return ok(null)
   }
 
@@ -88,12 +102,20 @@ export class Application {
     const chosen = await this.#ask({
       title: 'Open text files',
       properties: ['openFile', 'multiSelections'],
-      filters: [
-        { name: 'Text', extensions: ['txt', 'text'] },
-        { name: 'All files', extensions: ['*'] },
-      ],
+      filters: textFilters,
     })
     await this.openFiles(chosen)
+  }
+
+  /** Lets the user choose the file whose text an article is to take. */
+  async replaceFile(articleId: string): Promise<Result<Changed, Failure>> {
+    const [path] = await this.#ask({
+      title: 'Replace with file',
+      properties: ['openFile'],
+      filters: textFilters,
+    })
+    if (path === undefined) return ok({ action: null, articleId: null, annotationId: null })
+    return this.follower.replaceFile(articleId, path)
   }
 
   /** Lets the user choose the folder of another library. */
@@ -132,6 +154,14 @@ export class Application {
     event.preventDefault()
     this.#mayClose = true
     this.session.send({ kind: 'closing' })
+  }
+
+  /** Looks at the files, as the user may come from a program that has written them. */
+  async #lookAtFiles(): Promise<void> {
+    // Before the renderer listens, nobody would be told what is found.
+    if (!this.#started) return
+    await this.follower.lookAtOpen()
+    await this.follower.lookAtAll()
   }
 
   #libraryContents(): SessionStart['library'] {
@@ -174,7 +204,9 @@ export class Application {
       .filter(({ openedAt }) => openedAt !== null)
       .sort((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0))
     if (last === undefined) return null
-    const opened = await guard('opening the last article', () => openArticle(this.session, last.id))
+    const opened = await guard('opening the last article', () =>
+      openArticle(this.session, this.follower, last.id),
+    )
     if (opened.ok) return opened.value
     this.session.send({ kind: 'failure', failure: opened.error })
     return null

@@ -1,37 +1,37 @@
-import { stat } from 'node:fs/promises'
 import type { Failure } from '../../contract/failures'
 import type { ArticleContents, FileState } from '../../contract/requests'
-import {
-  addArticle,
-  addLocation,
-  reviseArticle,
-  type SeenFile,
-} from '../../core/annotation/articles'
+import { addArticle, addLocation, type SeenFile } from '../../core/annotation/articles'
 import type { Article } from '../../core/annotation/rows'
 import { fail, ok, type Result } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
-import { readTextFile, type TextFile } from '../files/read'
+import type { TextFile } from '../files/read'
+import { readAtRest } from '../files/rest'
 import type { Library } from '../store/library'
 import { revisionOf, type Revision } from '../store/revisions'
+import type { Follower } from './follow'
+import { takeText } from './revise'
 import type { Session } from './session'
+import { noteSighting } from './sightings'
+
+/** How long a file that is being written is waited for, in milliseconds. */
+const patience = 2000
 
 /**
- * Opens a file: the article that the library has of it, or a new one. Where the file's text changed
- * since it was annotated, the article with the annotated text is opened and says so.
+ * Opens a file: the article that the library has of it, which takes the file's text if that is a new
+ * one, or else a new article.
  */
 export async function openFile(
   session: Session,
   path: string,
 ): Promise<Result<ArticleContents, Failure>> {
-  const read = await readTextFile(path)
+  const read = await readAtRest(path, patience)
   if (!read.ok) return fail({ about: 'file', failure: read.error })
   const library = session.openLibrary()
   if (!library.ok) return library
-  const revision = revisionOf(read.value.text)
-  const placed = placeFile(session, library.value, read.value, revision)
+  const placed = await placeFile(session, library.value, read.value)
   if (!placed.ok) return placed
-  const { article, fileState } = placed.value
-  return visit(session, library.value, article.id, fileState)
+  const { articleId, fileState } = placed.value
+  return visit(session, library.value, articleId, fileState)
 }
 
 /** Opens a text that comes with the app instead of a file. */
@@ -43,73 +43,46 @@ export function openText(session: Session, text: string): Result<ArticleContents
   return article.ok ? visit(session, library.value, article.value.id, 'same') : article
 }
 
-/** Opens an article of the library. */
+/** Opens an article of the library, with the text that its file has now. */
 export async function openArticle(
   session: Session,
+  follower: Follower,
   articleId: string,
 ): Promise<Result<ArticleContents, Failure>> {
+  const fileState = await follower.look(articleId)
   const library = session.openLibrary()
-  if (!library.ok) return library
-  const article = library.value.row('article', articleId)
-  if (article === undefined) return notFound(articleId)
-  return visit(session, library.value, articleId, await stateOfFile(library.value, article))
+  return library.ok ? visit(session, library.value, articleId, fileState) : library
 }
 
-/** Opens the text that an annotated article's file holds now, as an article of its own. */
-export async function openChangedFile(
-  session: Session,
-  articleId: string,
-): Promise<Result<ArticleContents, Failure>> {
-  const library = session.openLibrary()
-  if (!library.ok) return library
-  const known = library.value.row('article', articleId)
-  if (known === undefined) return notFound(articleId)
-  const read = await readChanged(library.value, known)
-  if (!read.ok) return read
-  const revision = revisionOf(read.value.text)
-  const article = articleOf(session, library.value, revision, read.value)
-  return article.ok ? visit(session, library.value, article.value.id, 'same') : article
-}
-
-/** The newest of the article's files that holds another text now, or the newest one that can be read. */
-async function readChanged(library: Library, article: Article): Promise<Result<TextFile, Failure>> {
-  let last: Result<TextFile, Failure> = notFound(article.id)
-  for (const { path } of library.locationsOf(article.id)) {
-    const read = await readTextFile(path)
-    if (read.ok && revisionOf(read.value.text).name !== article.revision) return read
-    if (!last.ok) last = read.ok ? read : fail({ about: 'file', failure: read.error })
-  }
-  return last
-}
-
-/** Finds or makes the article that a file's text belongs to. */
-function placeFile(
+/**
+ * The article that a file's text belongs to: the one that was seen at its path, which takes the text
+ * if it is a new one, or else the one of that text, or a new one.
+ */
+async function placeFile(
   session: Session,
   library: Library,
   file: TextFile,
-  revision: Revision,
-): Result<{ article: Article; fileState: FileState }, Failure> {
+): Promise<Result<{ readonly articleId: string; readonly fileState: FileState }, Failure>> {
+  const revision = revisionOf(file.text)
   const known = library.articleOfPath(file.path)
-  const changed = known !== undefined && known.revision !== revision.name
-  if (!changed || library.articleOfRevision(revision.name) !== undefined) {
-    const article = articleOf(session, library, revision, file)
-    return article.ok ? ok({ article: article.value, fileState: 'same' }) : article
+  if (known !== undefined && staysWithFile(library, known, revision)) {
+    const isUndone =
+      known.revision !== revision.name &&
+      library.sighting(known.id, file.path)?.revision === revision.name
+    const taken = isUndone ? ok(null) : await takeText(session, known.id, file)
+    if (!taken.ok) return taken
+    return ok({ articleId: known.id, fileState: isUndone ? 'changed' : 'same' })
   }
-  if (library.rows('annotation', { articleId: known.id }).length > 0) {
-    return ok({ article: known, fileState: 'changed' })
-  }
-  const revised = session.perform(
-    'article.revise',
-    (context) =>
-      reviseArticle(context, {
-        articleId: known.id,
-        revision: revision.name,
-        metadata: readStructure(revision.text).metadata,
-        before: readStructure(session.textOf(library, known.revision) ?? '').metadata,
-      }),
-    revision,
-  )
-  return revised.ok ? ok({ article: known, fileState: 'same' }) : revised
+  const article = articleOf(session, library, revision, file)
+  if (!article.ok) return article
+  noteSighting(library, article.value.id, file, revision.name)
+  return ok({ articleId: article.value.id, fileState: 'same' })
+}
+
+/** An article without notes gives way to another one that has the text of its file. */
+function staysWithFile(library: Library, article: Article, { name }: Revision): boolean {
+  if (article.revision === name || library.articleOfRevision(name) === undefined) return true
+  return library.rows('annotation', { articleId: article.id }).length > 0
 }
 
 /** The article of a text: the one that the library has, with its file noted, or a new one. */
@@ -149,22 +122,6 @@ function isKnownPlace(library: Library, article: Article, file: SeenFile): boole
 
 function seen({ path, size, modifiedAt }: TextFile): SeenFile {
   return { path, size, modifiedAt }
-}
-
-/** Whether the file still holds the text that the library has of the article. */
-async function stateOfFile(library: Library, article: Article): Promise<FileState> {
-  const [location] = library.locationsOf(article.id)
-  if (location === undefined) return 'same'
-  try {
-    const { size, mtimeMs } = await stat(location.path)
-    if (size === location.size && Math.trunc(mtimeMs) === location.modifiedAt) return 'same'
-  } catch {
-    // Deleted, moved, or on a disk that is not there now: the article has its own copy of the text.
-    return 'missing'
-  }
-  const read = await readTextFile(location.path)
-  if (!read.ok) return 'changed'
-  return revisionOf(read.value.text).name === article.revision ? 'same' : 'changed'
 }
 
 function visit(

@@ -4,8 +4,8 @@ import { fail, ok, type Result } from '../../core/result'
 import { readTextFile } from '../files/read'
 import { writeWhole } from '../files/write'
 import { revisionOf } from '../store/revisions'
-import { markdownOf } from './export'
 import { guard } from './guard'
+import { markdownOf } from './markdown'
 import type { Session } from './session'
 
 /** Writes the notes of an annotated file without a window. Answers the exit code: 0, or 1 with a message. */

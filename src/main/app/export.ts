@@ -1,14 +1,11 @@
 import { clipboard, dialog } from 'electron'
-import { basename, dirname, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Failure } from '../../contract/failures'
 import type { Exported } from '../../contract/requests'
-import type { AnnotatedPassage } from '../../core/exchange/annotated-passage'
-import { quoteWithCitation } from '../../core/exchange/markdown/citation'
-import { exportMarkdown } from '../../core/exchange/markdown/export'
-import type { Annotation, Article } from '../../core/annotation/rows'
 import { fail, ok, type Result } from '../../core/result'
 import { writeWhole } from '../files/write'
-import type { Library } from '../store/library'
+import type { ComparisonInput } from './comparison'
+import { comparisonMarkdown, markdownOf, quoteMarkdown, type Markdown } from './markdown'
 import type { Session } from './session'
 
 /** Asks where to, and writes the notes of an article there. The dialog asks before it replaces. */
@@ -18,16 +15,27 @@ export async function saveMarkdown(
 ): Promise<Result<Exported, Failure>> {
   const markdown = markdownOf(session, articleId)
   if (!markdown.ok) return markdown
-  const chosen = await dialog.showSaveDialog({
-    title: 'Export notes to Markdown',
-    defaultPath: markdown.value.path,
-    filters: [{ name: 'Markdown', extensions: ['md'] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  })
-  if (chosen.canceled || chosen.filePath === '') return ok('cancelled')
-  const written = await writeWhole(chosen.filePath, markdown.value.text, { overwrite: true })
-  if (!written.ok) return fail({ about: 'export', failure: written.error })
-  return ok({ fileName: basename(chosen.filePath) })
+  return save('Export notes to Markdown', markdown.value)
+}
+
+/** Asks where to, and writes what changed in an article there. */
+export async function saveComparison(
+  session: Session,
+  input: ComparisonInput,
+): Promise<Result<Exported, Failure>> {
+  const markdown = await comparisonMarkdown(session, input)
+  return markdown.ok ? save('Export what changed to Markdown', markdown.value) : markdown
+}
+
+/** Copies what changed in an article as Markdown. */
+export async function copyComparison(
+  session: Session,
+  input: ComparisonInput,
+): Promise<Result<null, Failure>> {
+  const markdown = await comparisonMarkdown(session, input)
+  if (!markdown.ok) return markdown
+  await clipboard.writeText(markdown.value.text)
+  return ok(null)
 }
 
 /** Copies the notes of an article as Markdown. */
@@ -46,74 +54,21 @@ export async function copyQuote(
   session: Session,
   annotationId: string,
 ): Promise<Result<null, Failure>> {
-  const library = session.openLibrary()
-  if (!library.ok) return library
-  const annotation = library.value.row('annotation', annotationId)
-  const article =
-    annotation === undefined ? undefined : library.value.row('article', annotation.articleId)
-  const text =
-    annotation === undefined ? undefined : session.textOf(library.value, annotation.revision)
-  if (annotation === undefined || article === undefined || text === undefined) {
-    return notFound(annotationId)
-  }
-  await clipboard.writeText(
-    quoteWithCitation(annotatedPassage(library.value, annotation), article, text),
-  )
+  const markdown = quoteMarkdown(session, annotationId)
+  if (!markdown.ok) return markdown
+  await clipboard.writeText(markdown.value)
   return ok(null)
 }
 
-/** The Markdown of an article's notes, and the path that suggests itself for it. */
-export function markdownOf(
-  session: Session,
-  articleId: string,
-): Result<{ text: string; path: string }, Failure> {
-  const library = session.openLibrary()
-  if (!library.ok) return library
-  const article = library.value.row('article', articleId)
-  const text = article === undefined ? undefined : session.textOf(library.value, article.revision)
-  if (article === undefined || text === undefined) return notFound(articleId)
-  const [location] = library.value.locationsOf(articleId)
-  const { annotations } = library.value.articleContents(articleId)
-  return ok({
-    text: exportMarkdown({
-      article,
-      text,
-      fileName: location === undefined ? null : basename(location.path),
-      exportedAt: Date.now(),
-      annotations: annotations.map((annotation) => annotatedPassage(library.value, annotation)),
-    }),
-    path:
-      location === undefined
-        ? `${fileNameOf(article)}.md`
-        : join(dirname(location.path), `${basename(location.path).replace(/\.te?xt$/iu, '')}.md`),
+async function save(title: string, { text, path }: Markdown): Promise<Result<Exported, Failure>> {
+  const chosen = await dialog.showSaveDialog({
+    title,
+    defaultPath: path,
+    filters: [{ name: 'Markdown', extensions: ['md'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
-}
-
-function annotatedPassage(library: Library, annotation: Annotation): AnnotatedPassage {
-  const { id: annotationId, speakerId } = annotation
-  return {
-    annotation,
-    speaker: speakerId === null ? null : (library.row('speaker', speakerId) ?? null),
-    tags: library
-      .rows('annotationTag', { annotationId })
-      .flatMap(({ tagId }) => library.row('tag', tagId) ?? []),
-    evidence: library.rows('evidence', { annotationId }).flatMap(({ claimId, stance }) => {
-      const claim = library.row('claim', claimId)
-      return claim === undefined ? [] : [{ claim, stance }]
-    }),
-  }
-}
-
-/** The title as a file name, without what file systems do not allow. */
-function fileNameOf({ title }: Article): string {
-  return (
-    title
-      .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
-      .trim()
-      .slice(0, 80) || 'Notes'
-  )
-}
-
-function notFound(detail: string): Result<never, Failure> {
-  return fail({ about: 'request', failure: { kind: 'not-found', detail } })
+  if (chosen.canceled || chosen.filePath === '') return ok('cancelled')
+  const written = await writeWhole(chosen.filePath, text, { overwrite: true })
+  if (!written.ok) return fail({ about: 'export', failure: written.error })
+  return ok({ fileName: basename(chosen.filePath) })
 }

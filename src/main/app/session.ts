@@ -3,7 +3,7 @@ import type { WebContents } from 'electron'
 import { eventChannel } from '../../contract/channels'
 import type { GalleyEvent } from '../../contract/events'
 import type { Failure, LibraryFailure, StoreFailure } from '../../contract/failures'
-import type { ArticleContents, Changed, LibraryContents } from '../../contract/requests'
+import type { ArticleContents, Changed, FileState, LibraryContents } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'
@@ -12,17 +12,21 @@ import { fail, ok, type Result } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
 import type { Preferences } from '../preferences/preferences'
 import type { Library } from '../store/library'
+import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { Revision } from '../store/revisions'
-import { touchedBy } from './touched'
+import { noteSighting, stateAsSeen } from './sightings'
+import { carryPosition } from './position'
+import { newTextIn, touchedBy } from './touched'
 
 /** What the one window shows and works upon: the library, and the way to tell the renderer. */
 export class Session {
   #library: Result<Library, LibraryFailure>
   #folder: string
   #contents: WebContents | null = null
-  /** Failures that came before the page listened; `null` once it does. */
+  /** What came before the page listened; `null` once it does. */
   #early: GalleyEvent[] | null = []
+  #shown: { readonly articleId: string; readonly fileState: FileState } | null = null
   #text: { readonly revision: RevisionName; readonly text: string } | null = null
 
   /**
@@ -52,6 +56,11 @@ export class Session {
     return this.#library
   }
 
+  /** The article on the screen, and how it was last said to be with its file. */
+  get shown(): { readonly articleId: string; readonly fileState: FileState } | null {
+    return this.#shown
+  }
+
   /** Leaves the library for the one in `folder`; stays when that cannot be opened. */
   moveTo(folder: string): Result<null, LibraryFailure> {
     const opened = openLibrary(folder)
@@ -59,6 +68,8 @@ export class Session {
     this.close()
     this.#library = opened
     this.#folder = folder
+    this.#shown = null
+    this.#text = null
     this.preferences.setLibraryFolder(folder)
     return ok(null)
   }
@@ -67,10 +78,13 @@ export class Session {
     if (this.#library.ok) this.#library.value.close()
   }
 
-  /** Tells the renderer; failures that come before its page listens are told when it does. */
+  /**
+   * Tells the renderer. What comes before its page listens is told when it does, but for rows and
+   * articles: the page asks for these first of all.
+   */
   send(event: GalleyEvent): void {
-    if (this.#early !== null && event.kind === 'failure') this.#early.push(event)
-    else this.#contents?.send(eventChannel, event)
+    if (this.#early === null) this.#contents?.send(eventChannel, event)
+    else if (event.kind !== 'rows' && event.kind !== 'article') this.#early.push(event)
   }
 
   /** The page listens from now on. */
@@ -80,11 +94,27 @@ export class Session {
     for (const event of early) this.send(event)
   }
 
+  /** Remembers what the renderer is given to show. */
+  noteShown(contents: ArticleContents): void {
+    this.#shown = { articleId: contents.article.id, fileState: contents.fileState }
+  }
+
+  /** Shows an article, or a shown one anew because its text is another. */
+  show(contents: ArticleContents, reason: 'opened' | 'revised'): void {
+    this.noteShown(contents)
+    this.send({ kind: 'article', reason, contents, openedAt: Date.now() })
+  }
+
+  /** Tells how the file of an article is, if that is news of the article on the screen. */
+  tellFileState(articleId: string, fileState: FileState): void {
+    if (this.#shown?.articleId !== articleId || this.#shown.fileState === fileState) return
+    this.#shown = { articleId, fileState }
+    this.send({ kind: 'file', articleId, fileState })
+  }
+
   /** The open library, or the failure that there is none. */
   openLibrary(): Result<Library, Failure> {
-    return this.#library.ok
-      ? this.#library
-      : fail({ about: 'request', failure: { kind: 'no-library', detail: '' } })
+    return this.#library.ok ? this.#library : noLibrary()
   }
 
   /** Does one action of the user: on the disk, and told to the renderer, when this returns. */
@@ -98,11 +128,36 @@ export class Session {
     return this.#tell(library.value, library.value.perform(action, work, revision))
   }
 
+  /**
+   * Gives an article the text of a file.
+   *
+   * @param library That for which it was worked out; nothing happens when the user has left it.
+   * @param position Where the reading position is in that text.
+   */
+  revise(
+    library: Library,
+    articleId: string,
+    work: (context: Context) => Result<readonly Difference[], Refusal>,
+    taken: { readonly revision: Revision; readonly file: TextFile; readonly position: number },
+  ): Result<Changed, Failure> {
+    const current = this.openLibrary()
+    if (!current.ok || current.value !== library) return noLibrary()
+    const { revision, file, position } = taken
+    const result = library.perform('article.revise', work, revision)
+    if (result.ok) noteSighting(library, articleId, file, revision.name)
+    if (result.ok && result.value !== null) library.recordPosition(articleId, position)
+    return this.#tell(library, result)
+  }
+
   /** Undoes or redoes one action. */
   travel(direction: 'undo' | 'redo'): Result<Changed, Failure> {
     const library = this.openLibrary()
     if (!library.ok) return library
-    return this.#tell(library.value, library.value[direction]())
+    const result = library.value[direction]()
+    if (result.ok && result.value !== null) {
+      carryPosition(library.value, result.value.differences)
+    }
+    return this.#tell(library.value, result)
   }
 
   /**
@@ -147,8 +202,16 @@ export class Session {
       text,
       structure: readStructure(text),
       ...library.articleContents(articleId),
-      position: library.position(articleId),
+      position: Math.min(library.position(articleId), text.length),
     }
+  }
+
+  /** Passages are told after the text that they are in. */
+  #showNewText(library: Library, differences: readonly Difference[]): void {
+    const article = newTextIn(differences)?.after
+    if (article === undefined || this.#shown?.articleId !== article.id) return
+    const contents = this.articleContents(library, article.id, stateAsSeen(library, article))
+    if (contents !== undefined) this.show(contents, 'revised')
   }
 
   #tell(
@@ -158,6 +221,7 @@ export class Session {
     if (!result.ok) return fail(failureOf(result.error))
     const change = result.value
     if (change === null) return ok({ action: null, articleId: null, annotationId: null })
+    this.#showNewText(library, change.differences)
     this.send({
       kind: 'rows',
       differences: change.differences,
@@ -167,6 +231,10 @@ export class Session {
     if (change.differences.some(isOfFiles)) this.onArticles()
     return ok({ action: change.action, ...touchedBy(library, change.differences) })
   }
+}
+
+function noLibrary(): Result<never, Failure> {
+  return fail({ about: 'request', failure: { kind: 'no-library', detail: '' } })
 }
 
 /** Whether the list of recently opened files may be another after it. */

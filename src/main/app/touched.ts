@@ -1,4 +1,5 @@
 import type { Changed } from '../../contract/requests'
+import type { Article } from '../../core/annotation/rows'
 import type { Lookup } from '../../core/annotation/lookup'
 import type { Difference } from '../../core/journal/change'
 
@@ -7,7 +8,9 @@ export function touchedBy(
   lookup: Lookup,
   differences: readonly Difference[],
 ): Pick<Changed, 'articleId' | 'annotationId'> {
-  const annotationId = first(differences, annotationOf)
+  // A new text touches all annotations, and none of them more than the others.
+  const isRevision = newTextIn(differences) !== undefined
+  const annotationId = isRevision ? undefined : first(differences, annotationOf)
   const annotation = annotationId === undefined ? undefined : lookup.row('annotation', annotationId)
   return {
     articleId: annotation?.articleId ?? first(differences, articleOf) ?? null,
@@ -15,11 +18,23 @@ export function touchedBy(
   }
 }
 
+/** The article that has another text after a change, before and after it, if there is one. */
+export function newTextIn(
+  differences: readonly Difference[],
+): { readonly before: Article; readonly after: Article } | undefined {
+  return first(differences, ({ table, before, after }) =>
+    table === 'article' && after !== null && before?.revision !== after.revision && before !== null
+      ? { before, after }
+      : undefined,
+  )
+}
+
 function annotationOf(difference: Difference): string | undefined {
   switch (difference.table) {
     case 'annotation':
       return difference.id
     case 'annotationTag':
+    case 'placement':
     case 'evidence':
       return (difference.after ?? difference.before)?.annotationId
     default:
@@ -33,6 +48,8 @@ function articleOf(difference: Difference): string | undefined {
       return difference.id
     case 'annotation':
     case 'location':
+    case 'articleRevision':
+    case 'placement':
       return (difference.after ?? difference.before)?.articleId
     default:
       return undefined

@@ -7,45 +7,54 @@ import {
   setSpeaker,
 } from '../../core/annotation/annotations'
 import { addEvidence, editClaim, removeEvidence, setStance } from '../../core/annotation/claims'
-import type { Outcome } from '../../core/annotation/context'
+import type { Context, Outcome } from '../../core/annotation/context'
 import { addTag, removeTag } from '../../core/annotation/tags'
-import type { Lookup } from '../../core/annotation/lookup'
+import { acceptPlacement, declareGone } from '../../core/annotation/revisions'
+import type { RevisionName } from '../../core/annotation/rows'
+import type { Action } from '../../core/journal/change'
 import { fail } from '../../core/result'
+import { reviewList } from '../app/review'
 import type { Session } from '../app/session'
 import type { Handlers } from './handler'
 
 type AnnotationRequest = Extract<
   keyof Handlers,
-  `annotation.${string}` | `evidence.${string}` | `claim.${string}` | `journal.${string}`
+  | `annotation.${string}`
+  | `evidence.${string}`
+  | `claim.${string}`
+  | `journal.${string}`
+  | `review.${string}`
 >
 
 /** The requests that annotate: each is one change of the journal. */
 export function annotationHandlers(session: Session): Pick<Handlers, AnnotationRequest> {
-  /** Does what needs the text of an article, which main has and the renderer need not send. */
-  const withText = (
-    lookup: Lookup,
-    table: 'article' | 'annotation',
-    id: string,
-    work: (text: string) => Outcome,
-  ): Outcome => {
-    const revision = lookup.row(table, id)?.revision
-    const text = revision === undefined ? undefined : textOf(session, revision)
-    return text === undefined ? fail({ kind: 'not-found', table, id }) : work(text)
-  }
+  /** Does what needs the text that the user saw, which main has and the renderer need not send. */
+  const inText = (
+    action: Action,
+    revision: RevisionName,
+    work: (context: Context, text: string) => Outcome,
+  ) =>
+    session.perform(action, (context) => {
+      const text = textOf(session, revision)
+      if (text === undefined) return fail({ kind: 'not-found', table: 'article', id: revision })
+      return work(context, text)
+    })
 
   return {
     'annotation.add': (input) =>
-      session.perform('annotation.add', (context) =>
-        withText(context.lookup, 'article', input.articleId, (text) =>
-          addAnnotation(context, { ...input, text }),
-        ),
+      inText('annotation.add', input.revision, (context, text) =>
+        addAnnotation(context, { ...input, text }),
       ),
     'annotation.resize': (input) =>
-      session.perform('annotation.resize', (context) =>
-        withText(context.lookup, 'annotation', input.annotationId, (text) =>
-          resizeAnnotation(context, { ...input, text }),
-        ),
+      inText('annotation.resize', input.revision, (context, text) =>
+        resizeAnnotation(context, { ...input, text }),
       ),
+    'annotation.accept': (input) =>
+      inText('annotation.accept', input.revision, (context, text) =>
+        acceptPlacement(context, { ...input, text }),
+      ),
+    'annotation.gone': (input) =>
+      session.perform('annotation.gone', (context) => declareGone(context, input)),
     'annotation.recolour': (input) =>
       session.perform('annotation.recolour', (context) => recolourAnnotation(context, input)),
     'annotation.remove': (input) =>
@@ -65,11 +74,12 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationR
     'evidence.remove': (input) =>
       session.perform('evidence.remove', (context) => removeEvidence(context, input)),
     'claim.edit': (input) => session.perform('claim.edit', (context) => editClaim(context, input)),
+    'review.list': () => reviewList(session),
     'journal.undo': () => session.travel('undo'),
     'journal.redo': () => session.travel('redo'),
   }
 }
 
-function textOf(session: Session, revision: string): string | undefined {
+function textOf(session: Session, revision: RevisionName): string | undefined {
   return session.library.ok ? session.textOf(session.library.value, revision) : undefined
 }

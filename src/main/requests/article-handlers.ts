@@ -1,8 +1,15 @@
 import { describeArticle, removeArticle } from '../../core/annotation/articles'
 import { fail, ok } from '../../core/result'
 import type { Application } from '../app/application'
-import { openArticle, openChangedFile } from '../app/articles'
-import { copyMarkdown, copyQuote, saveMarkdown } from '../app/export'
+import { openArticle } from '../app/articles'
+import { compareArticle, revisionsOf } from '../app/comparison'
+import {
+  copyComparison,
+  copyMarkdown,
+  copyQuote,
+  saveComparison,
+  saveMarkdown,
+} from '../app/export'
 import type { Handlers } from './handler'
 
 type ArticleRequest = Extract<keyof Handlers, `article.${string}` | `export.${string}`>
@@ -17,23 +24,29 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     },
     'article.openSample': () => application.show(application.openSample()),
     'article.open': async ({ articleId }) =>
-      application.show(await openArticle(session, articleId)),
-    'article.openChangedFile': async ({ articleId }) =>
-      application.show(await openChangedFile(session, articleId)),
+      application.show(await openArticle(session, application.follower, articleId)),
+    'article.takeNewText': ({ articleId }) => application.follower.takeNewText(articleId),
+    'article.replaceFile': ({ articleId }) => application.replaceFile(articleId),
+    'article.revisions': ({ articleId }) => revisionsOf(session, articleId),
+    'article.compare': (input) => compareArticle(session, input),
     'article.describe': ({ articleId, ...metadata }) =>
       session.perform('article.describe', (context) =>
         describeArticle(context, { articleId, metadata }),
       ),
     'article.remove': (input) =>
       session.perform('article.remove', (context) => removeArticle(context, input)),
-    'article.remember': ({ articleId, position }) => {
+    'article.remember': ({ articleId, revision, position }) => {
       const library = session.openLibrary()
       if (!library.ok) return library
+      // A place in a text that the article no longer has.
+      if (library.value.row('article', articleId)?.revision !== revision) return ok(null)
       const recorded = library.value.recordPosition(articleId, position)
       return recorded.ok ? recorded : fail({ about: 'store', failure: recorded.error })
     },
     'export.save': ({ articleId }) => saveMarkdown(session, articleId),
     'export.copy': ({ articleId }) => copyMarkdown(session, articleId),
+    'export.saveComparison': (input) => saveComparison(session, input),
+    'export.copyComparison': (input) => copyComparison(session, input),
     'export.copyQuote': ({ annotationId }) => copyQuote(session, annotationId),
   }
 }

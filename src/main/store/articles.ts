@@ -1,5 +1,12 @@
 import type { ArticleContents, ArticleSummary } from '../../contract/requests'
-import type { Article, Location, RevisionName, TableName, Tables } from '../../core/annotation/rows'
+import type {
+  Article,
+  Location,
+  Placement,
+  RevisionName,
+  TableName,
+  Tables,
+} from '../../core/annotation/rows'
 import { compareInReadingOrder } from '../../core/annotation/reading-order'
 import { rowFrom, tableColumns } from './columns'
 import type { Statements, StoredValue } from './statements'
@@ -7,7 +14,7 @@ import type { Statements, StoredValue } from './statements'
 /** What the journalist made of one article: annotations in reading order, what is on them oldest first. */
 export type ArticleAnnotations = Pick<
   ArticleContents,
-  'annotations' | 'annotationTags' | 'evidence'
+  'annotations' | 'placements' | 'annotationTags' | 'evidence'
 >
 
 /** What the library asks about articles, one query an answer. */
@@ -24,13 +31,19 @@ export class Articles {
       .all(
         `SELECT ${tableColumns.article.selection},
            (SELECT count(*) FROM annotation WHERE annotation.article_id = article.id),
+           (SELECT count(*) FROM placement
+            WHERE placement.article_id = article.id AND placement.status = 'review'),
            visit.opened_at
          FROM article LEFT JOIN visit ON visit.article_id = article.id
          ORDER BY article.id`,
       )
       .map((values) => {
-        const [annotationCount, openedAt] = values.slice(-2) as [number, number | null]
-        return { ...rowFrom('article', values), annotationCount, openedAt }
+        const [annotationCount, reviewCount, openedAt] = values.slice(-3) as [
+          number,
+          number,
+          number | null,
+        ]
+        return { ...rowFrom('article', values), annotationCount, reviewCount, openedAt }
       })
   }
 
@@ -46,6 +59,11 @@ export class Articles {
         `SELECT ${tableColumns.annotation.selection} FROM annotation WHERE article_id = ?`,
         articleId,
       ).sort(compareInReadingOrder),
+      placements: this.#rows(
+        'placement',
+        `SELECT ${tableColumns.placement.selection} FROM placement WHERE article_id = ? ORDER BY id`,
+        articleId,
+      ),
       annotationTags: this.#rows(
         'annotationTag',
         ofArticle('annotationTag', 'annotation_tag'),
@@ -82,6 +100,26 @@ export class Articles {
       `SELECT ${tableColumns.location.selection} FROM location
        WHERE article_id = ? ORDER BY id DESC`,
       articleId,
+    )
+  }
+
+  /** The files of all articles: the newest place of each, if no other article was seen there since. */
+  files(): readonly Location[] {
+    return this.#rows(
+      'location',
+      `SELECT ${tableColumns.location.selection} FROM location
+       WHERE id = (SELECT max(id) FROM location AS seen WHERE seen.article_id = location.article_id)
+         AND id = (SELECT max(id) FROM location AS seen WHERE seen.path = location.path)
+       ORDER BY id DESC`,
+    )
+  }
+
+  /** Everything that a person must look at, article by article in the order of their making. */
+  toReview(): readonly Placement[] {
+    return this.#rows(
+      'placement',
+      `SELECT ${tableColumns.placement.selection} FROM placement
+       WHERE status = 'review' ORDER BY article_id, "start", id`,
     )
   }
 

@@ -11,9 +11,13 @@ export const applicationId = 0x47414c59
 /** How long another process that keeps the file to itself is waited for, milliseconds. */
 export const patience = 1000
 
-const tables = [
-  ...['property', 'revision', 'article', 'location', 'speaker', 'annotation', 'tag'],
-  ...['annotation_tag', 'claim', 'evidence', 'change', 'difference', 'visit'],
+/** The tables that each version added to those before it. */
+const tablesByVersion: readonly (readonly string[])[] = [
+  [
+    ...['property', 'revision', 'article', 'location', 'speaker', 'annotation', 'tag'],
+    ...['annotation_tag', 'claim', 'evidence', 'change', 'difference', 'visit'],
+  ],
+  ['article_revision', 'placement', 'sighting'],
 ]
 
 /**
@@ -38,8 +42,9 @@ export function inspect(path: string, newest: number): Result<number, LibraryFai
       return fail({ kind: 'newer-version', path, detail: `version ${version.number}` })
     }
     // A half-done transaction is for SQLite to take back before anything else is looked at.
-    if (version.number < newest || hasContent(`${path}-journal`)) return ok(version.number)
-    if (read(path, !hasContent(`${path}-wal`), hasAllTables)) return ok(version.number)
+    if (hasContent(`${path}-journal`)) return ok(version.number)
+    const isWhole = (database: DatabaseSync) => hasAllTables(database, version.number)
+    if (read(path, !hasContent(`${path}-wal`), isWhole)) return ok(version.number)
     return fail({ kind: 'damaged', path, detail: 'tables are missing' })
   } catch (error) {
     return fail(openingFailure(error, path))
@@ -126,10 +131,14 @@ function headerOf(database: DatabaseSync): { readonly id: number; readonly numbe
   }
 }
 
-function hasAllTables(database: DatabaseSync): boolean {
+/** Whether a database has the tables of its version: an older one is not brought up to date without. */
+function hasAllTables(database: DatabaseSync, version: number): boolean {
   const rows = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
   const present = new Set(rows.map(({ name }) => name))
-  return tables.every((name) => present.has(name))
+  return tablesByVersion
+    .slice(0, version)
+    .flat()
+    .every((name) => present.has(name))
 }
 
 function notALibrary(path: string, detail: string): Result<never, LibraryFailure> {

@@ -36,6 +36,12 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
     addedAt: 1_700_000_000_000,
   },
   location: { id: hard, articleId: 'article', path: hard, size: 2 ** 40, modifiedAt: -1 },
+  articleRevision: {
+    id: 'taken',
+    articleId: 'article',
+    revision: revision.name,
+    seenAt: 1_700_000_000_001,
+  },
   speaker: { id: 'speaker', name: hard },
   annotation: {
     id: 'annotation',
@@ -51,6 +57,16 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
     speakerId: 'speaker',
     createdAt: 0,
     updatedAt: Number.MAX_SAFE_INTEGER,
+  },
+  placement: {
+    id: 'placement',
+    articleId: 'article',
+    annotationId: 'annotation',
+    revision: revision.name,
+    status: 'orphan',
+    start: null,
+    end: null,
+    goneAt: 1_700_000_000_002,
   },
   tag: { id: 'tag', name: hard },
   annotationTag: { id: 'use', annotationId: 'annotation', tagId: 'tag' },
@@ -68,8 +84,10 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
 const allMade = [
   made('article', samples.article),
   made('location', { ...samples.location, id: 'location' }),
+  made('articleRevision', samples.articleRevision),
   made('speaker', samples.speaker),
   made('annotation', samples.annotation),
+  made('placement', samples.placement),
   made('tag', samples.tag),
   made('annotationTag', samples.annotationTag),
   made('claim', samples.claim),
@@ -256,6 +274,7 @@ describe('articles', () => {
       expect(evidence.map(({ annotationId }) => annotationId)).toEqual([inner])
       expect(library.articleContents('nobody')).toEqual({
         annotations: [],
+        placements: [],
         annotationTags: [],
         evidence: [],
       })

@@ -3,7 +3,14 @@ import type { StoreFailure } from '../../contract/failures'
 import type { ArticleSummary } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Lookup } from '../../core/annotation/lookup'
-import type { Article, Location, RevisionName, TableName, Tables } from '../../core/annotation/rows'
+import type {
+  Article,
+  Location,
+  Placement,
+  RevisionName,
+  TableName,
+  Tables,
+} from '../../core/annotation/rows'
 import type { Action, Change, Difference } from '../../core/journal/change'
 import { inverse } from '../../core/journal/differences'
 import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
@@ -14,6 +21,7 @@ import { Journal } from './journal'
 import { presenceOf } from './presence'
 import { Revisions, type Revision } from './revisions'
 import { Rows } from './rows'
+import { Sightings, type Sighting } from './sightings'
 import { Statements } from './statements'
 import { transact } from './transaction'
 import { Visits } from './visits'
@@ -35,6 +43,7 @@ export class Library implements Lookup {
   readonly #articles: Articles
   readonly #visits: Visits
   readonly #isInPlace: () => boolean
+  readonly #sightings: Sightings
   readonly #newId = idMaker()
 
   /** @param database Connected and up to date, see `openLibrary`. */
@@ -53,6 +62,7 @@ export class Library implements Lookup {
     this.#revisions = new Revisions(statements)
     this.#articles = new Articles(statements)
     this.#visits = new Visits(statements)
+    this.#sightings = new Sightings(statements)
   }
 
   row<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined {
@@ -142,6 +152,26 @@ export class Library implements Lookup {
   /** Where an article's file was seen, the newest place first. */
   locationsOf(articleId: string): readonly Location[] {
     return this.#articles.locations(articleId)
+  }
+
+  /** The files of all articles: the newest place of each, if no other article was seen there since. */
+  files(): readonly Location[] {
+    return this.#articles.files()
+  }
+
+  /** Everything that a person must look at, article by article in the order of their making. */
+  placementsToReview(): readonly Placement[] {
+    return this.#articles.toReview()
+  }
+
+  /** The article's file at a path as it was last seen. */
+  sighting(articleId: string, path: string): Sighting | undefined {
+    return this.#sightings.of(articleId, path)
+  }
+
+  /** Remembers how the article's file is now. */
+  recordSighting(articleId: string, sighting: Sighting): Result<null, StoreFailure> {
+    return this.#transact(() => ok(this.#sightings.record(articleId, sighting)))
   }
 
   /** The newest place of each of the `limit` articles that were opened last, latest first. */

@@ -12,6 +12,7 @@ const next: Migration = (database) => {
   database.exec("ALTER TABLE tag ADD COLUMN icon TEXT; UPDATE tag SET name = name || '!'")
 }
 const newer = [...migrations, next]
+const backup = `library.galley.version-${migrations.length}.backup`
 
 /** A closed library with a tag. */
 function makeLibrary(folder: string): void {
@@ -28,11 +29,11 @@ test('an older library is brought up to date, with a copy of it beside', () => {
     const library = expectOk(openLibrary(folder, newer))
     expect(library.row('tag', 't')?.name).toBe('economy!')
     library.close()
-    expect(names(folder)).toEqual(['library.galley', 'library.galley.version-1.backup'])
+    expect(names(folder)).toEqual(['library.galley', backup])
 
     const restored = join(folder, 'restored')
     mkdirSync(restored)
-    cpSync(join(folder, 'library.galley.version-1.backup'), join(restored, 'library.galley'))
+    cpSync(join(folder, backup), join(restored, 'library.galley'))
     const old = opened(restored)
     expect(old.row('tag', 't')?.name).toBe('economy')
     expect([old.id, expectOk(old.undo())?.kind]).toEqual([library.id, 'undo'])
@@ -71,7 +72,10 @@ test('an older Galley refuses it at once, also while it is open or after a crash
     const library = expectOk(openLibrary(folder, newer))
     withArticle(library, 'Written by the newer one.')
     const before = filesIn(folder)
-    const refused = { ok: false, error: { kind: 'newer-version', detail: 'version 2' } }
+    const refused = {
+      ok: false,
+      error: { kind: 'newer-version', detail: `version ${newer.length}` },
+    }
     expect(openLibrary(folder)).toMatchObject(refused)
     expect(filesIn(folder)).toEqual(before)
     library.close()
@@ -92,7 +96,7 @@ test.each<{ what: string; broken: Migration; detail: string }>([
     broken: (database) => {
       database.exec("INSERT INTO annotation_tag VALUES ('a', 'nobody', 't')")
     },
-    detail: 'Migration 2 breaks a reference.',
+    detail: `Migration ${newer.length} breaks a reference.`,
   },
 ])('a migration that $what leaves the library as it was', ({ broken, detail }) => {
   inFolder((folder) => {
@@ -109,8 +113,8 @@ test.each<{ what: string; broken: Migration; detail: string }>([
     expectOk(openLibrary(folder, newer)).close()
     expect(names(folder)).toEqual([
       'library.galley',
-      'library.galley.version-1-2.backup',
-      'library.galley.version-1.backup',
+      `library.galley.version-${migrations.length}-2.backup`,
+      backup,
     ])
   })
 })

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import { migrations } from './migrations'
 import { openLibrary } from './open'
 import {
   allRows,
@@ -107,7 +108,7 @@ describe('a library', () => {
       const database = new DatabaseSync(fileIn(folder))
       const pragma = (name: string) =>
         Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]
-      expect([pragma('journal_mode'), pragma('user_version')]).toEqual(['wal', 1])
+      expect([pragma('journal_mode'), pragma('user_version')]).toEqual(['wal', migrations.length])
       const lax = database
         .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict")
         .all()
@@ -154,7 +155,7 @@ describe('what can not be opened is named and left byte for byte as it was', () 
       kind: 'newer-version',
       arrange: (folder) => {
         makeLibrary(folder)
-        tamper(folder, 'PRAGMA user_version = 2')
+        tamper(folder, `PRAGMA user_version = ${migrations.length + 1}`)
       },
     },
     {
@@ -163,7 +164,7 @@ describe('what can not be opened is named and left byte for byte as it was', () 
       arrange: (folder) => {
         const origin = join(folder, 'origin')
         makeLibrary(origin)
-        tamper(origin, 'PRAGMA user_version = 2; CREATE TABLE future (id)')
+        tamper(origin, `PRAGMA user_version = ${migrations.length + 1}; CREATE TABLE future (id)`)
         const database = new DatabaseSync(fileIn(origin))
         database.exec('INSERT INTO future VALUES (1)')
         cpSync(origin, folder, { recursive: true })
@@ -176,6 +177,14 @@ describe('what can not be opened is named and left byte for byte as it was', () 
       arrange: (folder) => {
         makeLibrary(folder)
         tamper(folder, 'DROP TABLE difference')
+      },
+    },
+    {
+      what: 'a library of an older version without its tables',
+      kind: 'damaged',
+      arrange: (folder) => {
+        makeLibrary(folder)
+        tamper(folder, 'PRAGMA user_version = 1; DROP TABLE location')
       },
     },
     {

@@ -124,7 +124,10 @@ export function withAnnotation(
   }: Readonly<Record<'articleId' | 'text', string>> & Readonly<Record<'start' | 'end', number>>,
 ): string {
   const change = library.perform('annotation.add', (context) =>
-    addAnnotation(context, { articleId, text, start, end, colour: 'green' }),
+    addAnnotation(context, {
+      ...{ articleId, revision: revisionOf(text).name, text, start, end },
+      colour: 'green',
+    }),
   )
   return idOfFirst(expectOk(change))
 }

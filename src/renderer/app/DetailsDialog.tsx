@@ -5,6 +5,7 @@ import { wordFailure } from '../../contract/wording'
 import type { Article } from '../../core/annotation/rows'
 import { closeDialog, ModalDialog } from '../ui/ModalDialog'
 import { bridge } from './bridge'
+import { runCommand } from './commands'
 import { tellFailure } from './notices'
 import { useGalley } from './state'
 import './details.css'
@@ -76,6 +77,14 @@ function DetailsForm({
         {fileName === null ? 'The sample article' : fileName}. Only what the library says of it
         changes; the text stays as it is.
       </p>
+      <div className="app-details-links">
+        <button type="button" className="ui-button" onClick={leaveFor('article.replaceFile')}>
+          Replace with file…
+        </button>
+        <button type="button" className="ui-button" onClick={leaveFor('article.compare')}>
+          What changed?
+        </button>
+      </div>
       <div className="app-details-buttons">
         <button type="button" className="ui-button" onClick={closeDialog}>
           Cancel
@@ -86,6 +95,14 @@ function DetailsForm({
       </div>
     </Form>
   )
+}
+
+/** Closes the dialog and runs a command. */
+function leaveFor(command: string): () => void {
+  return () => {
+    closeDialog()
+    runCommand(command)
+  }
 }
 
 /** Answers the failure, or `undefined` when it is done. */

@@ -1,10 +1,11 @@
 import { wordFailure } from '../../contract/wording'
+import { RevisedNotice } from '../revisions/RevisedNotice'
 import { CloseIcon, FailureIcon } from '../ui/icons'
 import { dismissNotice } from './notices'
 import { useGalley, type Notice } from './state'
 import './notices.css'
 
-/** What went wrong, until it is dismissed; and the last thing that was done, for a while. */
+/** What went wrong and which texts changed, until dismissed; the last thing done, for a while. */
 export function Notices() {
   const notices = useGalley((state) => state.notices)
   const done = notices.findLast((notice) => notice.kind === 'done')
@@ -15,6 +16,13 @@ export function Notices() {
           .filter((notice) => notice.kind === 'failure')
           .map((notice) => (
             <FailureNotice key={notice.id} notice={notice} />
+          ))}
+      </div>
+      <div role="status" className="app-revised">
+        {notices
+          .filter((notice) => notice.kind === 'revised')
+          .map((notice) => (
+            <RevisedNotice key={notice.id} notice={notice} />
           ))}
       </div>
       <div role="status">
@@ -31,12 +39,12 @@ export function Notices() {
 function FailureNotice({ notice }: { readonly notice: Extract<Notice, { kind: 'failure' }> }) {
   const { title, advice } = wordFailure(notice.failure)
   return (
-    <div className="app-failure">
-      <span className="app-failure-sign">
+    <div className="app-notice">
+      <span className="app-notice-sign app-failure-sign">
         <FailureIcon />
       </span>
-      <div className="app-failure-words app-selectable">
-        <p className="app-failure-title">{title}</p>
+      <div className="app-notice-words app-selectable">
+        <p className="app-notice-title">{title}</p>
         <p>{advice}</p>
       </div>
       <button

@@ -2,12 +2,13 @@ import { lazy, Suspense } from 'react'
 import { FindBar } from '../find/FindBar'
 import { LibraryList } from '../library/LibraryList'
 import { Reader } from '../reader/Reader'
+import { AdjustBar } from '../revisions/AdjustBar'
 import { ArticleHeader } from './ArticleHeader'
 import { DropTarget } from './DropTarget'
 import { FileNotice } from './FileNotice'
 import { LibraryFailureScreen } from './LibraryFailureScreen'
 import { Notices } from './Notices'
-import { useGalley, type DialogKind, type OpenArticle } from './state'
+import { useGalley, type DialogKind, type OpenArticle, type Screen } from './state'
 import { Welcome } from './Welcome'
 import './sheet.css'
 import './shell.css'
@@ -17,6 +18,11 @@ const dialogs = {
   shortcuts: lazy(() => import('./ShortcutsDialog')),
   typography: lazy(() => import('../preferences/TypographyPanel')),
 } satisfies Record<DialogKind, unknown>
+
+const screens = {
+  review: lazy(() => import('../revisions/ReviewScreen')),
+  comparison: lazy(() => import('../revisions/ComparisonScreen')),
+} satisfies Record<Exclude<Screen, 'text'>, unknown>
 
 /** The whole window. */
 export function Shell() {
@@ -44,10 +50,22 @@ function Desk() {
   const open = useGalley((state) => state.open)
   const libraryIsEmpty = useGalley((state) => (state.library?.articles.size ?? 0) === 0)
   const libraryShown = useGalley((state) => state.typography.libraryShown)
+  const screen = useGalley((state) => state.screen)
+  const Screen = screen === 'text' ? null : screens[screen]
   return (
     <div className="app-desk">
       {libraryShown && !libraryIsEmpty && <LibraryList />}
-      {open === null ? <Welcome /> : <ArticleView open={open} />}
+      <div className="app-place">
+        {/* The text stays laid out under a screen, and is where it was when the screen goes. */}
+        <div className="app-under" inert={screen !== 'text'}>
+          {open === null ? <Welcome /> : <ArticleView open={open} />}
+        </div>
+        {Screen !== null && (
+          <Suspense>
+            <Screen />
+          </Suspense>
+        )}
+      </div>
     </div>
   )
 }
@@ -58,9 +76,10 @@ function ArticleView({ open }: { readonly open: OpenArticle }) {
   return (
     <main className="app-article" aria-label={article.title}>
       <ArticleHeader article={article} />
+      <AdjustBar />
       <FileNotice key={article.id} articleId={article.id} fileState={fileState} />
       <div className="app-reader">
-        <Reader key={`${article.id} ${article.revision}`} open={open} />
+        <Reader key={article.id} open={open} />
         {findShown && <FindBar text={open.text.text} />}
       </div>
     </main>

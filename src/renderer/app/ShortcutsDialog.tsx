@@ -1,12 +1,14 @@
 import { Fragment } from 'react'
 import { ModalDialog } from '../ui/ModalDialog'
-import { commandDefinitions, type CommandDefinition } from './commands'
+import type { CommandDefinition } from './command-definition'
+import { commandDefinitions } from './commands'
 import { useGalley } from './state'
 import { wordKeys } from './wording'
 import './shortcuts.css'
 
 const groups = [
   'Highlight',
+  'Review',
   'Move',
   'Article',
   'Edit',
@@ -40,7 +42,7 @@ export default function ShortcutsDialog() {
               <h3 className="app-shortcuts-title">{group}</h3>
               <dl>
                 {commandDefinitions
-                  .filter((command) => command.group === group)
+                  .filter((command) => command.group === group && command.keys.length > 0)
                   .map(({ id, label, keys }) => (
                     <Line key={id} label={label} keys={keys} />
                   ))}

@@ -9,6 +9,7 @@ import { saveDrafts } from './drafts'
 import { deliver } from './inbox'
 import { tellDone, tellFailure } from './notices'
 import { reader } from './reader-handle'
+import { standingsOf, type StandingAnnotation } from './standings'
 import { useGalley, type FieldKind } from './state'
 import { wordAction, wordKeys } from './wording'
 
@@ -16,6 +17,9 @@ import { wordAction, wordKeys } from './wording'
 const apartFromDrafts: readonly RequestName[] = [
   'annotation.note',
   'article.remember',
+  'article.revisions',
+  'article.compare',
+  'review.list',
   'preferences.setTypography',
 ]
 
@@ -43,11 +47,21 @@ export function activeAnnotation(): Annotation | undefined {
   return open?.annotations.find((annotation) => annotation.id === activeAnnotationId)
 }
 
+/** Where the active annotation stands in the text; `undefined` when its words are gone. */
+function activeStanding(): StandingAnnotation | undefined {
+  const { open, activeAnnotationId } = state()
+  return open === null ? undefined : standingsOf(open).byId.get(activeAnnotationId ?? '')
+}
+
 /** Makes an annotation the active one (or none), and shows its passage. */
 export function activate(annotationId: string | null): void {
   useGalley.setState({ activeAnnotationId: annotationId, field: null })
-  const annotation = activeAnnotation()
-  if (annotation !== undefined) reader()?.reveal(annotation)
+  revealActive()
+}
+
+function revealActive(): void {
+  const standing = activeStanding()
+  if (standing !== undefined) reader()?.reveal(standing)
 }
 
 /** Highlights the selected passage and makes it the active annotation; answers its id. */
@@ -56,6 +70,7 @@ async function highlight(colour: Colour): Promise<string | undefined> {
   if (open === null || selection === null) return undefined
   const answer = await ask('annotation.add', {
     articleId: open.article.id,
+    revision: open.article.revision,
     start: selection.start,
     end: selection.end,
     colour,
@@ -88,8 +103,7 @@ export async function openField(kind: FieldKind): Promise<void> {
 /** Opens a field of that annotation's card, whatever is selected, and shows its passage. */
 export function openFieldOf(annotationId: string, kind: FieldKind): void {
   useGalley.setState({ activeAnnotationId: annotationId, field: { annotationId, kind } })
-  const annotation = activeAnnotation()
-  if (annotation !== undefined) reader()?.reveal(annotation)
+  revealActive()
 }
 
 /** Closes the open field and gives the keyboard back to the text. */
@@ -103,12 +117,13 @@ export async function resize(
   edge: 'start' | 'end',
   direction: 'wider' | 'narrower',
 ): Promise<void> {
-  const annotation = activeAnnotation()
+  const standing = activeStanding()
   const { open } = state()
-  if (annotation === undefined || open === null) return
-  const passage = moveEdge(open.text.text, annotation, edge, direction)
+  if (standing === undefined || open === null) return
+  const passage = moveEdge(open.text.text, standing, edge, direction)
   await ask('annotation.resize', {
-    annotationId: annotation.id,
+    annotationId: standing.id,
+    revision: open.article.revision,
     start: passage.start,
     end: passage.end,
   })
@@ -158,15 +173,20 @@ export async function editClaim(
   return (await ask('claim.edit', { claimId, ...fields })) !== undefined
 }
 
-/** Moves the active annotation to the next or previous one in reading order. */
+/**
+ * Moves the active annotation to the next or previous one in reading order. Those whose words are
+ * gone come before the text, as they do in the margin.
+ */
 export function activateNeighbour(step: 1 | -1): void {
   const { open, activeAnnotationId } = state()
-  if (open === null || open.annotations.length === 0) return
-  const index = open.annotations.findIndex((annotation) => annotation.id === activeAnnotationId)
-  const first = step === 1 ? 0 : open.annotations.length - 1
-  const next = index < 0 ? first : index + step
-  const annotation = open.annotations[next]
-  if (annotation !== undefined) activate(annotation.id)
+  if (open === null) return
+  const { gone, inText } = standingsOf(open)
+  const ids = [...gone, ...inText].map(({ id }) => id)
+  const index = ids.indexOf(activeAnnotationId ?? '')
+  const firstInText = inText.length === 0 ? 0 : gone.length
+  const first = step === 1 ? firstInText : ids.length - 1
+  const next = ids[index < 0 ? first : index + step]
+  if (next !== undefined) activate(next)
 }
 
 /** Undoes or redoes, and shows where. */
@@ -178,8 +198,12 @@ export async function travel(direction: 'undo' | 'redo'): Promise<void> {
     return
   }
   tellDone(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${wordAction(answer.action)}`)
-  const { open, library } = state()
+  const { open, library, screen } = state()
   const { articleId, annotationId } = answer
+  if (screen === 'review') {
+    if (annotationId !== null) useGalley.setState({ reviewId: annotationId })
+    return
+  }
   if (articleId !== null && articleId !== open?.article.id && library?.articles.has(articleId)) {
     await openArticle(articleId)
   }
@@ -201,9 +225,15 @@ export async function removeArticle(articleId: string): Promise<void> {
   )
 }
 
-/** Opens the text that an annotated article's file holds now, as an article of its own. */
-export async function openChangedFile(articleId: string): Promise<void> {
-  await ask('article.openChangedFile', { articleId })
+/** Lets an article take the text that its file holds now. */
+export async function takeNewText(articleId: string): Promise<void> {
+  await ask('article.takeNewText', { articleId })
+}
+
+/** Lets the open article take the text of a file that the user points at. */
+export async function replaceFile(): Promise<void> {
+  const { open } = state()
+  if (open !== null) await ask('article.replaceFile', { articleId: open.article.id })
 }
 
 export async function exportMarkdown(): Promise<void> {

@@ -10,39 +10,32 @@ import {
   exportMarkdown,
   openField,
   removeAnnotation,
+  replaceFile,
   resize,
-  setTypography,
   travel,
 } from './actions'
 import { matchAgain, openFind } from '../find/find'
+import { copyComparison, saveComparison } from '../revisions/comparison'
+import { moveInReview } from '../revisions/review'
+import { closeScreen } from '../revisions/screens'
+import { revisionCommands, reviewIsShown } from '../revisions/commands'
 import { reader } from './reader-handle'
+import type { CommandDefinition } from './command-definition'
 import { useGalley, type State } from './state'
+import { viewCommands } from './view-commands'
 
-/** Where a key works: everywhere, or only while no text field has the keyboard. */
-type Reach = 'everywhere' | 'outside-fields'
-
-/** One thing that the user can do, with its keys. */
-export interface CommandDefinition {
-  readonly id: string
-  readonly group: 'Article' | 'Highlight' | 'Move' | 'Edit' | 'View'
-  readonly label: string
-  /** Keys as `Mod+Shift+Z`; `Mod` is Ctrl, on macOS Cmd. The first one is shown. */
-  readonly keys: readonly string[]
-  readonly reach: Reach
-  /** Whether it makes sense now; always, when left out. */
-  readonly enabled?: (state: State) => boolean
-  readonly run: () => unknown
-}
-
-const articleIsOpen = (state: State) => state.open !== null
-const canAnnotate = (state: State) => state.selection !== null || state.activeAnnotationId !== null
-const annotationIsActive = (state: State) => state.activeAnnotationId !== null
-
-/** How far one step changes the size of the text, in CSS pixels. */
-const sizeStep = 1
+const articleIsOpen = (state: State) => state.open !== null && state.screen === 'text'
+const canAnnotate = (state: State) =>
+  state.screen === 'text' && (state.selection !== null || state.activeAnnotationId !== null)
+const annotationIsActive = (state: State) =>
+  state.screen === 'text' && state.activeAnnotationId !== null
+const comparisonIsShown = ({ screen }: State) => screen === 'comparison'
+const canExport = (state: State) => articleIsOpen(state) || comparisonIsShown(state)
+const canMove = (state: State) => articleIsOpen(state) || reviewIsShown(state)
 
 /** Every command, in the order in which the help shows them. */
 export const commandDefinitions: readonly CommandDefinition[] = [
+  ...revisionCommands,
   {
     id: 'file.open',
     group: 'Article',
@@ -61,13 +54,22 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: () => useGalley.setState({ dialog: 'details' }),
   },
   {
+    id: 'article.replaceFile',
+    group: 'Article',
+    label: 'Replace with a file',
+    keys: [],
+    reach: 'everywhere',
+    enabled: articleIsOpen,
+    run: replaceFile,
+  },
+  {
     id: 'file.export',
     group: 'Article',
     label: 'Export notes to Markdown',
     keys: ['Mod+E'],
     reach: 'everywhere',
-    enabled: articleIsOpen,
-    run: exportMarkdown,
+    enabled: canExport,
+    run: () => (comparisonIsShown(useGalley.getState()) ? saveComparison() : exportMarkdown()),
   },
   {
     id: 'file.copyAsMarkdown',
@@ -75,8 +77,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     label: 'Copy notes as Markdown',
     keys: ['Mod+Shift+E'],
     reach: 'everywhere',
-    enabled: articleIsOpen,
-    run: copyAsMarkdown,
+    enabled: canExport,
+    run: () => (comparisonIsShown(useGalley.getState()) ? copyComparison() : copyAsMarkdown()),
   },
   ...colours.map((name, index): CommandDefinition => ({
     id: `annotation.${name}`,
@@ -186,8 +188,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     label: 'Next highlight',
     keys: ['J'],
     reach: 'outside-fields',
-    enabled: articleIsOpen,
-    run: () => activateNeighbour(1),
+    enabled: canMove,
+    run: () => (reviewIsShown(useGalley.getState()) ? moveInReview(1) : activateNeighbour(1)),
   },
   {
     id: 'move.previousAnnotation',
@@ -195,17 +197,21 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     label: 'Previous highlight',
     keys: ['K'],
     reach: 'outside-fields',
-    enabled: articleIsOpen,
-    run: () => activateNeighbour(-1),
+    enabled: canMove,
+    run: () => (reviewIsShown(useGalley.getState()) ? moveInReview(-1) : activateNeighbour(-1)),
   },
   {
     id: 'move.leave',
     group: 'Move',
-    label: 'Let go of selection and highlight',
+    label: 'Let go of selection and highlight; leave a screen',
     keys: ['Escape'],
     reach: 'outside-fields',
-    enabled: canAnnotate,
+    enabled: (state) => canAnnotate(state) || state.screen !== 'text',
     run: () => {
+      if (useGalley.getState().screen !== 'text') {
+        closeScreen()
+        return
+      }
       reader()?.clearSelection()
       activate(null)
       reader()?.focus()
@@ -263,52 +269,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     enabled: articleIsOpen,
     run: () => reader()?.selectAll(),
   },
-  {
-    id: 'view.library',
-    group: 'View',
-    label: 'Show or hide the library',
-    keys: ['Mod+B'],
-    reach: 'everywhere',
-    run: () => setTypography({ libraryShown: !useGalley.getState().typography.libraryShown }),
-  },
-  {
-    id: 'view.typography',
-    group: 'View',
-    label: 'Typeface, size, theme',
-    keys: ['Mod+,'],
-    reach: 'everywhere',
-    run: () => useGalley.setState({ dialog: 'typography' }),
-  },
-  {
-    id: 'view.larger',
-    group: 'View',
-    label: 'Larger text',
-    keys: ['Mod+=', 'Mod++'],
-    reach: 'everywhere',
-    run: () => changeSize(sizeStep),
-  },
-  {
-    id: 'view.smaller',
-    group: 'View',
-    label: 'Smaller text',
-    keys: ['Mod+-'],
-    reach: 'everywhere',
-    run: () => changeSize(-sizeStep),
-  },
-  {
-    id: 'help.shortcuts',
-    group: 'View',
-    label: 'All keys',
-    keys: ['?'],
-    reach: 'outside-fields',
-    run: () => useGalley.setState({ dialog: 'shortcuts' }),
-  },
+  ...viewCommands,
 ]
-
-function changeSize(step: number): Promise<void> {
-  const size = Math.min(32, Math.max(12, useGalley.getState().typography.size + step))
-  return setTypography({ size })
-}
 
 /** Runs the command of that id, if there is one and it makes sense now. */
 export function runCommand(id: string): void {

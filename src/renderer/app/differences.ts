@@ -23,6 +23,7 @@ export function applyRows(state: State, event: RowsEvent): Partial<State> {
       ? state.activeAnnotationId
       : null,
     field: exists(state.field?.annotationId) ? state.field : null,
+    adjusting: exists(state.adjusting?.annotationId) ? state.adjusting : null,
   }
 }
 
@@ -32,6 +33,8 @@ function applyToLibrary(library: LibraryState, difference: Difference): LibraryS
       return { ...library, articles: withArticle(library.articles, difference) }
     case 'annotation':
       return { ...library, articles: withCount(library.articles, difference) }
+    case 'placement':
+      return { ...library, articles: withReviewCount(library.articles, difference) }
     case 'claim':
       return { ...library, claims: withRow(library.claims, difference.id, difference.after) }
     case 'speaker':
@@ -39,6 +42,7 @@ function applyToLibrary(library: LibraryState, difference: Difference): LibraryS
     case 'tag':
       return { ...library, tags: withRow(library.tags, difference.id, difference.after) }
     case 'location':
+    case 'articleRevision':
     case 'annotationTag':
     case 'evidence':
       return library
@@ -58,7 +62,11 @@ type AnnotationDifference = Extract<Difference, { table: 'annotation' }>
 function withArticle(articles: LibraryState['articles'], difference: ArticleDifference) {
   if (difference.after === null) return withRow(articles, difference.id, null)
   // The annotations of an article that is brought back follow in the same change, and are counted.
-  const known = articles.get(difference.id) ?? { annotationCount: 0, openedAt: null }
+  const known = articles.get(difference.id) ?? {
+    annotationCount: 0,
+    reviewCount: 0,
+    openedAt: null,
+  }
   return withRow(articles, difference.id, { ...known, ...difference.after })
 }
 
@@ -70,6 +78,17 @@ function withCount(articles: LibraryState['articles'], { before, after }: Annota
   return withRow(articles, known.id, { ...known, annotationCount: known.annotationCount + added })
 }
 
+type PlacementDifference = Extract<Difference, { table: 'placement' }>
+
+function withReviewCount(articles: LibraryState['articles'], difference: PlacementDifference) {
+  const { before, after } = difference
+  const articleId = (after ?? before)?.articleId
+  const known = articleId === undefined ? undefined : articles.get(articleId)
+  const added = Number(after?.status === 'review') - Number(before?.status === 'review')
+  if (known === undefined || added === 0) return articles
+  return withRow(articles, known.id, { ...known, reviewCount: known.reviewCount + added })
+}
+
 function applyToArticle(open: OpenArticle | null, difference: Difference): OpenArticle | null {
   if (open === null) return null
   switch (difference.table) {
@@ -77,11 +96,14 @@ function applyToArticle(open: OpenArticle | null, difference: Difference): OpenA
       return difference.id === open.article.id ? withDescription(open, difference.after) : open
     case 'annotation':
       return { ...open, annotations: withAnnotation(open, difference) }
+    case 'placement':
+      return { ...open, placements: withPlacement(open, difference) }
     case 'annotationTag':
       return { ...open, annotationTags: withChild(open.annotationTags, difference) }
     case 'evidence':
       return { ...open, evidence: withChild(open.evidence, difference) }
     case 'location':
+    case 'articleRevision':
     case 'claim':
     case 'speaker':
     case 'tag':
@@ -105,6 +127,18 @@ function withAnnotation(
       ? open.annotations
       : open.annotations.filter((annotation) => annotation.id !== id)
   return after === null ? others : insertInReadingOrder(others, after)
+}
+
+function withPlacement(
+  open: OpenArticle,
+  { before, after }: PlacementDifference,
+): OpenArticle['placements'] {
+  const placement = after ?? before
+  if (placement?.articleId !== open.article.id) return open.placements
+  const placements = new Map(open.placements)
+  if (after === null) placements.delete(placement.annotationId)
+  else placements.set(placement.annotationId, after)
+  return placements
 }
 
 function withChild<Child extends AnnotationTag | Evidence>(

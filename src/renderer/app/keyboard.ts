@@ -1,4 +1,5 @@
-import { commandDefinitions, isEnabled, type CommandDefinition } from './commands'
+import type { CommandDefinition } from './command-definition'
+import { commandDefinitions, isEnabled } from './commands'
 import { useGalley } from './state'
 
 /** Runs commands from keys, until the returned function is called. */
@@ -6,8 +7,11 @@ export function listenToKeys(): () => void {
   const handle = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || modalIsOpen()) return
     const inField = isField(event.target)
-    const command = commandOf(pressedKeys(event), inField) ?? commandOf(keysByPlace(event), inField)
-    if (command === undefined || !isEnabled(command) || isControl(event)) return
+    const own = commandsOf(pressedKeys(event), inField)
+    const meant = own.length > 0 ? own : commandsOf(keysByPlace(event), inField)
+    // A key may mean different things at different times: what makes sense now is meant.
+    const command = meant.find((one) => isEnabled(one))
+    if (command === undefined || isControl(event)) return
     event.preventDefault()
     command.run()
   }
@@ -15,8 +19,8 @@ export function listenToKeys(): () => void {
   return () => window.removeEventListener('keydown', handle)
 }
 
-function commandOf(pressed: string, inField: boolean): CommandDefinition | undefined {
-  return commandDefinitions.find(
+function commandsOf(pressed: string, inField: boolean): readonly CommandDefinition[] {
+  return commandDefinitions.filter(
     (one) => one.keys.includes(pressed) && (one.reach === 'everywhere' || !inField),
   )
 }

@@ -1,10 +1,17 @@
+import type { GalleyEvent } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
-import { useGalley } from './state'
+import { useGalley, type Notice } from './state'
 
 let nextId = 1
 
 /** How long a message about something done stays, in milliseconds. */
 const doneDuration = 5000
+
+/** How long a message about a new text stays that did no harm to any quote, in milliseconds. */
+const unharmedDuration = 10_000
+
+/** How many messages about new texts stay; the library marks what is to be reviewed anyway. */
+const mostRevised = 3
 
 /** Tells the user that something failed, once; stays until dismissed. */
 export function tellFailure(failure: Failure): void {
@@ -21,11 +28,33 @@ export function tellDone(words: string): void {
   setTimeout(() => dismissNotice(id), doneDuration)
 }
 
-export function dismissNotice(id: number): void {
-  useGalley.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }))
+/** Tells the user that an article has a new text, and what that did to the quotes. */
+export function tellRevised(event: Extract<GalleyEvent, { kind: 'revised' }>): void {
+  withdrawRevised(event.articleId)
+  const shown = useGalley.getState().notices.filter(({ kind }) => kind === 'revised')
+  for (const { id } of shown.slice(0, Math.max(0, shown.length + 1 - mostRevised))) {
+    dismissNotice(id)
+  }
+  const id = nextId++
+  add({ ...event, id })
+  const { review, orphan } = event.counts
+  if (review + orphan === 0) setTimeout(() => dismissNotice(id), unharmedDuration)
 }
 
-function add(notice: ReturnType<typeof useGalley.getState>['notices'][number]): void {
+/** Takes back what was told of an article's new text: it has another one now, or is gone. */
+export function withdrawRevised(articleId: string): void {
+  keepNotices((notice) => notice.kind !== 'revised' || notice.articleId !== articleId)
+}
+
+export function dismissNotice(id: number): void {
+  keepNotices((notice) => notice.id !== id)
+}
+
+function keepNotices(isKept: (notice: Notice) => boolean): void {
+  useGalley.setState((state) => ({ notices: state.notices.filter(isKept) }))
+}
+
+function add(notice: Notice): void {
   useGalley.setState((state) => ({ notices: [...state.notices, notice] }))
 }
 

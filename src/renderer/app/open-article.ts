@@ -21,6 +21,9 @@ export function openArticleOf(
     position: same?.position ?? contents.position,
     text: same?.text ?? deriveArticleText(contents.text, contents.structure),
     annotations: contents.annotations.toSorted(compareInReadingOrder),
+    placements: new Map(
+      contents.placements.map((placement) => [placement.annotationId, placement]),
+    ),
     annotationTags: byAnnotation(contents.annotationTags),
     evidence: byAnnotation(contents.evidence),
   }

@@ -1,6 +1,7 @@
 import type { GalleyEvent } from '../../contract/events'
 import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
+import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
@@ -8,7 +9,7 @@ import { applyRows } from './differences'
 import { saveDrafts } from './drafts'
 import { openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
-import { tellFailure } from './notices'
+import { tellFailure, tellRevised, withdrawRevised } from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
 import { useGalley, type LibraryState } from './state'
@@ -52,7 +53,11 @@ function showSession({ library, article, typography, platform, version }: Sessio
     selection: null,
     activeAnnotationId: null,
     field: null,
+    screen: 'text',
+    reviewId: null,
+    adjusting: null,
   })
+  refreshReview()
   focusText()
 }
 
@@ -77,9 +82,20 @@ function handle(event: GalleyEvent): void {
   switch (event.kind) {
     case 'rows':
       useGalley.setState((state) => applyRows(state, event))
+      if (touchesReview(event.differences)) refreshReview()
       break
     case 'article':
       showArticle(event)
+      break
+    case 'file':
+      useGalley.setState(({ open }) =>
+        open?.article.id === event.articleId
+          ? { open: { ...open, fileState: event.fileState } }
+          : {},
+      )
+      break
+    case 'revised':
+      tellRevised(event)
       break
     case 'command':
       runFromMenu(event.command)
@@ -93,21 +109,43 @@ function handle(event: GalleyEvent): void {
   }
 }
 
-function showArticle({ contents, openedAt }: Extract<GalleyEvent, { kind: 'article' }>): void {
+type ArticleEvent = Extract<GalleyEvent, { kind: 'article' }>
+
+function showArticle(event: ArticleEvent): void {
+  const { open } = useGalley.getState()
+  const isAnotherText = event.reason === 'revised' && open?.article.id === event.contents.article.id
+  if (isAnotherText) showRevised(event)
+  else showOpened(event)
+}
+
+function showOpened({ contents, openedAt }: ArticleEvent): void {
   useGalley.setState(({ open, library, dialog }) => {
     const shown = openArticleOf(contents, open)
     return {
       open: shown,
       library: library === null ? null : withOpenedAt(library, contents.article.id, openedAt),
+      screen: 'text',
       // What is done in the article that stays on the screen goes on.
       ...(shown.text === open?.text
         ? {}
-        : { selection: null, activeAnnotationId: null, field: null }),
+        : { selection: null, activeAnnotationId: null, field: null, adjusting: null }),
       // The details on the screen would be those of the article before.
       dialog: dialog === 'details' ? null : dialog,
     }
   })
   if (useGalley.getState().field === null) focusText()
+}
+
+/** The text that is read becomes another: what is being read and written stays where it is. */
+function showRevised({ contents }: ArticleEvent): void {
+  // What was told of the text before is history; what this one did to the quotes follows.
+  withdrawRevised(contents.article.id)
+  useGalley.setState(({ open, dialog }) => ({
+    open: openArticleOf(contents, open),
+    selection: null,
+    adjusting: null,
+    dialog: dialog === 'details' ? null : dialog,
+  }))
 }
 
 function withOpenedAt(library: LibraryState, articleId: string, openedAt: number): LibraryState {
@@ -122,7 +160,8 @@ function withOpenedAt(library: LibraryState, articleId: string, openedAt: number
 /** Gives the text the keyboard once it is on the screen. */
 function focusText(): void {
   requestAnimationFrame(() => {
-    if (useGalley.getState().dialog === null) reader()?.focus()
+    const { dialog, screen } = useGalley.getState()
+    if (dialog === null && screen === 'text') reader()?.focus()
   })
 }
 

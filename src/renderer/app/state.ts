@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { RevisionCounts } from '../../contract/events'
 import type { Failure, LibraryFailure } from '../../contract/failures'
 import { defaultTypography, type Typography } from '../../contract/preferences'
 import type { ArticleSummary, FileState } from '../../contract/requests'
@@ -9,6 +10,8 @@ import type {
   Claim,
   Colour,
   Evidence,
+  Placement,
+  RevisionName,
   Speaker,
   Tag,
 } from '../../core/annotation/rows'
@@ -35,8 +38,10 @@ export interface OpenArticle {
   readonly fileState: FileState
   /** Its text with everything that was derived from it, once. */
   readonly text: ArticleText
-  /** In reading order. */
+  /** In the reading order of their own texts; `standingsOf` has them as they stand in this one. */
   readonly annotations: readonly Annotation[]
+  /** By annotation id: of those that are anchored in an earlier text. */
+  readonly placements: ReadonlyMap<string, Placement>
   /** By annotation id. */
   readonly annotationTags: ReadonlyMap<string, readonly AnnotationTag[]>
   /** By annotation id. */
@@ -50,9 +55,21 @@ export type FieldKind = 'claim' | 'tag' | 'speaker' | 'note'
 
 export type DialogKind = 'details' | 'typography' | 'shortcuts'
 
-/** A message that stays until it is dismissed (failures) or for a while (what was done). */
+/** What stands in the place of the text: the text itself, or a screen over it. */
+export type Screen = 'text' | 'review' | 'comparison'
+
+/** A message that stays until it is dismissed, or for a while (what was done). */
 export type Notice =
   | { readonly id: number; readonly kind: 'failure'; readonly failure: Failure }
+  | {
+      readonly id: number
+      readonly kind: 'revised'
+      readonly articleId: string
+      readonly title: string
+      readonly from: RevisionName
+      readonly to: RevisionName
+      readonly counts: RevisionCounts
+    }
   | { readonly id: number; readonly kind: 'done'; readonly words: string }
 
 export interface State {
@@ -67,6 +84,11 @@ export interface State {
   readonly activeAnnotationId: string | null
   readonly field: { readonly annotationId: string; readonly kind: FieldKind } | null
   readonly lastColour: Colour
+  readonly screen: Screen
+  /** The annotation that the review queue stands at; it may be reviewed by now. */
+  readonly reviewId: string | null
+  /** The annotation for which the right words are being selected in the text. */
+  readonly adjusting: { readonly annotationId: string; readonly returnsToReview: boolean } | null
   readonly dialog: DialogKind | null
   readonly findShown: boolean
   readonly notices: readonly Notice[]
@@ -85,6 +107,9 @@ export const useGalley = create<State>(() => ({
   activeAnnotationId: null,
   field: null,
   lastColour: 'yellow',
+  screen: 'text',
+  reviewId: null,
+  adjusting: null,
   dialog: null,
   findShown: false,
   notices: [],

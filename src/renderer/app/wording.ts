@@ -9,6 +9,8 @@ const actionWords: Readonly<Record<Action, string>> = {
   'annotation.add': 'highlight',
   'annotation.recolour': 'change colour',
   'annotation.resize': 'change passage',
+  'annotation.accept': 'accept passage',
+  'annotation.gone': 'mark words as gone',
   'annotation.remove': 'delete highlight',
   'annotation.note': 'edit note',
   'annotation.speaker': 'set speaker',

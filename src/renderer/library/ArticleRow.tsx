@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
+import { ReviewIcon } from '../revisions/icons'
 import { formatDate } from '../ui/format-date'
 import { CloseIcon } from '../ui/icons'
 
@@ -24,7 +25,7 @@ export function ArticleRow({
   readonly onOpen: (articleId: string) => unknown
   readonly onRemove: (articleId: string) => unknown
 }) {
-  const { id, date, publication, annotationCount } = article
+  const { id, date, publication, annotationCount, reviewCount } = article
   const title = displayText(article.title)
   const origin = [date === null ? null : formatDate(date), publication]
     .filter((part) => part !== null)
@@ -48,7 +49,10 @@ export function ArticleRow({
         <span className="library-name">{title}</span>
         <span className="library-facts">
           <span className="library-origin">{origin}</span>
-          <Notes count={annotationCount} />
+          <span className="library-notes">
+            <ToReview count={reviewCount} />
+            <Notes count={annotationCount} />
+          </span>
         </span>
       </button>
       <button
@@ -68,8 +72,20 @@ export function ArticleRow({
 function Notes({ count }: { readonly count: number }) {
   if (count === 0) return <span className="ui-hidden">no notes</span>
   return (
-    <span className="library-notes">
+    <span>
       {count.toLocaleString('en')} {count === 1 ? 'note' : 'notes'}
+    </span>
+  )
+}
+
+/** That quotes of it are to be reviewed, and how many. */
+function ToReview({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <span className="library-review" title={`${count.toLocaleString('en')} to review`}>
+      <ReviewIcon />
+      {count.toLocaleString('en')}
+      <span className="ui-hidden"> to review, </span>
     </span>
   )
 }

@@ -3,6 +3,9 @@ import { flushSync } from 'react-dom'
 import { ask, openArticle, removeArticle } from '../app/actions'
 import { useGalley } from '../app/state'
 import { wordKeys } from '../app/wording'
+import { ReviewIcon } from '../revisions/icons'
+import { reviewCountOf } from '../revisions/review'
+import { openReview } from '../revisions/screens'
 import { PlusIcon } from '../ui/icons'
 import { ArticleRow, rowHeight } from './ArticleRow'
 import { useOrder } from './use-order'
@@ -21,10 +24,33 @@ export function LibraryList() {
           {count.toLocaleString('en')}
           <span className="ui-hidden">{count === 1 ? ' article' : ' articles'}</span>
         </span>
+        <ReviewButton />
         <OpenButton />
       </header>
       {articles !== undefined && <Rows articles={articles} />}
     </nav>
+  )
+}
+
+/** How many quotes of the library are to be reviewed; opens the queue. */
+function ReviewButton() {
+  const count = useGalley((state) => reviewCountOf(state.library))
+  const shown = useGalley((state) => state.screen === 'review')
+  const platform = useGalley((state) => state.platform)
+  if (count === 0) return null
+  const label = `Review changed quotes: ${count.toLocaleString('en')}`
+  return (
+    <button
+      type="button"
+      className="ui-icon-button library-review"
+      aria-label={label}
+      aria-pressed={shown}
+      title={`${label} (${wordKeys('Mod+Shift+R', platform)})`}
+      onClick={() => openReview()}
+    >
+      <ReviewIcon />
+      {count.toLocaleString('en')}
+    </button>
   )
 }
 

@@ -13,6 +13,7 @@ const article = (id: string, title: string, annotationCount = 0): ArticleSummary
   addedAt: Number(id),
   openedAt: null,
   annotationCount,
+  reviewCount: 0,
 })
 
 const byId = (...articles: ArticleSummary[]) => new Map(articles.map((one) => [one.id, one]))

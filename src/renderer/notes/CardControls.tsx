@@ -41,7 +41,14 @@ const edges = [
 ] as const
 
 /** What can be done with the active annotation. */
-export function CardControls({ annotation }: { readonly annotation: Annotation }) {
+export function CardControls({
+  annotation,
+  gone,
+}: {
+  readonly annotation: Annotation
+  /** Whether its words are gone: it then has no edges in the text. */
+  readonly gone: boolean
+}) {
   const { id } = annotation
   useLoadedFields()
   return (
@@ -62,11 +69,12 @@ export function CardControls({ annotation }: { readonly annotation: Annotation }
       <div className="notes-row">
         <ColourChoice annotation={annotation} />
         <span className="notes-row-end">
-          {edges.map(({ command, label, edge, way }) => (
-            <CommandButton key={command} command={command} label={label}>
-              <EdgeIcon edge={edge} way={way} />
-            </CommandButton>
-          ))}
+          {!gone &&
+            edges.map(({ command, label, edge, way }) => (
+              <CommandButton key={command} command={command} label={label}>
+                <EdgeIcon edge={edge} way={way} />
+              </CommandButton>
+            ))}
           <CommandButton
             command="edit.copyQuote"
             label="Copy the quote with its citation"

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { Annotation } from '../../core/annotation/rows'
 import { usePlaces } from '../app/places'
 import { reader } from '../app/reader-handle'
+import { standingsOf, type StandingAnnotation, type Standings } from '../app/standings'
 import { useGalley } from '../app/state'
 import { createCardPlacer, type CardPlacer } from './card-placer'
+import { GoneNotes } from './GoneNotes'
 import { NoteCard } from './NoteCard'
 import './notes.css'
 
@@ -15,7 +16,8 @@ const narrowest = 220
 export function Margin() {
   const margin = useRef<HTMLDivElement>(null)
   const narrow = useNarrow(margin)
-  const shown = useShownAnnotations()
+  const { inText, gone } = useGalley(({ open }) => (open === null ? none : standingsOf(open)))
+  const shown = useShownAnnotations(inText)
   usePlacedCards(margin)
   useFollowActive(margin)
   useKeepKeyboard(margin, shown)
@@ -27,32 +29,34 @@ export function Margin() {
       aria-label="Notes in the margin"
       data-narrow={narrow || undefined}
     >
-      {shown.map(({ annotation, number }) => (
-        <NoteCard key={annotation.id} annotation={annotation} number={number} />
+      {gone.length > 0 && <GoneNotes annotations={gone} />}
+      {shown.map(({ standing: { annotation, status }, number }) => (
+        <NoteCard key={annotation.id} annotation={annotation} status={status} number={number} />
       ))}
     </div>
   )
 }
 
+const none: Pick<Standings, 'inText' | 'gone'> = { inText: [], gone: [] }
+
 interface ShownAnnotation {
-  readonly annotation: Annotation
-  /** Its number in the article, from 1, in reading order. */
+  readonly standing: StandingAnnotation
+  /** Its number in the text, from 1, in reading order. */
   readonly number: number
 }
 
 /** The annotations whose passages are laid out, and the one whose field is open. */
-function useShownAnnotations(): readonly ShownAnnotation[] {
+function useShownAnnotations(inText: readonly StandingAnnotation[]): readonly ShownAnnotation[] {
   const ids = usePlaces(useShallow(({ passages }) => passages.map((one) => one.annotationId)))
-  const annotations = useGalley((state) => state.open?.annotations)
   const kept = useKeptAnnotation(ids)
   return useMemo(() => {
     const wanted = new Set(kept === null ? ids : [...ids, kept])
     const shown: ShownAnnotation[] = []
-    annotations?.forEach((annotation, index) => {
-      if (wanted.has(annotation.id)) shown.push({ annotation, number: index + 1 })
+    inText.forEach((standing, index) => {
+      if (wanted.has(standing.id)) shown.push({ standing, number: index + 1 })
     })
     return shown
-  }, [ids, annotations, kept])
+  }, [ids, inText, kept])
 }
 
 /** A card in which something is being written stays while its passage is scrolled away. */

@@ -3,27 +3,33 @@ import type { Annotation } from '../../core/annotation/rows'
 import { paragraphAt } from '../../core/text/paragraphs'
 import { ClaimChip } from '../claims/ClaimChip'
 import { activate, openFieldOf } from '../app/actions'
+import { standingsOf, type StandingAnnotation } from '../app/standings'
 import { useGalley } from '../app/state'
 import { CardControls } from './CardControls'
 import { CardField } from './CardField'
 import { firstWords } from './first-words'
 import { ColourMark } from './icons'
 import { NoteText } from './NoteText'
+import { OldWords } from './OldWords'
+import { ReviewPart } from './ReviewPart'
 import { TagChip } from './TagChip'
 import { useUnsaved } from './unsaved'
 
 interface NoteCardProps {
   readonly annotation: Annotation
-  /** Its number in the article, from 1, in reading order. */
-  readonly number: number
+  /** *gone*: its words are not in the text any more. */
+  readonly status: StandingAnnotation['status'] | 'gone'
+  /** Its number in the text, from 1, in reading order; none when its words are gone. */
+  readonly number?: number
 }
 
 /** One annotation in the margin: what was made of the passage, and, when active, what can be done. */
-export const NoteCard = memo(function NoteCard({ annotation, number }: NoteCardProps) {
+export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
+  const { annotation, status } = props
   const { id, colour } = annotation
   const active = useGalley((state) => state.activeAnnotationId === id)
   const field = useGalley((state) => (state.field?.annotationId === id ? state.field : null))
-  const label = useLabel(annotation, number)
+  const label = useLabel(props)
   return (
     <div
       className={`notes-card notes-ink-${colour}`}
@@ -33,6 +39,7 @@ export const NoteCard = memo(function NoteCard({ annotation, number }: NoteCardP
       aria-current={active || undefined}
       id={`note-${id}`}
       data-annotation={id}
+      data-status={status}
       onClick={(event) => {
         if (!active && isAtRest(event)) activate(id)
       }}
@@ -42,9 +49,14 @@ export const NoteCard = memo(function NoteCard({ annotation, number }: NoteCardP
         activate(id)
       }}
     >
-      <Contents annotation={annotation} active={active} writing={field?.kind === 'note'} />
+      <Contents
+        annotation={annotation}
+        status={status}
+        active={active}
+        writing={field?.kind === 'note'}
+      />
       {field !== null && <CardField annotation={annotation} field={field} />}
-      {active && <CardControls annotation={annotation} />}
+      {active && <CardControls annotation={annotation} gone={status === 'gone'} />}
     </div>
   )
 })
@@ -55,20 +67,28 @@ function isAtRest({ target }: MouseEvent): boolean {
   return !onControl && window.getSelection()?.isCollapsed !== false
 }
 
-function useLabel({ start, colour, exact }: Annotation, number: number): string {
-  const paragraphs = useGalley((state) => state.open?.text.paragraphs)
-  const paragraph = paragraphs === undefined ? 0 : paragraphAt(paragraphs, start) + 1
-  return `Highlight ${number}, ${colour}, paragraph ${paragraph}: ${firstWords(exact)}`
+function useLabel({ annotation, status, number }: NoteCardProps): string {
+  const { id, colour, exact } = annotation
+  const paragraph = useGalley(({ open }) => {
+    const start = open === null ? undefined : standingsOf(open).byId.get(id)?.start
+    if (open === null || start === undefined) return undefined
+    return paragraphAt(open.text.paragraphs, start) + 1
+  })
+  const words = firstWords(exact)
+  if (number === undefined || paragraph === undefined) return `Words are gone, ${colour}: ${words}`
+  const doubt = status === 'review' ? ', to review' : ''
+  return `Highlight ${number}, ${colour}${doubt}, paragraph ${paragraph}: ${words}`
 }
 
 interface ContentsProps {
   readonly annotation: Annotation
+  readonly status: NoteCardProps['status']
   readonly active: boolean
   /** Whether the note is in its editor now, and not to be shown twice. */
   readonly writing: boolean
 }
 
-function Contents({ annotation, active, writing }: ContentsProps) {
+function Contents({ annotation, status, active, writing }: ContentsProps) {
   const { id, colour, exact, speakerId } = annotation
   const speaker = useGalley((state) =>
     speakerId === null ? undefined : state.library?.speakers.get(speakerId)?.name,
@@ -79,11 +99,14 @@ function Contents({ annotation, active, writing }: ContentsProps) {
   const note = unsaved ?? annotation.note
   const noteShown = note !== '' && !writing
   const bare = speaker === undefined && evidence.length + tags.length === 0 && !noteShown
+  const wordsAreShown = status === 'gone' || (status === 'review' && active)
   return (
     <div className="notes-contents">
       <ColourMark colour={colour} />
+      {status === 'review' && <ReviewPart annotation={annotation} active={active} />}
+      {status === 'gone' && <OldWords annotation={annotation} active={active} />}
       {speaker !== undefined && <p className="notes-speaker">{speaker}</p>}
-      {bare && <p className="notes-quote">{firstWords(exact)}</p>}
+      {bare && !wordsAreShown && <p className="notes-quote">{firstWords(exact)}</p>}
       {evidence.length + tags.length > 0 && (
         <div className="notes-chips">
           {evidence.map((one) => (

@@ -4,6 +4,8 @@ import { runCommand } from '../app/commands'
 import { usePlaces, type SelectionPlace } from '../app/places'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
+import { adjustableId } from '../revisions/adjusting'
+import { ReviewIcon } from '../revisions/icons'
 import { copySelection } from './copy-selection'
 import { useLoadedFields } from './fields'
 import { ClaimIcon, ColourMark, CopyIcon, NoteIcon, SpeakerIcon, TagIcon } from './icons'
@@ -27,7 +29,8 @@ const fields = [
 
 /** What can be done with the selected passage, beside it. */
 export function SelectionToolbar() {
-  const shown = useGalley((state) => state.selection !== null)
+  // While the right words for a note are being selected, the bar above the text says what for.
+  const shown = useGalley(({ selection, adjusting }) => selection !== null && adjusting === null)
   const place = usePlaces((places) => places.selection)
   return shown && place !== null ? <Toolbar place={place} /> : null
 }
@@ -35,6 +38,8 @@ export function SelectionToolbar() {
 function Toolbar({ place }: { readonly place: SelectionPlace }) {
   const element = useRef<HTMLDivElement>(null)
   useLoadedFields()
+  // The active note is one whose words are in doubt or gone, and these may be they.
+  const canBeUsed = useGalley((state) => adjustableId(state) !== undefined)
   // The buttons are one stop of the Tab key; arrow keys go from one to the next.
   const [current, setCurrent] = useState(0)
   useLayoutEffect(() => {
@@ -94,6 +99,19 @@ function Toolbar({ place }: { readonly place: SelectionPlace }) {
       >
         <CopyIcon />
       </KeyButton>
+      {canBeUsed && (
+        <>
+          <span className="notes-toolbar-line" />
+          <CommandButton
+            command="review.useSelection"
+            label="Use the selection as the words of the note"
+            tabIndex={stop(colours.length + fields.length + 1)}
+          >
+            <ReviewIcon />
+            Use for the note
+          </CommandButton>
+        </>
+      )}
     </div>
   )
 }

@@ -76,8 +76,10 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
 
 function cardsIn(margin: HTMLElement): Card[] {
   return [...margin.children].flatMap((element) => {
-    const annotationId = element instanceof HTMLElement ? element.dataset['annotation'] : undefined
-    return annotationId === undefined ? [] : [{ element: element as HTMLElement, annotationId }]
+    if (!(element instanceof HTMLElement)) return []
+    // Those whose words are gone have one place for all of them, at the top.
+    const annotationId = element.dataset['annotation'] ?? element.dataset['gone']
+    return annotationId === undefined ? [] : [{ element, annotationId }]
   })
 }
 

@@ -2,12 +2,14 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { activate, ask } from '../app/actions'
 import { usePlaces } from '../app/places'
 import { setReader } from '../app/reader-handle'
+import { standingsOf } from '../app/standings'
 import { useGalley, type OpenArticle } from '../app/state'
 import { Margin } from '../notes/Margin'
 import { SelectionToolbar } from '../notes/SelectionToolbar'
 import { printWholeText } from './print'
 import { ReaderView } from './reader-view'
 import './highlights.css'
+import './unsure-highlights.css'
 import './reader.css'
 
 /** The text of the open article with its margin. */
@@ -75,14 +77,19 @@ function useReaderView(
         onAnnotation: activate,
         onPlaces: (passages, selection) => usePlaces.setState({ passages, selection }),
         onPosition: (offset) =>
-          void ask('article.remember', { articleId: article.id, position: offset }),
+          void ask('article.remember', {
+            articleId: article.id,
+            revision: article.revision,
+            position: offset,
+          }),
       },
       useGalley.getState().platform === 'darwin',
     )
     view.current = made
     setReader(made)
     made.start(start.current)
-    made.focus()
+    // A note that is being written keeps the keyboard when the text becomes another.
+    if (useGalley.getState().field === null) made.focus()
     const stopPrinting = printWholeText(text)
     return () => {
       stopPrinting()
@@ -91,16 +98,17 @@ function useReaderView(
       useGalley.setState({ selection: null })
       usePlaces.setState({ passages: [], selection: null })
     }
-  }, [text, article.id, scroller, canvas, root, caret])
+  }, [text, article.id, article.revision, scroller, canvas, root, caret])
   return view
 }
 
-function useAnnotations(view: ViewRef, { annotations }: OpenArticle): void {
+function useAnnotations(view: ViewRef, open: OpenArticle): void {
   const activeId = useGalley((state) => state.activeAnnotationId)
+  const { inText, byId } = standingsOf(open)
+  const { text } = open
   useLayoutEffect(() => {
-    const active = annotations.find((annotation) => annotation.id === activeId) ?? null
-    view.current?.setAnnotations(annotations, active)
-  }, [view, annotations, activeId])
+    view.current?.setAnnotations(inText, byId.get(activeId ?? '') ?? null)
+  }, [view, text, inText, byId, activeId])
 }
 
 function useTypography(view: ViewRef): void {

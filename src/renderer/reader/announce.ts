@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/annotation/rows'
+import type { StandingAnnotation } from '../app/standings'
 import type { PassageIndex } from './passage-index'
 import type { TextWindow } from './text-window'
 
@@ -8,7 +8,7 @@ import type { TextWindow } from './text-window'
  */
 export function announceHighlights(
   window: TextWindow,
-  annotations: PassageIndex<Annotation>,
+  annotations: PassageIndex<StandingAnnotation>,
 ): void {
   const { blocks } = window.article
   for (let block = window.first; block < window.last; block++) {
@@ -20,11 +20,13 @@ export function announceHighlights(
       element.removeAttribute('aria-description')
     } else {
       element.setAttribute('aria-details', here.map(({ id }) => `note-${id}`).join(' '))
-      element.setAttribute('aria-description', count(here.length))
+      element.setAttribute('aria-description', describe(here))
     }
   }
 }
 
-function count(highlights: number): string {
-  return highlights === 1 ? '1 highlight' : `${highlights} highlights`
+function describe(here: readonly StandingAnnotation[]): string {
+  const unsure = here.filter(({ status }) => status === 'review').length
+  const highlights = here.length === 1 ? '1 highlight' : `${here.length} highlights`
+  return unsure === 0 ? highlights : `${highlights}, ${unsure} to review`
 }

@@ -1,11 +1,21 @@
-import { colours, type Annotation, type Colour } from '../../core/annotation/rows'
+import { colours, type Colour } from '../../core/annotation/rows'
 import type { Passage } from '../../core/text/passage'
+import type { StandingAnnotation } from '../app/standings'
 import { domRange } from './positions'
 import type { TextWindow } from './text-window'
 
-/** One passage to paint. */
-export interface PaintedPassage extends Passage {
+/** A passage in its colour. */
+interface ColouredPassage extends Passage {
   readonly colour: Colour
+  /** *unsure*: it may not be the one that is meant, and is outlined, not filled. */
+  readonly look: Look
+}
+
+const looks = ['sure', 'unsure'] as const
+type Look = (typeof looks)[number]
+
+/** One passage to paint. */
+export interface PaintedPassage extends ColouredPassage {
   /** 0 for the lowest of overlapping highlights; each depth has its own underline. */
   readonly depth: number
 }
@@ -13,7 +23,7 @@ export interface PaintedPassage extends Passage {
 /** Everything that is painted on a text. */
 export interface Painting {
   readonly highlights: readonly PaintedPassage[]
-  readonly active: (Passage & { readonly colour: Colour }) | null
+  readonly active: ColouredPassage | null
   readonly found: readonly Passage[]
   readonly foundCurrent: Passage | null
   readonly dateline: Passage | null
@@ -45,10 +55,10 @@ export function createHighlightPainter(): Painter {
         if (range !== undefined) painted.get(name)?.add(range)
       }
       for (const passage of painting.highlights) {
-        add(highlightName(passage.colour, passage.depth), passage)
+        add(highlightName(passage, passage.depth), passage)
       }
       add('dateline', painting.dateline)
-      if (painting.active !== null) add(activeName(painting.active.colour), painting.active)
+      if (painting.active !== null) add(activeName(painting.active), painting.active)
       for (const passage of painting.found) add('found', passage)
       add('found-current', painting.foundCurrent)
       add('reader-selection', painting.selection)
@@ -59,21 +69,24 @@ export function createHighlightPainter(): Painter {
   }
 }
 
-function highlightName(colour: Colour, depth: number): string {
-  return `${colour}-${depth}`
+type Appearance = Pick<ColouredPassage, 'colour' | 'look'>
+
+function highlightName({ colour, look }: Appearance, depth: number): string {
+  return look === 'sure' ? `${colour}-${depth}` : `unsure-${colour}-${depth}`
 }
 
-function activeName(colour: Colour): string {
-  return `active-${colour}`
+function activeName({ colour, look }: Appearance): string {
+  return look === 'sure' ? `active-${colour}` : `active-unsure-${colour}`
 }
 
 /** The names in the order in which they are painted, lowest first. */
 function createHighlights(): ReadonlyMap<string, Highlight> {
   const depths = Array.from({ length: depthLimit }, (_, depth) => depth)
+  const appearances = looks.flatMap((look) => colours.map((colour) => ({ colour, look })))
   const names = [
     'dateline',
-    ...depths.flatMap((depth) => colours.map((colour) => highlightName(colour, depth))),
-    ...colours.map(activeName),
+    ...depths.flatMap((depth) => appearances.map((one) => highlightName(one, depth))),
+    ...appearances.map(activeName),
     'found',
     'found-current',
     'reader-selection',
@@ -92,12 +105,20 @@ function createHighlights(): ReadonlyMap<string, Highlight> {
  * The annotations, which are in reading order, as passages to paint: each at the lowest depth that no
  * overlapping one has taken.
  */
-export function layer(annotations: readonly Annotation[]): readonly PaintedPassage[] {
+export function layer(annotations: readonly StandingAnnotation[]): readonly PaintedPassage[] {
   const ends = new Array<number>(depthLimit).fill(0)
-  return annotations.map(({ start, end, colour }) => {
+  return annotations.map((annotation) => {
+    const { start, end } = annotation
     const free = ends.findIndex((taken) => taken <= start)
     const depth = free < 0 ? depthLimit - 1 : free
     ends[depth] = Math.max(ends[depth] ?? 0, end)
-    return { start, end, colour, depth }
+    return { ...paintedOf(annotation), depth }
   })
+}
+
+/** How an annotation is painted where it stands. */
+export function paintedOf(standing: StandingAnnotation): ColouredPassage {
+  const { start, end, status, annotation } = standing
+  const look = status === 'attached' ? 'sure' : 'unsure'
+  return { start, end, colour: annotation.colour, look }
 }

@@ -1,12 +1,12 @@
-import type { Annotation } from '../../core/annotation/rows'
 import type { Passage } from '../../core/text/passage'
 import { trimPassage } from '../../core/text/words'
 import type { ArticleText } from '../app/article-text'
 import type { PassagePlace, SelectionPlace } from '../app/places'
 import type { FoundPassages, ReaderHandle } from '../app/reader-handle'
+import type { StandingAnnotation } from '../app/standings'
 import { announceHighlights } from './announce'
 import { CaretKeys } from './caret-keys'
-import { createHighlightPainter, layer, type PaintedPassage } from './painter'
+import { createHighlightPainter, layer, paintedOf, type PaintedPassage } from './painter'
 import { PassageIndex } from './passage-index'
 import { selectByPointer } from './pointer'
 import { foundWithin } from './found'
@@ -41,9 +41,9 @@ export class ReaderView implements ReaderHandle {
   readonly #listening = new AbortController()
   readonly #resizing: ResizeObserver
   readonly #stopPointer: () => void
-  #annotations = new PassageIndex<Annotation>([])
+  #annotations = new PassageIndex<StandingAnnotation>([])
   #layers = new PassageIndex<PaintedPassage>([])
-  #active: Annotation | null = null
+  #active: StandingAnnotation | null = null
   #found: FoundPassages | null = null
   #positionTimer: ReturnType<typeof setTimeout> | undefined
   #width = 0
@@ -73,7 +73,10 @@ export class ReaderView implements ReaderHandle {
   }
 
   /** Shows these annotations, which are in reading order; `active` among them stands out. */
-  setAnnotations(annotations: readonly Annotation[], active: Annotation | null): void {
+  setAnnotations(
+    annotations: readonly StandingAnnotation[],
+    active: StandingAnnotation | null,
+  ): void {
     this.#annotations = new PassageIndex(annotations)
     this.#layers = new PassageIndex(layer(annotations))
     this.#active = active
@@ -210,7 +213,7 @@ export class ReaderView implements ReaderHandle {
     const { window } = this.#viewport
     this.#painter.paint(window, {
       highlights: this.#layers.touching(window.start, window.end),
-      active: this.#active,
+      active: this.#active === null ? null : paintedOf(this.#active),
       ...foundWithin(this.#found, window.start, window.end),
       dateline: this.article.structure.dateline ?? null,
       selection: this.#selection.hasKeyboard ? null : this.#selection.passage,

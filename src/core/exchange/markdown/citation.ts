@@ -8,7 +8,7 @@ import { blockQuote, remarks } from './quote'
 /**
  * One quote with its citation in Markdown: a block quote, verbatim as in an export, and below it
  * "— **Speaker**, *Title*, Publication, date, ¶ 6". `text` is the canonical text of the
- * annotation's revision.
+ * article's current revision.
  */
 export function quoteWithCitation(
   passage: AnnotatedPassage,
@@ -23,7 +23,7 @@ export function quoteWithCitation(
       article.title && `*${escapeInline(article.title)}*`,
       article.publication && escapeInline(article.publication),
       date && escapeInline(date),
-      paragraphLabel(annotation, { text, paragraphs: paragraphTable(text) }),
+      paragraphLabel(passage, { text, paragraphs: paragraphTable(text) }),
     ],
     ', ',
   )

@@ -1,5 +1,5 @@
 import type { Claim, Stance } from '../../annotation/rows'
-import type { AnnotatedPassage } from '../annotated-passage'
+import type { AnnotatedPassage, Outdated } from '../annotated-passage'
 import { escapeInline, escapeParagraphs } from './escape'
 import { inOrder } from './highlight'
 import { type CountedText, joined, paragraphLabel, speakerLabel, strong } from './labels'
@@ -22,6 +22,11 @@ export function claimsWithQuotes(passages: readonly AnnotatedPassage[]): ClaimWi
   })
 }
 
+const outdatedWords = {
+  review: 'to be reviewed',
+  orphan: 'no longer in the text',
+} as const satisfies Record<Outdated['status'], string>
+
 /** One claim as blocks of lines: its title, status and statement, then each of its quotes. */
 export function claimBlocks(
   { claim, quotes }: ClaimWithQuotes,
@@ -34,7 +39,17 @@ export function claimBlocks(
     ...(claim.statement === '' ? [] : [escapeParagraphs(claim.statement)]),
     ...quotes.flatMap(({ passage, stance }) => [
       blockQuote(passage.annotation.exact),
-      [joined([speakerLabel(passage.speaker), stance, link(passage, blockIds, text)], ' · ')],
+      [
+        joined(
+          [
+            speakerLabel(passage.speaker),
+            stance,
+            passage.outdated === null ? null : outdatedWords[passage.outdated.status],
+            link(passage, blockIds, text),
+          ],
+          ' · ',
+        ),
+      ],
     ]),
   ]
 }
@@ -45,10 +60,10 @@ export function claimBlocks(
  * address is the very text below the highlight.
  */
 function link(
-  { annotation }: AnnotatedPassage,
+  passage: AnnotatedPassage,
   blockIds: ReadonlyMap<string, string>,
   text: CountedText,
 ): string {
-  const label = paragraphLabel(annotation, text) ?? 'highlight'
-  return `[${label}](#^${blockIds.get(annotation.id) ?? ''})`
+  const label = paragraphLabel(passage, text) ?? 'highlight'
+  return `[${label}](#^${blockIds.get(passage.annotation.id) ?? ''})`
 }

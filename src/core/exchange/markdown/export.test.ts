@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Annotation, Article, Claim, ClaimStatus, Colour } from '../../annotation/rows'
+import type { Passage } from '../../text/passage'
 import type { AnnotatedPassage } from '../annotated-passage'
 import { plainQuoteWithCitation, quoteWithCitation } from './citation'
 import { exportMarkdown } from './export'
@@ -70,6 +71,7 @@ const passages: AnnotatedPassage[] = [
       'approve.',
       'orange',
     ),
+    outdated: null,
     speaker: brandt,
     tags: [{ id: 't1', name: 'energy/pipelines' }],
     evidence: [{ claim: pipeline, stance: 'disputes' }],
@@ -90,6 +92,7 @@ const passages: AnnotatedPassage[] = [
         'draft: "a new chapter" <check>',
       ].join('\n'),
     ),
+    outdated: null,
     speaker: varga,
     tags: [
       { id: 't2', name: 'visas & travel' },
@@ -102,6 +105,7 @@ const passages: AnnotatedPassage[] = [
   },
   {
     annotation: highlight('7d1a2c3e-0003-4000-8000-9f3b5d7a1c02', 'Trade grew', '2035.', 'green'),
+    outdated: null,
     speaker: null,
     tags: [],
     evidence: [
@@ -121,7 +125,13 @@ const input: MarkdownExportInput = {
 
 function first(changes: Partial<Annotation>): AnnotatedPassage {
   const annotation = highlight('7d1a2c3e-0004-4000-8000-9f3b5d7a1c04', 'Norland', 'travel', 'blue')
-  return { annotation: { ...annotation, ...changes }, speaker: null, tags: [], evidence: [] }
+  return {
+    annotation: { ...annotation, ...changes },
+    outdated: null,
+    speaker: null,
+    tags: [],
+    evidence: [],
+  }
 }
 
 describe('the whole file', () => {
@@ -197,6 +207,44 @@ describe('rule 5: what is not exact or not in its place is said', () => {
     expect(markdown).toContain('> Other words\n')
     expect(markdown).toContain(
       '\nblue\n\n- **Check the source:** this revision of the text has other words at this place.\n',
+    )
+  })
+})
+
+describe('rule 11: words of an earlier text', () => {
+  const earlier = 'a'.repeat(64)
+  const of = (status: 'review' | 'orphan', suggestion: Passage | null): AnnotatedPassage => ({
+    ...first({ revision: earlier, exact: 'Norland *agrees*' }),
+    outdated: { status, suggestion },
+    evidence: [{ claim: trade, stance: 'mentions' }],
+  })
+  const exported = (passage: AnnotatedPassage) =>
+    exportMarkdown({ ...input, annotations: [...passages, passage] })
+  const start = text.indexOf('visa-free')
+
+  it('are quoted, under review, with where they are from and what the text may say now', () => {
+    const markdown = exported(of('review', { start, end: start + 9 }))
+    expect(markdown).toContain(
+      `> Norland \\*agrees\\*\n\n^galley-9f3b5d7a1c04\n\nblue\n\n` +
+        `- **To be reviewed:** these are words of an earlier text of this article, sha256 ${earlier}.\n` +
+        '- The text may now say: “visa-free”\n',
+    )
+    expect(markdown).toContain('mentions · to be reviewed · [highlight](#^galley-9f3b5d7a1c04)\n')
+    expect(markdown.indexOf('Norland \\*agrees')).toBeLessThan(markdown.indexOf('> The visa-free'))
+  })
+
+  it('are marked, and come last, when they are gone', () => {
+    const markdown = exported(of('orphan', null))
+    expect(markdown).toContain(
+      `\n- **No longer in the text:** these are words of an earlier text of this article, sha256 ${earlier}.\n`,
+    )
+    expect(markdown).toContain('mentions · no longer in the text · [highlight]')
+    expect(markdown.match(/^\^galley-.*$/gm)?.at(-1)).toBe('^galley-9f3b5d7a1c04')
+  })
+
+  it('say so in a citation as well', () => {
+    expect(quoteWithCitation(of('orphan', null), article, text)).toMatch(
+      /^> Norland .*\n\n— [^¶]*\n\n\*\*No longer in the text:\*\* /,
     )
   })
 })

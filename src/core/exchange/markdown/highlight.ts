@@ -25,7 +25,7 @@ export function highlightBlocks(
     ...tagItem(passage),
   ].flat()
   const note = noteItem(annotation.note)
-  const where = paragraphLabel(annotation, text)
+  const where = paragraphLabel(passage, text)
   return [
     blockQuote(annotation.exact),
     [`^${blockId}`],

@@ -1,7 +1,7 @@
-import type { Annotation, Article, Speaker } from '../../annotation/rows'
+import type { Article, Speaker } from '../../annotation/rows'
 import { paragraphAt, type ParagraphTable } from '../../text/paragraphs'
 import { escapeInline } from './escape'
-import { isInPlace } from './quote'
+import { isInPlace, type QuotedPassage } from './quote'
 
 /** A canonical text with its paragraphs. */
 export interface CountedText {
@@ -11,14 +11,15 @@ export interface CountedText {
 
 /**
  * Where a passage stands: "¶ 6", or "¶ 6–7" when it goes on into another paragraph. Paragraphs are
- * the lines that are not blank, from 1. `null` when the text has other words at that place.
+ * the lines that are not blank, from 1. `null` when the text has other words at that place, or
+ * the passage is of an earlier text.
  */
 export function paragraphLabel(
-  annotation: Annotation,
+  passage: QuotedPassage,
   { text, paragraphs }: CountedText,
 ): string | null {
-  if (!isInPlace(annotation, text)) return null
-  const { start, exact } = annotation
+  if (!isInPlace(passage, text)) return null
+  const { start, exact } = passage.annotation
   const first = paragraphAt(paragraphs, start + Math.max(exact.search(/\S/), 0)) + 1
   const last = paragraphAt(paragraphs, start + Math.max(exact.trimEnd().length - 1, 0)) + 1
   if (first < 1) return null

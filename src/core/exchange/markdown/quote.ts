@@ -1,5 +1,6 @@
-import type { AnnotatedPassage } from '../annotated-passage'
-import { escapeParagraphs } from './escape'
+import type { Annotation } from '../../annotation/rows'
+import type { AnnotatedPassage, Outdated } from '../annotated-passage'
+import { escapeInline, escapeParagraphs } from './escape'
 
 /**
  * The lines of a block quote that holds a passage verbatim.
@@ -12,15 +13,16 @@ export function blockQuote(exact: string): string[] {
   return escapeParagraphs(exact).map((line) => (line === '' ? '>' : `> ${line}`))
 }
 
+/** What becomes of a quote in an export is decided by. */
+export type QuotedPassage = Pick<AnnotatedPassage, 'annotation' | 'outdated'>
+
 /**
  * What a reader must know about a quote that is not certainly exact or in its place, as Markdown
  * sentences; nearly always none.
  */
-export function remarks(
-  { annotation }: Pick<AnnotatedPassage, 'annotation'>,
-  text: string,
-): string[] {
-  const found: string[] = []
+export function remarks(passage: QuotedPassage, text: string): string[] {
+  const { annotation, outdated } = passage
+  const found = outdated === null ? [] : outdatedRemarks(annotation, outdated, text)
   const lost = codePoints(annotation.exact, /[\0\p{Surrogate}]/gu)
   if (lost !== '') {
     found.push(`**Not exact:** � stands for ${lost}, which a Markdown file cannot hold.`)
@@ -29,18 +31,30 @@ export function remarks(
   if (fragile !== '') {
     found.push(`**Check the source:** some programs drop or change ${fragile} in this passage.`)
   }
-  if (!isInPlace(annotation, text)) {
+  if (outdated === null && !isInPlace(passage, text)) {
     found.push('**Check the source:** this revision of the text has other words at this place.')
   }
   return found
 }
 
-/** Whether the text has the annotation's words where the annotation says. */
-export function isInPlace(
-  { start, end, exact }: Pick<AnnotatedPassage['annotation'], 'start' | 'end' | 'exact'>,
+/** Whether the passage is of this text, and the text has its words where it says. */
+export function isInPlace({ annotation, outdated }: QuotedPassage, text: string): boolean {
+  const { start, end, exact } = annotation
+  return outdated === null && end <= text.length && text.slice(start, end) === exact
+}
+
+function outdatedRemarks(
+  { revision }: Annotation,
+  { status, suggestion }: Outdated,
   text: string,
-): boolean {
-  return end <= text.length && text.slice(start, end) === exact
+): string[] {
+  const source = `an earlier text of this article, sha256 ${revision}`
+  if (status === 'orphan') return [`**No longer in the text:** these are words of ${source}.`]
+  const words = suggestion === null ? '' : text.slice(suggestion.start, suggestion.end)
+  return [
+    `**To be reviewed:** these are words of ${source}.`,
+    ...(words === '' ? [] : [`The text may now say: “${escapeInline(words)}”`]),
+  ]
 }
 
 /**

@@ -201,6 +201,7 @@ describe('rule 3: nothing that the journalist wrote changes the quotes', () => {
           const plain = passage(index, text, 0, text.length)
           return {
             annotation: { ...plain.annotation, note },
+            outdated: null,
             speaker: { id: 's', name: speaker },
             tags: [{ id: 't', name: tag }],
             evidence: [{ claim: claim(index, title, statement), stance: 'supports' as const }],

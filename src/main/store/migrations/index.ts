@@ -1,5 +1,6 @@
 import { firstTables } from './0001-first-tables'
+import { revisions } from './0002-revisions'
 import type { Migration } from './migration'
 
 /** Every migration in order: the first makes version 1 of an empty database, and so on. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, revisions]

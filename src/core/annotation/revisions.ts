@@ -1,0 +1,190 @@
+import type { Difference } from '../journal/change'
+import { altered, made, removed } from '../journal/differences'
+import { fail, ok, type Result } from '../result'
+import { currentArticle, resizeAnnotation } from './annotations'
+import { checkedMetadata, moveToFile, type Metadata, type SeenFile } from './articles'
+import type { Context, Outcome } from './context'
+import type { Refusal } from './refusal'
+import type { Annotation, Article, Placement, PlacementStatus, RevisionName } from './rows'
+
+/** What the comparison of two texts says of one annotation. */
+export interface Resolution {
+  /** As it was when it was looked for: another anchor since then makes the answer void. */
+  readonly annotation: Annotation
+  readonly status: PlacementStatus
+  /** In the new text; `null` for an orphan. */
+  readonly start: number | null
+  readonly end: number | null
+}
+
+/** A text that an article is to take. */
+export interface NewText {
+  readonly articleId: string
+  /** The article's text by which `resolutions` were found. */
+  readonly from: RevisionName
+  readonly revision: RevisionName
+  readonly metadata: Metadata
+  /** The file that it is in, which is the article's from then on; `null` for no file. */
+  readonly location: SeenFile | null
+  /** One for each annotation of the article that a person placed in another text than the new one. */
+  readonly resolutions: readonly Resolution[]
+}
+
+/**
+ * Gives an article another text, and every annotation its place in that.
+ *
+ * Refused as `text-changed` when something has changed since the resolutions were found.
+ */
+export function reviseArticle(context: Context, wanted: NewText): Outcome {
+  const { articleId, from, revision } = wanted
+  const article = currentArticle(context, articleId, from)
+  if (!article.ok) return article
+  const { location } = wanted
+  const moved = location === null ? ok([]) : moveToFile(context, { articleId, location })
+  if (!moved.ok || revision === from) return moved
+  const metadata = checkedMetadata(wanted.metadata)
+  if (!metadata.ok) return metadata
+  const placements = placementDifferences(context, wanted)
+  if (!placements.ok) return placements
+  return ok([
+    ...altered('article', article.value, { revision, ...metadata.value }),
+    ...historyDifferences(context, article.value, revision),
+    ...moved.value,
+    ...placements.value,
+  ])
+}
+
+/**
+ * What is known of an article after it took another text: where it says what the old text said, what
+ * the new one says; what a person wrote, and what the new text says nothing of, stays.
+ */
+export function revisedMetadata(known: Metadata, before: Metadata, after: Metadata): Metadata {
+  // What is known was cleaned when it was recognised; cleaning is no correction of a person's.
+  const checked = checkedMetadata(before)
+  const recognised = checked.ok ? checked.value : before
+  const revised = <Name extends keyof Metadata>(field: Name): Metadata[Name] =>
+    known[field] === recognised[field] ? (after[field] ?? known[field]) : known[field]
+  return {
+    title: revised('title'),
+    publication: revised('publication'),
+    author: revised('author'),
+    date: revised('date'),
+    url: revised('url'),
+  }
+}
+
+/**
+ * Says that the words of an annotation stand at `passage` of the article's current text, or, when
+ * that is `null`, where it was suggested.
+ */
+export function acceptPlacement(
+  context: Context,
+  wanted: {
+    readonly annotationId: string
+    readonly revision: RevisionName
+    readonly text: string
+    readonly passage: { readonly start: number; readonly end: number } | null
+  },
+): Outcome {
+  const { annotationId, revision, text } = wanted
+  const placement = placementOf(context, annotationId)
+  if (!placement.ok) return placement
+  const { start, end } = wanted.passage ?? placement.value
+  if (start === null || end === null) return fail({ kind: 'empty-passage' })
+  return resizeAnnotation(context, { annotationId, revision, text, start, end })
+}
+
+/** Says that the words of an annotation are not in the article's current text any more. */
+export function declareGone(
+  context: Context,
+  wanted: { readonly annotationId: string; readonly revision: RevisionName },
+): Outcome {
+  const placement = placementOf(context, wanted.annotationId)
+  if (!placement.ok) return placement
+  const article = currentArticle(context, placement.value.articleId, wanted.revision)
+  if (!article.ok) return article
+  if (placement.value.goneAt !== null) return ok([])
+  return ok(altered('placement', placement.value, gone(context.now)))
+}
+
+function placementOf(context: Context, annotationId: string): Result<Placement, Refusal> {
+  const [placement] = context.lookup.rows('placement', { annotationId })
+  return placement === undefined
+    ? fail({ kind: 'not-found', table: 'placement', id: annotationId })
+    : ok(placement)
+}
+
+/** The article's texts, the one that it had first among them, each time that it took one. */
+function historyDifferences(
+  context: Context,
+  article: Article,
+  revision: RevisionName,
+): Difference[] {
+  const articleId = article.id
+  const taken = (name: RevisionName, seenAt: number) =>
+    made('articleRevision', { id: context.newId(), articleId, revision: name, seenAt })
+  const isFirst = context.lookup.rows('articleRevision', { articleId }).length === 0
+  return [
+    ...(isFirst ? [taken(article.revision, article.addedAt)] : []),
+    taken(revision, context.now),
+  ]
+}
+
+function placementDifferences(
+  context: Context,
+  wanted: NewText,
+): Result<readonly Difference[], Refusal> {
+  const { articleId } = wanted
+  const resolutions = new Map(wanted.resolutions.map((each) => [each.annotation.id, each]))
+  const known = new Map(
+    context.lookup.rows('placement', { articleId }).map((each) => [each.annotationId, each]),
+  )
+  const differences: Difference[] = []
+  for (const annotation of context.lookup.rows('annotation', { articleId })) {
+    const before = known.get(annotation.id)
+    if (annotation.revision === wanted.revision) {
+      if (before !== undefined) differences.push(removed('placement', before))
+      continue
+    }
+    const resolution = resolutions.get(annotation.id)
+    if (resolution === undefined || !sameAnchor(resolution.annotation, annotation)) {
+      return fail({ kind: 'text-changed', articleId })
+    }
+    const fields = { revision: wanted.revision, ...placed(resolution, before) }
+    differences.push(
+      ...(before === undefined
+        ? [placementMade(context, annotation, fields)]
+        : altered('placement', before, fields)),
+    )
+  }
+  return ok(differences)
+}
+
+type PlacementFields = Omit<Placement, 'id' | 'articleId' | 'annotationId'>
+
+function placementMade(
+  context: Context,
+  { id: annotationId, articleId }: Annotation,
+  fields: PlacementFields,
+): Difference {
+  return made('placement', { id: context.newId(), articleId, annotationId, ...fields })
+}
+
+/** Whoever said that the words are gone is not asked again, unless the very words come back. */
+function placed(
+  { status, start, end }: Resolution,
+  before: Placement | undefined,
+): Omit<PlacementFields, 'revision'> {
+  const goneAt = before?.goneAt ?? null
+  return status === 'attached' || goneAt === null
+    ? { status, start, end, goneAt: null }
+    : gone(goneAt)
+}
+
+function gone(goneAt: number): Omit<PlacementFields, 'revision'> {
+  return { status: 'orphan', start: null, end: null, goneAt }
+}
+
+function sameAnchor(one: Annotation, other: Annotation): boolean {
+  return one.revision === other.revision && one.start === other.start && one.end === other.end
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { compareTexts, compareWords } from '../../comparison/compare'
+import { exportComparison, type ComparisonExportInput } from './comparison'
+import { article } from './fixtures/rows'
+
+const before = 'Title *here*\n\nIt opens in May, he said.\n\nOld news.\n\nOne.\n\nTwo.\n\nThree.'
+const after = 'Title *here*\n\nIt opens in <June>, he said.\n\nOne.\n\nTwo.\n\nThree.'
+
+const input: ComparisonExportInput = {
+  article,
+  from: { revision: 'a'.repeat(64), seenAt: Date.UTC(2031, 2, 4) },
+  to: { revision: 'b'.repeat(64), seenAt: Date.UTC(2031, 2, 5) },
+  quotes: [{ differences: compareWords('opens in May', 'opens in June') }],
+  ...compareTexts(before, after),
+  exportedAt: Date.UTC(2031, 2, 6, 14, 30, 7, 250),
+}
+
+test('what changed is a page with the quotes first', () => {
+  expect(exportComparison(input)).toBe(
+    [
+      '# What changed: Title',
+      'Publication, 2031-03-04',
+      [
+        `- From: seen 2031-03-04T00:00:00Z, sha256 ${input.from.revision}`,
+        `- To: seen 2031-03-05T00:00:00Z, sha256 ${input.to.revision}`,
+        '- Words: 3 deleted, 1 inserted',
+        '- Exported: 2031-03-06T14:30:07Z',
+      ].join('\n'),
+      '## Quotes',
+      '> opens in <del>May</del><ins>June</ins>',
+      '## Text',
+      String.raw`¶ 1 Title \*here\*`,
+      String.raw`¶ 2 It opens in <del>May</del><ins>\<June></ins>, he said.`,
+      '<del>Old news.</del>',
+      '¶ 3 One.',
+      '*(2 paragraphs unchanged)*',
+      '',
+    ]
+      .join('\n\n')
+      .replace(/\n\n$/u, '\n'),
+  )
+})
+
+test('where nothing changed it says so', () => {
+  const markdown = exportComparison({ ...input, quotes: [], ...compareTexts(after, after) })
+  expect(markdown).toContain('\n\n## Text\n\nNo words changed.\n\n*(5 paragraphs unchanged)*\n')
+  expect(markdown).not.toContain('## Quotes')
+})

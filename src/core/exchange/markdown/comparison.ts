@@ -1,0 +1,79 @@
+import type { Article, RevisionName } from '../../annotation/rows'
+import type { ComparedSection, Run } from '../../comparison/runs'
+import { escapeInline, representable } from './escape'
+import { joined, dateLabel } from './labels'
+
+/** What changed in an article, with the quotes that it touches. */
+export interface ComparisonExportInput {
+  readonly article: Article
+  readonly from: SeenText
+  readonly to: SeenText
+  readonly quotes: readonly { readonly differences: readonly Run[] }[]
+  readonly sections: readonly ComparedSection[]
+  readonly insertedWords: number
+  readonly deletedWords: number
+  /** Milliseconds since the Unix epoch. */
+  readonly exportedAt: number
+}
+
+interface SeenText {
+  readonly revision: RevisionName
+  /** Milliseconds since the Unix epoch. */
+  readonly seenAt: number
+}
+
+/**
+ * What changed in an article as Markdown: `<del>` and `<ins>` mark words, as GitHub and Obsidian
+ * show them wherever they begin and end; Markdown's own marks depend on what stands around them.
+ */
+export function exportComparison(input: ComparisonExportInput): string {
+  const { article, quotes } = input
+  const source = joined([article.publication, dateLabel(article)], ', ')
+  const blocks = [
+    `# What changed: ${escapeInline(article.title)}`,
+    ...(source === '' ? [] : [escapeInline(source)]),
+    [
+      `- From: seen ${time(input.from.seenAt)}, sha256 ${input.from.revision}`,
+      `- To: seen ${time(input.to.seenAt)}, sha256 ${input.to.revision}`,
+      `- Words: ${input.deletedWords} deleted, ${input.insertedWords} inserted`,
+      `- Exported: ${time(input.exportedAt)}`,
+    ].join('\n'),
+    ...(quotes.length === 0 ? [] : ['## Quotes']),
+    ...quotes.map(({ differences }) => `> ${line(differences)}`),
+    '## Text',
+    ...(input.sections.every(({ kind }) => kind === 'unchanged') ? ['No words changed.'] : []),
+    ...input.sections.map(sectionBlock),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function sectionBlock(section: ComparedSection): string {
+  if (section.kind === 'unchanged') {
+    const { paragraphs } = section
+    return `*(${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`} unchanged)*`
+  }
+  return joined([section.number === null ? null : `¶ ${section.number}`, line(section.runs)], ' ')
+}
+
+const elements = { deleted: 'del', inserted: 'ins' } as const
+
+/** Runs in one line of Markdown; line breaks in them are spaces. */
+function line(runs: readonly Run[]): string {
+  return runs
+    .map(({ kind, text }) => {
+      const flat = representable(text).replace(/\s+/gu, ' ')
+      const words = flat.trim()
+      if (words === '') return flat
+      const [before, after] = [flat.startsWith(' ') ? ' ' : '', flat.endsWith(' ') ? ' ' : '']
+      const escaped = escapeInline(words)
+      if (kind === 'equal') return `${before}${escaped}${after}`
+      return `${before}<${elements[kind]}>${escaped}</${elements[kind]}>${after}`
+    })
+    .join('')
+    .trim()
+}
+
+/** UTC, to the second. */
+function time(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+}

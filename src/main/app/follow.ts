@@ -1,0 +1,184 @@
+import type { Failure } from '../../contract/failures'
+import type { Changed, FileState } from '../../contract/requests'
+import type { Article } from '../../core/annotation/rows'
+import { fail, type Result } from '../../core/result'
+import type { TextFile } from '../files/read'
+import { readAtRest } from '../files/rest'
+import { FileWatch } from '../files/watch'
+import type { Library } from '../store/library'
+import { revisionOf } from '../store/revisions'
+import { takeText } from './revise'
+import type { Session } from './session'
+import { fileOf, isAsSeen, noteSighting, stateAsSeen } from './sightings'
+
+/** How long a file that is being written is waited for, in milliseconds. */
+const patience = 2000
+
+/** How long to leave the files of other articles alone after they were looked at, in milliseconds. */
+const lull = 30_000
+
+/**
+ * Follows the files of articles: that of the article on the screen by watching, the others by looking
+ * at them now and then. A text that a file was not seen with before is taken at once. One that it was
+ * seen with is not, because then it was the user who undid it.
+ */
+export class Follower {
+  readonly #session: Session
+  #lane: Promise<unknown> = Promise.resolve()
+  #watch: { readonly path: string; readonly watch: FileWatch } | null = null
+  /** The text that could not be taken last, so that a full disk is told once. */
+  #refused: string | null = null
+  #hasEnded = false
+  #lookedAtAll = Number.NEGATIVE_INFINITY
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  /** Looks at the file of an article, takes its text if it is a new one, and says how it is then. */
+  async look(articleId: string): Promise<FileState> {
+    try {
+      return await this.#inLane(async () => {
+        const library = this.#session.openLibrary()
+        if (!library.ok || this.#isLeft(library.value)) return 'same'
+        return this.#look(library.value, articleId)
+      })
+    } catch (error) {
+      // Whatever is wrong with its file, the article can be read.
+      console.error('Looking at the file of an article failed:', error)
+      return 'same'
+    }
+  }
+
+  /** Looks at the file of the article on the screen, and tells when it is another way. */
+  async lookAtOpen(): Promise<void> {
+    const { shown } = this.#session
+    if (shown === null) return
+    this.#session.tellFileState(shown.articleId, await this.look(shown.articleId))
+  }
+
+  /** Looks at the files of all articles, one after the other, if that wasn't done just now. */
+  async lookAtAll(): Promise<void> {
+    if (Date.now() - this.#lookedAtAll < lull) return
+    this.#lookedAtAll = Date.now()
+    const library = this.#session.openLibrary()
+    if (!library.ok) return
+    try {
+      await this.#lookAtFilesOf(library.value)
+    } catch (error) {
+      // A library that cannot be read is told where it is read for the user.
+      console.error('Looking at the files of all articles failed:', error)
+    }
+  }
+
+  /** Watches the file of the article on the screen, and no other. */
+  watchOpen(): void {
+    const { shown } = this.#session
+    const library = this.#session.openLibrary()
+    const path =
+      shown === null || !library.ok ? undefined : fileOf(library.value, shown.articleId)?.path
+    if (this.#watch?.path === path) return
+    this.#unwatch()
+    if (path === undefined) return
+    this.#watch = { path, watch: new FileWatch(path, () => void this.lookAtOpen()) }
+  }
+
+  /** Gives an article the text that its file has now, whatever it was seen with. */
+  takeNewText(articleId: string): Promise<Result<Changed, Failure>> {
+    return this.#inLane(async () => {
+      const library = this.#session.openLibrary()
+      if (!library.ok) return library
+      const location = fileOf(library.value, articleId)
+      if (location === undefined) {
+        return fail({ about: 'request', failure: { kind: 'not-found', detail: articleId } })
+      }
+      return this.#takeFrom(articleId, location.path)
+    })
+  }
+
+  /** Gives an article the text of another file, which is its file from then on. */
+  replaceFile(articleId: string, path: string): Promise<Result<Changed, Failure>> {
+    return this.#inLane(() => this.#takeFrom(articleId, path))
+  }
+
+  /** Ends following, with the app. */
+  close(): void {
+    this.#hasEnded = true
+    this.#unwatch()
+  }
+
+  #unwatch(): void {
+    this.#watch?.watch.close()
+    this.#watch = null
+  }
+
+  async #takeFrom(articleId: string, path: string): Promise<Result<Changed, Failure>> {
+    const read = await readAtRest(path, patience)
+    if (!read.ok) return fail({ about: 'file', failure: read.error })
+    const taken = await takeText(this.#session, articleId, read.value)
+    if (taken.ok) {
+      this.#session.tellFileState(articleId, 'same')
+      this.watchOpen()
+    }
+    return taken
+  }
+
+  async #lookAtFilesOf(library: Library): Promise<void> {
+    for (const { articleId, path } of library.files()) {
+      if (this.#isLeft(library)) return
+      // One that isn't there, as on a disk that isn't plugged in, is told when it is opened.
+      if ((await isAsSeen(library, articleId, path)) === false) await this.look(articleId)
+    }
+  }
+
+  async #look(library: Library, articleId: string): Promise<FileState> {
+    const article = library.row('article', articleId)
+    const location = fileOf(library, articleId)
+    if (article === undefined || location === undefined) return 'same'
+    const { path } = location
+    const asSeen = await isAsSeen(library, articleId, path)
+    if (this.#isLeft(library)) return 'same'
+    if (asSeen === 'missing') return 'missing'
+    if (asSeen) return stateNow(library, article)
+
+    const read = await readAtRest(path, patience)
+    if (this.#isLeft(library)) return 'same'
+    if (read.ok) await this.#takeIfNew(library, articleId, read.value)
+    else if (read.error.kind === 'missing') return 'missing'
+    // While it is being written it is as it was; there will be another sign of it.
+    else if (read.error.kind !== 'changed-while-reading') return 'unreadable'
+    return this.#isLeft(library) ? 'same' : stateNow(library, article)
+  }
+
+  async #takeIfNew(library: Library, articleId: string, file: TextFile): Promise<void> {
+    const { name } = revisionOf(file.text)
+    const isKnown = library.sighting(articleId, file.path)?.revision === name
+    if (isKnown || name === library.row('article', articleId)?.revision) {
+      noteSighting(library, articleId, file, name)
+      return
+    }
+    const taken = await takeText(this.#session, articleId, file)
+    if (!taken.ok && this.#refused !== name) {
+      this.#session.send({ kind: 'failure', failure: taken.error })
+    }
+    this.#refused = taken.ok ? null : name
+  }
+
+  /** Whether the user has gone to another library meanwhile. */
+  #isLeft(library: Library): boolean {
+    const current = this.#session.library
+    return this.#hasEnded || !current.ok || current.value !== library
+  }
+
+  /** One look at a time, or two could take the same text. */
+  #inLane<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = this.#lane.then(work)
+    this.#lane = done.catch(() => undefined)
+    return done
+  }
+}
+
+/** The state of an article's file, after it was looked at, to the text that the article has by now. */
+function stateNow(library: Library, article: Article): FileState {
+  return stateAsSeen(library, library.row('article', article.id) ?? article)
+}

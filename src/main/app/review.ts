@@ -1,0 +1,46 @@
+import type { Failure } from '../../contract/failures'
+import type { ReviewItem } from '../../contract/requests'
+import type { Placement } from '../../core/annotation/rows'
+import { compareWords } from '../../core/comparison/compare'
+import { ok, type Result } from '../../core/result'
+import { contextOf } from '../../core/text/context'
+import type { Library } from '../store/library'
+import type { Session } from './session'
+
+/** How much is shown on either side of a suggestion, in code units. */
+const contextLength = 200
+
+/** Everything in the library that a person must look at, article by article, in their order. */
+export function reviewList(session: Session): Result<readonly ReviewItem[], Failure> {
+  const library = session.openLibrary()
+  if (!library.ok) return library
+  const placements = Map.groupBy(library.value.placementsToReview(), (each) => each.revision)
+  const items: ReviewItem[] = []
+  for (const [revision, ofText] of placements) {
+    // One text at a time: together those of a large library may not fit into memory.
+    const text = library.value.revisionText(revision)
+    if (text === undefined) continue
+    for (const placement of ofText) {
+      const item = itemOf(library.value, placement, text)
+      if (item !== undefined) items.push(item)
+    }
+  }
+  return ok(items)
+}
+
+function itemOf(library: Library, placement: Placement, text: string): ReviewItem | undefined {
+  const annotation = library.row('annotation', placement.annotationId)
+  const article = library.row('article', placement.articleId)
+  const { start, end } = placement
+  if (annotation === undefined || article === undefined || start === null || end === null) {
+    return undefined
+  }
+  const words = text.slice(start, end)
+  return {
+    articleTitle: article.title,
+    annotation,
+    placement,
+    suggestion: { words, ...contextOf(text, { start, end }, contextLength) },
+    differences: compareWords(annotation.exact, words),
+  }
+}

@@ -1,0 +1,55 @@
+import { setTypography } from './actions'
+import type { CommandDefinition } from './command-definition'
+import { useGalley } from './state'
+
+/** How far one step changes the size of the text, in CSS pixels. */
+const sizeStep = 1
+
+/** How the window and the text look. */
+export const viewCommands: readonly CommandDefinition[] = [
+  {
+    id: 'view.library',
+    group: 'View',
+    label: 'Show or hide the library',
+    keys: ['Mod+B'],
+    reach: 'everywhere',
+    run: () => setTypography({ libraryShown: !useGalley.getState().typography.libraryShown }),
+  },
+  {
+    id: 'view.typography',
+    group: 'View',
+    label: 'Typeface, size, theme',
+    keys: ['Mod+,'],
+    reach: 'everywhere',
+    run: () => useGalley.setState({ dialog: 'typography' }),
+  },
+  {
+    id: 'view.larger',
+    group: 'View',
+    label: 'Larger text',
+    keys: ['Mod+=', 'Mod++'],
+    reach: 'everywhere',
+    run: () => changeSize(sizeStep),
+  },
+  {
+    id: 'view.smaller',
+    group: 'View',
+    label: 'Smaller text',
+    keys: ['Mod+-'],
+    reach: 'everywhere',
+    run: () => changeSize(-sizeStep),
+  },
+  {
+    id: 'help.shortcuts',
+    group: 'View',
+    label: 'All keys',
+    keys: ['?'],
+    reach: 'outside-fields',
+    run: () => useGalley.setState({ dialog: 'shortcuts' }),
+  },
+]
+
+function changeSize(step: number): Promise<void> {
+  const size = Math.min(32, Math.max(12, useGalley.getState().typography.size + step))
+  return setTypography({ size })
+}

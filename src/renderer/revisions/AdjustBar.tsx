@@ -1,0 +1,26 @@
+import { useGalley } from '../app/state'
+import { firstWords } from '../notes/first-words'
+import { KeyedButton } from './KeyedButton'
+import './adjust.css'
+
+/** Says what the selection is for while the right words for an annotation are being selected. */
+export function AdjustBar() {
+  const annotation = useGalley(({ adjusting, open }) =>
+    open?.annotations.find(({ id }) => id === adjusting?.annotationId),
+  )
+  const canUse = useGalley((state) => state.selection !== null)
+  if (annotation === undefined) return null
+  return (
+    <div className="revisions-adjust" role="status">
+      <p className="revisions-adjust-words">
+        Select the words that stand for <q>{firstWords(annotation.exact)}</q>
+      </p>
+      {canUse && (
+        <KeyedButton command="review.useSelection" primary>
+          Use the selection
+        </KeyedButton>
+      )}
+      <KeyedButton command="review.stopAdjusting">Cancel</KeyedButton>
+    </div>
+  )
+}

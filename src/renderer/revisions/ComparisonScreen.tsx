@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react'
+import type { ArticleComparison } from '../../contract/requests'
+import { displayText } from '../../core/text/display'
+import { CommandButton } from '../app/CommandButton'
+import { useGalley } from '../app/state'
+import { CopyIcon, ExportIcon } from '../ui/icons'
+import { useComparison } from './comparison'
+import { ComparedText, type JumpTarget } from './ComparedText'
+import { piecesOf } from './pieces'
+import { RevisionChoice } from './RevisionChoice'
+import { ScreenFrame } from './ScreenFrame'
+import { TouchedQuotes } from './TouchedQuotes'
+import { words } from './wording'
+import './comparison.css'
+
+/** What changed from one text of an article to another, the quotes that it touches first. */
+export default function ComparisonScreen() {
+  const comparison = useComparison((state) => state.comparison)
+  const title = useGalley(
+    ({ library }) => library?.articles.get(comparison?.articleId ?? '')?.title ?? '',
+  )
+  return (
+    <ScreenFrame
+      title="What changed?"
+      detail={displayText(title)}
+      buttons={
+        <>
+          <CommandButton command="file.copyAsMarkdown" label="Copy the comparison as Markdown">
+            <CopyIcon />
+          </CommandButton>
+          <CommandButton command="file.export" label="Export the comparison to Markdown">
+            <ExportIcon />
+            <span className="app-bar-export">Export</span>
+          </CommandButton>
+        </>
+      }
+    >
+      {comparison === null ? (
+        <div className="app-quiet">Comparing…</div>
+      ) : (
+        <Comparison
+          key={`${comparison.from.revision} ${comparison.to.revision}`}
+          comparison={comparison}
+        />
+      )}
+    </ScreenFrame>
+  )
+}
+
+function Comparison({ comparison }: { readonly comparison: ArticleComparison }) {
+  const { articleId, from, to, quotes, sections, insertedWords, deletedWords } = comparison
+  const pieces = useMemo(() => piecesOf(sections), [sections])
+  const [target, setTarget] = useState<JumpTarget | null>(null)
+  const unchanged = insertedWords + deletedWords === 0
+  return (
+    <div className="revisions-comparison" data-scrolls tabIndex={0} aria-label="Comparison">
+      <div className="revisions-comparison-column">
+        <div className="revisions-comparison-head">
+          <RevisionChoice articleId={articleId} from={from} to={to} />
+          <p className="revisions-sums" role="status">
+            {unchanged
+              ? 'No words changed.'
+              : `${words(insertedWords)} inserted, ${words(deletedWords)} deleted`}
+          </p>
+        </div>
+        {quotes.length > 0 && (
+          <TouchedQuotes
+            articleId={articleId}
+            quotes={quotes}
+            pieces={pieces}
+            onJump={(index) => setTarget({ index })}
+          />
+        )}
+        <section aria-label="The text">
+          {quotes.length > 0 && <h2 className="revisions-heading">The text</h2>}
+          <ComparedText pieces={pieces} target={target} />
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { LibraryToggle } from '../app/LibraryToggle'
+import { CloseIcon } from '../ui/icons'
+import { closeScreen } from './screens'
+import './screen.css'
+
+/** A screen in the place of the text, with a bar like that of an article. It takes the keyboard. */
+export function ScreenFrame({
+  title,
+  detail,
+  buttons,
+  children,
+}: {
+  readonly title: string
+  /** What it is about: a number, an article. */
+  readonly detail: string
+  readonly buttons?: ReactNode
+  readonly children: ReactNode
+}) {
+  const screen = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!screen.current?.contains(document.activeElement)) screen.current?.focus()
+  }, [])
+  return (
+    <main
+      ref={screen}
+      className="revisions-screen"
+      aria-label={title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // Also from a choice, which has Escape to itself elsewhere.
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        closeScreen()
+      }}
+    >
+      <header className="app-bar">
+        <LibraryToggle />
+        <div className="app-bar-words">
+          <h1 className="app-bar-title revisions-title">{title}</h1>
+          <p className="app-bar-origin">{detail}</p>
+        </div>
+        <div className="app-bar-buttons">
+          {buttons}
+          <button
+            type="button"
+            className="ui-icon-button"
+            aria-label="Back to the text"
+            title="Back to the text (Escape)"
+            onClick={closeScreen}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+      </header>
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,96 @@
+import { useRef } from 'react'
+import type { TouchedQuote } from '../../contract/requests'
+import { displayText } from '../../core/text/display'
+import { useGalley } from '../app/state'
+import { ColourMark } from '../notes/icons'
+import { showNote } from './comparison'
+import { Differences } from './Differences'
+import { pieceOf, pieceOfDeleted, type Piece } from './pieces'
+import { useGradually } from './use-gradually'
+import { number, wordReview } from './wording'
+
+/** How many quotes are put on the page at a time. */
+const step = 30
+
+/** The quotes that the change touches, each with ways to where it stands. */
+export function TouchedQuotes({
+  articleId,
+  quotes,
+  pieces,
+  onJump,
+}: {
+  readonly articleId: string
+  readonly quotes: readonly TouchedQuote[]
+  readonly pieces: readonly Piece[]
+  /** Shows the piece of that index. */
+  readonly onJump: (index: number) => void
+}) {
+  const end = useRef<HTMLDivElement>(null)
+  const shown = useGradually(end, quotes.length, step)
+  return (
+    <section aria-label="Quotes that it touches">
+      <h2 className="revisions-heading">
+        {quotes.length === 1 ? 'It touches 1 quote' : `It touches ${number(quotes.length)} quotes`}
+      </h2>
+      <ul className="revisions-quotes">
+        {quotes.slice(0, shown).map((quote) => (
+          <Quote
+            key={quote.annotationId}
+            articleId={articleId}
+            quote={quote}
+            pieces={pieces}
+            onJump={onJump}
+          />
+        ))}
+      </ul>
+      <div ref={end} />
+    </section>
+  )
+}
+
+function Quote({
+  articleId,
+  quote: { annotationId, words, passage, differences },
+  pieces,
+  onJump,
+}: {
+  readonly articleId: string
+  readonly quote: TouchedQuote
+  readonly pieces: readonly Piece[]
+  readonly onJump: (index: number) => void
+}) {
+  const colour = useGalley(
+    ({ open }) => open?.annotations.find(({ id }) => id === annotationId)?.colour,
+  )
+  const jump = () => {
+    const index = passage === null ? pieceOfDeleted(pieces, words) : pieceOf(pieces, passage)
+    if (index >= 0) onJump(index)
+  }
+  return (
+    <li className="revisions-quote">
+      <p className="revisions-quote-what">
+        {colour !== undefined && <ColourMark colour={colour} />}
+        {passage === null ? 'The words are gone' : wordReview(differences)}
+      </p>
+      <blockquote className="revisions-quote-words" dir="auto">
+        {passage === null ? (
+          <del className="revisions-deleted">{displayText(words)}</del>
+        ) : (
+          <Differences runs={differences} />
+        )}
+      </blockquote>
+      <p className="revisions-quote-links">
+        <button type="button" className="revisions-link" onClick={jump}>
+          Show in the comparison
+        </button>
+        <button
+          type="button"
+          className="revisions-link"
+          onClick={() => void showNote(articleId, annotationId)}
+        >
+          Show the note
+        </button>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,74 @@
+import { activate, ask, openArticle } from '../app/actions'
+import { reader } from '../app/reader-handle'
+import { standingsOf } from '../app/standings'
+import { useGalley, type State } from '../app/state'
+import { currentItem } from './queue'
+import { leaveItem, useReview } from './review'
+import { closeScreen, openReview } from './screens'
+
+/** The annotation whose words may be looked for in the text: one to review, or one that is gone. */
+export function adjustableId({ screen, open, activeAnnotationId }: State): string | undefined {
+  if (screen !== 'text' || open === null || activeAnnotationId === null) return undefined
+  const { byId, gone } = standingsOf(open)
+  const standing = byId.get(activeAnnotationId)
+  if (standing !== undefined) return standing.status === 'review' ? standing.id : undefined
+  return gone.find(({ id }) => id === activeAnnotationId)?.id
+}
+
+/** Lets the user select the right words for the annotation in hand. */
+export async function adjust(): Promise<void> {
+  const { screen, reviewId } = useGalley.getState()
+  if (screen === 'review') {
+    const item = currentItem(useReview.getState().items, reviewId)
+    if (item !== undefined) await adjustInText(item.annotation.articleId, item.annotation.id, true)
+    return
+  }
+  const annotationId = adjustableId(useGalley.getState())
+  const { open } = useGalley.getState()
+  if (annotationId !== undefined && open !== null) {
+    await adjustInText(open.article.id, annotationId, false)
+  }
+}
+
+async function adjustInText(
+  articleId: string,
+  annotationId: string,
+  returnsToReview: boolean,
+): Promise<void> {
+  if (useGalley.getState().open?.article.id !== articleId) await openArticle(articleId)
+  const { open } = useGalley.getState()
+  if (open?.article.id !== articleId) return
+  closeScreen()
+  activate(annotationId)
+  useGalley.setState({ adjusting: { annotationId, returnsToReview } })
+  const suggestion = standingsOf(open).byId.get(annotationId)
+  // Once the text is in front again: what is suggested is selected, to be moved by its ends.
+  requestAnimationFrame(() => {
+    if (suggestion === undefined) reader()?.focus()
+    else reader()?.select(suggestion)
+  })
+}
+
+/** Says that the words of the annotation in hand are those that are selected. */
+export async function takeSelection(): Promise<void> {
+  const { open, selection, adjusting } = useGalley.getState()
+  const annotationId = adjusting?.annotationId ?? adjustableId(useGalley.getState())
+  if (open === null || selection === null || annotationId === undefined) return
+  const answer = await ask('annotation.accept', {
+    annotationId,
+    revision: open.article.revision,
+    passage: { start: selection.start, end: selection.end },
+  })
+  if (answer === undefined) return
+  leaveItem(annotationId)
+  stopAdjusting()
+}
+
+/** Leaves the text to be read again; goes on with the queue when it was begun there. */
+export function stopAdjusting(): void {
+  const { adjusting } = useGalley.getState()
+  useGalley.setState({ adjusting: null })
+  reader()?.clearSelection()
+  if (adjusting?.returnsToReview === true) openReview()
+  else reader()?.focus()
+}

@@ -1,0 +1,27 @@
+import { reader } from '../app/reader-handle'
+import { useGalley } from '../app/state'
+import { refreshReview, useReview } from './review'
+
+/** Opens the review queue, at the first passage of that article when one is named. */
+export function openReview(articleId?: string): void {
+  refreshReview()
+  useGalley.setState(({ reviewId }) => ({
+    screen: 'review',
+    reviewId: articleId === undefined ? reviewId : firstOf(articleId),
+    adjusting: null,
+    field: null,
+  }))
+}
+
+function firstOf(articleId: string): string | null {
+  const item = useReview
+    .getState()
+    .items.find(({ annotation }) => annotation.articleId === articleId)
+  return item?.annotation.id ?? null
+}
+
+/** Goes back to the text, which gets the keyboard. */
+export function closeScreen(): void {
+  useGalley.setState({ screen: 'text' })
+  requestAnimationFrame(() => reader()?.focus())
+}

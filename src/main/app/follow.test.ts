@@ -51,6 +51,7 @@ function start(): void {
   const contents = { send: (_: string, event: GalleyEvent) => events.push(event) }
   session = new Session(join(folder, 'Library'), preferences, () => undefined)
   session.attach(contents as unknown as WebContents)
+  session.pageListens()
   follower = new Follower(session)
 }
 

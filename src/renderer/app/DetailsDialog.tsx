@@ -4,7 +4,7 @@ import type { Failure } from '../../contract/failures'
 import { wordFailure } from '../../contract/wording'
 import type { Article } from '../../core/annotation/rows'
 import { closeDialog, ModalDialog } from '../ui/ModalDialog'
-import { bridge } from './bridge'
+import { request } from './request'
 import { runCommand } from './commands'
 import { tellFailure } from './notices'
 import { useGalley } from './state'
@@ -112,7 +112,7 @@ async function describe(articleId: string, data: FormData): Promise<Failure | un
     return typeof value === 'string' ? value.trim() : ''
   }
   const optional = (name: FieldName) => (text(name) === '' ? null : text(name))
-  const result = await bridge.request('article.describe', {
+  const result = await request('article.describe', {
     articleId,
     title: text('title'),
     publication: optional('publication'),

@@ -1,14 +1,12 @@
-import type { Result } from '../../core/result'
 import { displayText } from '../../core/text/display'
 import { moveEdge } from '../../core/text/words'
 import type { Annotation, ClaimStatus, Colour, Stance } from '../../core/annotation/rows'
 import type { Typography } from '../../contract/preferences'
-import type { Answers, Failure, RequestInput, RequestName } from '../../contract/requests'
-import { bridge } from './bridge'
+import type { Answers, RequestInput, RequestName } from '../../contract/requests'
 import { saveDrafts } from './drafts'
-import { deliver } from './inbox'
 import { tellDone, tellFailure } from './notices'
 import { reader } from './reader-handle'
+import { request } from './request'
 import { standingsOf, type StandingAnnotation } from './standings'
 import { useGalley, type FieldKind } from './state'
 import { wordAction, wordKeys } from './wording'
@@ -32,8 +30,7 @@ export async function ask<Name extends RequestName>(
   input: RequestInput<Name>,
 ): Promise<Answers[Name] | undefined> {
   if (!apartFromDrafts.includes(name)) await saveDrafts()
-  const result: Result<Answers[Name], Failure> = await bridge.request(name, input)
-  deliver()
+  const result = await request(name, input)
   if (result.ok) return result.value
   tellFailure(result.error)
   return undefined

@@ -5,5 +5,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
     exclude: ['**/node_modules/**'],
     environment: 'node',
+    setupFiles: ['scripts/stages/unit-setup.ts'],
+    // Only what hangs is to fail: a busy disk makes each `fsync` of the store's tests take many times longer.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -9,6 +9,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
+import { report } from './support/report.ts'
 import type { AnnotatedArticle } from './support/polnear'
 import type { ArticleResult, Definition, Score } from './support/scoring'
 
@@ -47,9 +48,16 @@ function measure(split: string, articles: readonly AnnotatedArticle[]): void {
   for (const { text } of articles) suggestQuotes(text)
   const elapsed = performance.now() - started
   const characters = articles.reduce((total, { text }) => total + text.length, 0)
-  const pace = ((elapsed / characters) * 5000).toFixed(2)
-  console.log(`\n${split}: ${articles.length} annotated articles, ${pace} ms for 5 KB`)
-
+  console.log(`\n${split}: ${articles.length} annotated articles\n`)
+  report([
+    {
+      name: `suggesting the quotes of 5,000 characters of ${split}, ms`,
+      value: (elapsed / characters) * 5000,
+      limit: 50,
+      detail: `${articles.length} articles in ${elapsed.toFixed(0)} ms`,
+    },
+  ])
+  console.log()
   console.log(row('direct and mixed', ' quotes P      R     F1', '   and speaker P      R     F1'))
   for (const definition of DEFINITIONS) printScores(definition.name, articles, definition)
   printScores(

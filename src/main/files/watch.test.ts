@@ -42,7 +42,7 @@ test('a folder that goes is told of as well', async () => {
   const going = told()
   rmSync(folder, { recursive: true })
   await expect(going).resolves.toBeUndefined()
-}, 10_000)
+})
 
 test('a folder that is not there can be watched for', () => {
   const early = new FileWatch(join(folder, 'later', 'a.txt'), () => undefined)

@@ -11,7 +11,7 @@ import { allRows, opened, withArticle } from './testing'
 
 const text = 'Every-word-that-was-highlighted-here-must-still-be-there-after-a-crash.'
 
-describe('a process that is killed', { timeout: 60_000 }, () => {
+describe('a process that is killed', () => {
   let folder: string
   let writer: string
   let articleId: string
@@ -32,7 +32,7 @@ describe('a process that is killed', { timeout: 60_000 }, () => {
     const library = opened(join(folder, 'library'))
     articleId = withArticle(library, text)
     library.close()
-  }, 60_000)
+  })
 
   afterAll(() => rmSync(folder, { recursive: true }))
 

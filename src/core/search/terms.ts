@@ -1,0 +1,89 @@
+/** A word, or one sign of a script without spaces, as it is searched for. */
+export interface Term {
+  /** Folded: what texts and queries are compared by. Letters, digits and marks, nothing else. */
+  readonly term: string
+  /** Where it stands: UTF-16 code units, `end` exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+const invisible = String.raw`\p{Default_Ignorable_Code_Point}`
+
+/**
+ * Scripts that are searched by any part of a word: those without spaces, and Korean, which writes
+ * endings and particles onto its words.
+ */
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}ーｰﾞﾟ`
+const sign = String.raw`[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[[${unspaced}]&&[\p{L}\p{N}\p{M}]][\u3099\u309aﾞﾟ]?`
+const word = String.raw`[[\p{L}\p{N}\p{M}]--[${unspaced}]](?:${invisible}*[[\p{L}\p{N}\p{M}]--[${unspaced}]])*`
+
+const pattern = new RegExp(`${sign}|${word}`, 'gv')
+
+/**
+ * The words of a text in order. Marks and signs part words and are none: `$24.2` is `24` and `2`.
+ * A character that stands for several, such as `½`, makes several terms of the same place.
+ */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [source] = match
+    const start = match.index
+    const end = start + source.length
+    const folded = fold(source)
+    if (isWhole.test(folded)) terms.push({ term: folded, start, end })
+    else for (const term of folded.match(part) ?? []) terms.push({ term, start, end })
+  }
+  return terms
+}
+
+/** The terms of a text alone, in order, as the index takes them: parted by spaces. */
+export function indexText(text: string): string {
+  let result = ''
+  for (const { term } of termsOf(text)) result += result === '' ? term : ` ${term}`
+  return result
+}
+
+const isWhole = /^[\p{L}\p{N}\p{M}]+$/u
+const part = /[\p{L}\p{N}\p{M}]+/gu
+
+const ascii = /^[\u0000-\u007f]*$/u
+const plainCyrillic = /^[а-яА-Я]*$/u
+
+/** Accents and points, of Latin, Greek, Cyrillic, Arabic, Hebrew; no vowel signs of other scripts. */
+const accents =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
+const invisibles = /\p{Default_Ignorable_Code_Point}/gu
+
+/** Letters of their own that Unicode takes apart into a letter and an accent. */
+const ownLetters: readonly (readonly [apart: RegExp, letter: string])[] = [
+  [/и\u0306/gu, 'й'],
+  [/у\u0306/gu, 'ў'],
+  [/і\u0308/gu, 'ї'],
+]
+
+/** Letters that people type as others where their keyboard hasn't them; Unicode knows no accent in them. */
+const likened: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+}
+const likenedPattern = new RegExp(`[${Object.keys(likened).join('')}]`, 'gu')
+
+/** A word as it is compared: case, accents, width and invisible characters do not count. */
+export function fold(source: string): string {
+  if (ascii.test(source) || plainCyrillic.test(source)) return source.toLowerCase()
+  let folded = source.normalize('NFKD').toLowerCase().replace(invisibles, '')
+  for (const [apart, letter] of ownLetters) folded = folded.replace(apart, letter)
+  return folded
+    .replace(accents, '')
+    .replace(likenedPattern, (letter) => likened[letter] ?? letter)
+    .normalize('NFC')
+}

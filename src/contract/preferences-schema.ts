@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Typography } from './preferences'
+import { keysPattern, type Shortcuts } from './shortcuts'
 
 /** What main accepts as typography, from the renderer and from the preferences file. */
 export const typographySchema: z.ZodType<Typography> = z.strictObject({
@@ -10,3 +11,8 @@ export const typographySchema: z.ZodType<Typography> = z.strictObject({
   width: z.int().min(40).max(100),
   libraryShown: z.boolean(),
 })
+
+const keys = z.array(z.string().max(40).regex(keysPattern)).max(8)
+
+/** What main accepts as shortcuts. */
+export const shortcutsSchema: z.ZodType<Shortcuts> = z.record(z.string().min(1).max(64), keys)

@@ -17,7 +17,8 @@ import type { ArticleStructure } from '../core/text/structure'
 import type { Passage } from '../core/text/passage'
 import type { Failure, LibraryFailure } from './failures'
 import type { Typography } from './preferences'
-import { typographySchema } from './preferences-schema'
+import { shortcutsSchema, typographySchema } from './preferences-schema'
+import type { Shortcuts } from './shortcuts'
 
 /**
  * Every request that the renderer may make of main: its name, the schema of its input, and (in
@@ -109,6 +110,7 @@ export const requestSchemas = {
   'export.copyComparison': comparison,
 
   'preferences.setTypography': typographySchema,
+  'preferences.setShortcuts': shortcutsSchema,
 } as const
 
 export type RequestName = keyof typeof requestSchemas
@@ -166,6 +168,7 @@ export interface SessionStart {
   readonly library: LibraryContents | { readonly failure: LibraryFailure }
   readonly article: ArticleContents | null
   readonly typography: Typography
+  readonly shortcuts: Shortcuts
   readonly platform: string
   readonly version: string
 }
@@ -267,6 +270,7 @@ export interface Answers {
   'export.saveComparison': Exported
   'export.copyComparison': null
   'preferences.setTypography': null
+  'preferences.setShortcuts': null
 }
 
 export type { Failure }

@@ -120,5 +120,6 @@ function refreshMenu(
       print,
     },
     recent.map(({ path }) => ({ path, fileName: basename(path) })),
+    session.preferences.shortcuts(),
   )
 }

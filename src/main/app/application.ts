@@ -61,6 +61,7 @@ export class Application {
       library: this.#libraryContents(),
       article,
       typography: session.preferences.typography(),
+      shortcuts: session.preferences.shortcuts(),
       platform: process.platform,
       version: app.getVersion(),
     }

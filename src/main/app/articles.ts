@@ -134,7 +134,7 @@ function visit(
   if (contents === undefined) return notFound(articleId)
   const recorded = library.recordVisit(articleId)
   // Reading must not stop because the disk is full: only the order of recent articles is not kept.
-  if (recorded.ok) session.onArticles()
+  if (recorded.ok) session.onMenu()
   return ok(contents)
 }
 

@@ -1,5 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Command } from '../../contract/commands'
+import type { Shortcuts } from '../../contract/shortcuts'
+import { acceleratorOf } from './accelerator'
 
 /** What the menu needs from the app. */
 export interface MenuActions {
@@ -16,19 +18,27 @@ export interface RecentFile {
 
 const mac = process.platform === 'darwin'
 
-/** Sets the menu of the app; again whenever the recent files change. */
-export function setMenu(actions: MenuActions, recent: readonly RecentFile[]): void {
+/** Sets the menu of the app; again whenever the recent files or the keys that the user chose change. */
+export function setMenu(
+  actions: MenuActions,
+  recent: readonly RecentFile[],
+  shortcuts: Shortcuts,
+): void {
   // Elsewhere than on macOS the page sees every key first and knows whether a text field wants it:
   // the keys are only shown here.
   const command = (
     label: string,
     name: Command,
-    accelerator?: string,
-  ): MenuItemConstructorOptions => ({
-    label,
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: mac }),
-    click: () => actions.send(name),
-  })
+    ownAccelerator?: string,
+  ): MenuItemConstructorOptions => {
+    const chosen = shortcuts[name]
+    const accelerator = chosen === undefined ? ownAccelerator : acceleratorOf(chosen[0] ?? '', mac)
+    return {
+      label,
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: mac }),
+      click: () => actions.send(name),
+    }
+  }
   const separator: MenuItemConstructorOptions = { type: 'separator' }
 
   const template: MenuItemConstructorOptions[] = [

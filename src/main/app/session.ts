@@ -31,12 +31,12 @@ export class Session {
 
   /**
    * @param folder the folder of the library
-   * @param onArticles called when the list of recently opened articles may have changed
+   * @param onMenu called when the recently opened articles or the keys may have changed, which the menu shows
    */
   constructor(
     folder: string,
     readonly preferences: Preferences,
-    readonly onArticles: () => void,
+    readonly onMenu: () => void,
   ) {
     this.#folder = folder
     this.#library = openLibrary(folder)
@@ -228,7 +228,7 @@ export class Session {
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     })
-    if (change.differences.some(isOfFiles)) this.onArticles()
+    if (change.differences.some(isOfFiles)) this.onMenu()
     return ok({ action: change.action, ...touchedBy(library, change.differences) })
   }
 }

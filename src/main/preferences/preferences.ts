@@ -2,11 +2,13 @@ import Store from 'electron-store'
 import type { Rectangle } from 'electron'
 import { z } from 'zod'
 import { defaultTypography, type Typography } from '../../contract/preferences'
-import { typographySchema } from '../../contract/preferences-schema'
+import { shortcutsSchema, typographySchema } from '../../contract/preferences-schema'
+import type { Shortcuts } from '../../contract/shortcuts'
 
 /** What the app remembers outside the library, and nothing that the journalist made. */
 interface Remembered {
   typography: Typography
+  shortcuts: Shortcuts
   /** Position and size of the window, in device-independent pixels. */
   bounds: Rectangle | null
   maximised: boolean
@@ -14,16 +16,10 @@ interface Remembered {
   libraryFolder: string | null
 }
 
-const defaults: Remembered = {
-  typography: defaultTypography,
-  bounds: null,
-  maximised: false,
-  libraryFolder: null,
-}
-
-/** Each value that is none of ours, as after an edit by hand, gives way to its default. */
+/** Each value that is missing or none of ours, as after an edit by hand, gives way to its default. */
 const rememberedSchema = z.object({
   typography: z.preprocess(withDefaults, typographySchema).catch(defaultTypography),
+  shortcuts: z.preprocess(validShortcuts, shortcutsSchema).catch({}),
   bounds: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
     .nullable()
@@ -40,7 +36,7 @@ export type Preferences = ReturnType<typeof openPreferences>
  */
 export function openPreferences(directory: string) {
   const store = openStore(directory)
-  let remembered: Remembered = rememberedSchema.parse(store?.store ?? defaults)
+  let remembered: Remembered = rememberedSchema.parse(store?.store ?? {})
   const remember = (some: Partial<Remembered>) => {
     remembered = { ...remembered, ...some }
     try {
@@ -54,6 +50,10 @@ export function openPreferences(directory: string) {
     typography: (): Typography => remembered.typography,
     setTypography(typography: Typography): void {
       remember({ typography })
+    },
+    shortcuts: (): Shortcuts => remembered.shortcuts,
+    setShortcuts(shortcuts: Shortcuts): void {
+      remember({ shortcuts })
     },
     windowBounds: (): { bounds: Rectangle | null; maximised: boolean } => remembered,
     setWindowBounds(bounds: Rectangle, maximised: boolean): void {
@@ -71,7 +71,6 @@ function openStore(directory: string): Store<Remembered> | undefined {
     return new Store<Remembered>({
       cwd: directory,
       name: 'preferences',
-      defaults,
       clearInvalidConfig: true,
     })
   } catch (error) {
@@ -84,4 +83,14 @@ function openStore(directory: string): Store<Remembered> | undefined {
 /** What an earlier version did not have yet is as by default. */
 function withDefaults(typography: unknown): unknown {
   return typeof typography === 'object' ? { ...defaultTypography, ...typography } : typography
+}
+
+/** A command whose keys are none, as after an edit by hand, has those it comes with; the others stay. */
+function validShortcuts(shortcuts: unknown): unknown {
+  if (typeof shortcuts !== 'object' || shortcuts === null) return {}
+  return Object.fromEntries(
+    Object.entries(shortcuts).filter(
+      ([commandId, keys]) => shortcutsSchema.safeParse({ [commandId]: keys as unknown }).success,
+    ),
+  )
 }

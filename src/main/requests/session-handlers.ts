@@ -32,5 +32,10 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
       session.preferences.setTypography(typography)
       return ok(null)
     },
+    'preferences.setShortcuts': (shortcuts) => {
+      session.preferences.setShortcuts(shortcuts)
+      session.onMenu()
+      return ok(null)
+    },
   }
 }

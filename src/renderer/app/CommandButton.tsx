@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { commandDefinitions, runCommand } from './commands'
-import { useGalley } from './state'
-import { wordKeys } from './wording'
+import { runCommand } from './commands'
+import { useHint } from './shortcuts'
 
 /** A quiet button that runs a command and tells its key. */
 export function CommandButton({
@@ -16,9 +15,7 @@ export function CommandButton({
   readonly expanded?: boolean
   readonly children: ReactNode
 }) {
-  const platform = useGalley((state) => state.platform)
-  const keys = commandDefinitions.find(({ id }) => id === command)?.keys[0]
-  const hint = keys === undefined ? label : `${label} (${wordKeys(keys, platform)})`
+  const hint = useHint(command, label)
   return (
     <button
       type="button"

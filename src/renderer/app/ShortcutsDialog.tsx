@@ -1,19 +1,11 @@
 import { Fragment } from 'react'
 import { ModalDialog } from '../ui/ModalDialog'
-import type { CommandDefinition } from './command-definition'
+import { commandGroups } from './command-definition'
 import { commandDefinitions } from './commands'
+import { keysOf } from './shortcuts'
 import { useGalley } from './state'
 import { wordKeys } from './wording'
 import './shortcuts.css'
-
-const groups = [
-  'Highlight',
-  'Review',
-  'Move',
-  'Article',
-  'Edit',
-  'View',
-] as const satisfies readonly CommandDefinition['group'][]
 
 /** What the hand does that is no command of its own. */
 const selecting = [
@@ -25,6 +17,7 @@ const selecting = [
 
 /** Every command with its keys. */
 export default function ShortcutsDialog() {
+  const shortcuts = useGalley((state) => state.shortcuts)
   return (
     <ModalDialog title="Keys">
       <div className="app-shortcuts" tabIndex={0}>
@@ -37,12 +30,14 @@ export default function ShortcutsDialog() {
               ))}
             </dl>
           </section>
-          {groups.map((group) => (
+          {commandGroups.map((group) => (
             <section key={group} className="app-shortcuts-group">
               <h3 className="app-shortcuts-title">{group}</h3>
               <dl>
                 {commandDefinitions
-                  .filter((command) => command.group === group && command.keys.length > 0)
+                  .filter((command) => command.group === group)
+                  .map((command) => ({ ...command, keys: keysOf(command, shortcuts) }))
+                  .filter(({ keys }) => keys.length > 0)
                   .map(({ id, label, keys }) => (
                     <Line key={id} label={label} keys={keys} />
                   ))}

@@ -1,7 +1,7 @@
 import { ask } from './actions'
 import { LibraryToggle } from './LibraryToggle'
 import { useGalley } from './state'
-import { wordKeys } from './wording'
+import { useFirstKey } from './shortcuts'
 
 /** What stands where the text will be, while no article is open. */
 export function Welcome() {
@@ -82,20 +82,24 @@ function OpenButtons() {
 }
 
 function Keys() {
-  const platform = useGalley((state) => state.platform)
   return (
     <ul className="app-keys">
       <li>
-        <kbd className="ui-key">1</kbd> to <kbd className="ui-key">5</kbd> highlight what is
+        <Key command="annotation.yellow" /> to <Key command="annotation.orange" /> highlight what is
         selected
       </li>
       <li>
-        <kbd className="ui-key">C</kbd> tags a claim, <kbd className="ui-key">N</kbd> writes a note
+        <Key command="annotation.claim" /> tags a claim, <Key command="annotation.note" /> writes a
+        note
       </li>
       <li>
-        <kbd className="ui-key">{wordKeys('Mod+Z', platform)}</kbd> takes anything back,{' '}
-        <kbd className="ui-key">?</kbd> shows all keys
+        <Key command="edit.undo" /> takes anything back, <Key command="help.shortcuts" /> shows all
+        keys
       </li>
     </ul>
   )
+}
+
+function Key({ command }: { readonly command: string }) {
+  return <kbd className="ui-key">{useFirstKey(command)}</kbd>
 }

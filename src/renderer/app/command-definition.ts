@@ -3,15 +3,25 @@ import type { State } from './state'
 /** Where a key works: everywhere, or only while no text field has the keyboard. */
 type Reach = 'everywhere' | 'outside-fields'
 
+/** What the help and the palette sort commands by, in the order in which the help shows them. */
+export const commandGroups = ['Highlight', 'Review', 'Move', 'Article', 'Edit', 'View'] as const
+
 /** One thing that the user can do, with its keys. */
 export interface CommandDefinition {
   readonly id: string
-  readonly group: 'Article' | 'Highlight' | 'Review' | 'Move' | 'Edit' | 'View'
+  readonly group: (typeof commandGroups)[number]
   readonly label: string
-  /** Keys as `Mod+Shift+Z`; `Mod` is Ctrl, on macOS Cmd. The first one is shown; there may be none. */
+  /** Other words by which the palette finds it. */
+  readonly synonyms?: readonly string[]
+  /**
+   * The keys that it comes with, as `Mod+Shift+Z` (`contract/shortcuts.ts`). The first one is shown; there
+   * may be none. What the user changed is in `keysOf`.
+   */
   readonly keys: readonly string[]
   readonly reach: Reach
   /** Whether it makes sense now; always, when left out. */
   readonly enabled?: (state: State) => boolean
+  /** Whether it takes as long as a person needs to answer the system: other commands don't wait for it. */
+  readonly asksPerson?: boolean
   readonly run: () => unknown
 }

@@ -21,6 +21,7 @@ import { closeScreen } from '../revisions/screens'
 import { revisionCommands, reviewIsShown } from '../revisions/commands'
 import { reader } from './reader-handle'
 import type { CommandDefinition } from './command-definition'
+import { inTurn } from './command-queue'
 import { useGalley, type State } from './state'
 import { viewCommands } from './view-commands'
 
@@ -42,6 +43,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     label: 'Open a text file',
     keys: ['Mod+O'],
     reach: 'everywhere',
+    asksPerson: true,
     run: () => ask('article.chooseFiles', {}),
   },
   {
@@ -60,6 +62,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     keys: [],
     reach: 'everywhere',
     enabled: articleIsOpen,
+    asksPerson: true,
     run: replaceFile,
   },
   {
@@ -69,6 +72,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     keys: ['Mod+E'],
     reach: 'everywhere',
     enabled: canExport,
+    asksPerson: true,
     run: () => (comparisonIsShown(useGalley.getState()) ? saveComparison() : exportMarkdown()),
   },
   {
@@ -272,10 +276,19 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   ...viewCommands,
 ]
 
-/** Runs the command of that id, if there is one and it makes sense now. */
+/** Runs the command of that id in its turn, if there is one and it makes sense then. */
 export function runCommand(id: string): void {
   const command = commandDefinitions.find((one) => one.id === id)
-  if (command !== undefined && isEnabled(command)) command.run()
+  if (command !== undefined) runFirstEnabled([command])
+}
+
+/** In its turn, runs the first of the commands that makes sense then. */
+export function runFirstEnabled(commands: readonly CommandDefinition[]): void {
+  inTurn(() => {
+    const command = commands.find((one) => isEnabled(one))
+    const result = command?.run()
+    return command?.asksPerson === true ? undefined : result
+  })
 }
 
 export function isEnabled(command: CommandDefinition): boolean {

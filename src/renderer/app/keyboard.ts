@@ -1,5 +1,7 @@
 import type { CommandDefinition } from './command-definition'
-import { commandDefinitions, isEnabled } from './commands'
+import { commandsAreRunning } from './command-queue'
+import { commandDefinitions, isEnabled, runFirstEnabled } from './commands'
+import { keysOf } from './shortcuts'
 import { useGalley } from './state'
 
 /** Runs commands from keys, until the returned function is called. */
@@ -9,19 +11,20 @@ export function listenToKeys(): () => void {
     const inField = isField(event.target)
     const own = commandsOf(pressedKeys(event), inField)
     const meant = own.length > 0 ? own : commandsOf(keysByPlace(event), inField)
-    // A key may mean different things at different times: what makes sense now is meant.
-    const command = meant.find((one) => isEnabled(one))
-    if (command === undefined || isControl(event)) return
+    // A key may mean different things at different times: what makes sense in its turn is meant.
+    const isMeant = meant.some((one) => isEnabled(one) || commandsAreRunning())
+    if (!isMeant || isControl(event)) return
     event.preventDefault()
-    command.run()
+    runFirstEnabled(meant)
   }
   window.addEventListener('keydown', handle)
   return () => window.removeEventListener('keydown', handle)
 }
 
 function commandsOf(pressed: string, inField: boolean): readonly CommandDefinition[] {
+  const { shortcuts } = useGalley.getState()
   return commandDefinitions.filter(
-    (one) => one.keys.includes(pressed) && (one.reach === 'everywhere' || !inField),
+    (one) => keysOf(one, shortcuts).includes(pressed) && (one.reach === 'everywhere' || !inField),
   )
 }
 

@@ -40,13 +40,15 @@ async function loadSession(): Promise<void> {
   else showSession(answer)
 }
 
-function showSession({ library, article, typography, platform, version }: SessionStart): void {
+function showSession(start: SessionStart): void {
+  const { library, article, typography, shortcuts, platform, version } = start
   const failed = 'failure' in library
   useGalley.setState({
     phase: 'ready',
     platform,
     version,
     typography,
+    shortcuts,
     library: failed ? null : libraryOf(library),
     libraryFailure: failed ? library.failure : null,
     open: article === null ? null : openArticleOf(article),

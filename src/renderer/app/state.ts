@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { RevisionCounts } from '../../contract/events'
 import type { Failure, LibraryFailure } from '../../contract/failures'
 import { defaultTypography, type Typography } from '../../contract/preferences'
+import type { Shortcuts } from '../../contract/shortcuts'
 import type { ArticleSummary, FileState } from '../../contract/requests'
 import type {
   Annotation,
@@ -93,6 +94,8 @@ export interface State {
   readonly findShown: boolean
   readonly notices: readonly Notice[]
   readonly typography: Typography
+  /** The keys that the user gave to commands, by the command's id. */
+  readonly shortcuts: Shortcuts
 }
 
 /** The one state of the renderer. Components read it with a selector; only `app/` writes it. */
@@ -114,4 +117,5 @@ export const useGalley = create<State>(() => ({
   findShown: false,
   notices: [],
   typography: defaultTypography,
+  shortcuts: {},
 }))

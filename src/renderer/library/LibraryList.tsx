@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'reac
 import { flushSync } from 'react-dom'
 import { ask, openArticle, removeArticle } from '../app/actions'
 import { useGalley } from '../app/state'
-import { wordKeys } from '../app/wording'
+import { useHint } from '../app/shortcuts'
 import { ReviewIcon } from '../revisions/icons'
 import { reviewCountOf } from '../revisions/review'
 import { openReview } from '../revisions/screens'
@@ -36,16 +36,16 @@ export function LibraryList() {
 function ReviewButton() {
   const count = useGalley((state) => reviewCountOf(state.library))
   const shown = useGalley((state) => state.screen === 'review')
-  const platform = useGalley((state) => state.platform)
-  if (count === 0) return null
   const label = `Review changed quotes: ${count.toLocaleString('en')}`
+  const hint = useHint('review.open', label)
+  if (count === 0) return null
   return (
     <button
       type="button"
       className="ui-icon-button library-review"
       aria-label={label}
       aria-pressed={shown}
-      title={`${label} (${wordKeys('Mod+Shift+R', platform)})`}
+      title={hint}
       onClick={() => openReview()}
     >
       <ReviewIcon />
@@ -55,13 +55,13 @@ function ReviewButton() {
 }
 
 function OpenButton() {
-  const platform = useGalley((state) => state.platform)
+  const hint = useHint('file.open', 'Open a text file')
   return (
     <button
       type="button"
       className="ui-icon-button"
       aria-label="Open a text file"
-      title={`Open a text file (${wordKeys('Mod+O', platform)})`}
+      title={hint}
       onClick={() => void ask('article.chooseFiles', {})}
     >
       <PlusIcon />

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { colours, type Annotation } from '../../core/annotation/rows'
+import { firstKeyOf } from '../app/shortcuts'
 import { copyQuote, openFieldOf, recolour, removeAnnotation } from '../app/actions'
 import type { FieldKind } from '../app/state'
 import {
@@ -14,7 +15,6 @@ import {
 } from './icons'
 import { useLoadedFields } from './fields'
 import { CommandButton } from './KeyButton'
-import { keyOf } from './keys'
 
 const fields: readonly { kind: FieldKind; label: string; word: string; icon: React.ReactNode }[] = [
   { kind: 'claim', label: 'Tag a claim', word: 'Claim', icon: <ClaimIcon /> },
@@ -103,7 +103,7 @@ function ColourChoice({ annotation }: { readonly annotation: Annotation }) {
         <label
           key={colour}
           className={`notes-swatch notes-paper-${colour}`}
-          title={`Make it ${colour} (${keyOf(`annotation.${colour}`)})`}
+          title={`Make it ${colour} (${firstKeyOf(`annotation.${colour}`)})`}
         >
           <input
             type="radio"

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { runCommand } from '../app/commands'
-import { keyOf } from './keys'
+import { useFirstKey } from '../app/shortcuts'
 
 interface KeyButtonProps {
   /** What it does; its name for those who hear it. */
@@ -42,7 +42,6 @@ interface CommandButtonProps extends Omit<KeyButtonProps, 'keys' | 'onPress'> {
 
 /** A button that does what a command does. */
 export function CommandButton({ command, onPress, ...button }: CommandButtonProps) {
-  return (
-    <KeyButton keys={keyOf(command)} onPress={onPress ?? (() => runCommand(command))} {...button} />
-  )
+  const keys = useFirstKey(command)
+  return <KeyButton keys={keys} onPress={onPress ?? (() => runCommand(command))} {...button} />
 }

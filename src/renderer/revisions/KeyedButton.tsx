@@ -1,6 +1,5 @@
-import { commandDefinitions, runCommand } from '../app/commands'
-import { useGalley } from '../app/state'
-import { wordKeys } from '../app/wording'
+import { runCommand } from '../app/commands'
+import { useFirstKey } from '../app/shortcuts'
 import './keyed.css'
 
 /** A button that runs a command and shows its first key. */
@@ -13,8 +12,7 @@ export function KeyedButton({
   readonly primary?: boolean
   readonly children: string
 }) {
-  const platform = useGalley((state) => state.platform)
-  const keys = commandDefinitions.find(({ id }) => id === command)?.keys[0] ?? ''
+  const keys = useFirstKey(command)
   return (
     <button
       type="button"
@@ -23,9 +21,11 @@ export function KeyedButton({
       onClick={() => runCommand(command)}
     >
       {children}
-      <kbd className="revisions-key" aria-hidden="true">
-        {wordKeys(keys, platform)}
-      </kbd>
+      {keys !== '' && (
+        <kbd className="revisions-key" aria-hidden="true">
+          {keys}
+        </kbd>
+      )}
     </button>
   )
 }

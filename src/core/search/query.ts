@@ -54,7 +54,7 @@ export type QueryMistake =
     }
 
 /** The longest query, in UTF-16 code units, and the most words in one. */
-export const queryLimit = 1000
+const queryLimit = 1000
 const mostParts = 64
 
 /** Reads what was typed into the field for searching. Any text is a query or a mistake, none an error. */

@@ -78,7 +78,7 @@ const likened: Readonly<Record<string, string>> = {
 const likenedPattern = new RegExp(`[${Object.keys(likened).join('')}]`, 'gu')
 
 /** A word as it is compared: case, accents, width and invisible characters do not count. */
-export function fold(source: string): string {
+function fold(source: string): string {
   if (ascii.test(source) || plainCyrillic.test(source)) return source.toLowerCase()
   let folded = source.normalize('NFKD').toLowerCase().replace(invisibles, '')
   for (const [apart, letter] of ownLetters) folded = folded.replace(apart, letter)

@@ -20,27 +20,42 @@ const word = String.raw`[[\p{L}\p{N}\p{M}]--[${unspaced}]](?:${invisible}*[[\p{L
 const pattern = new RegExp(`${sign}|${word}`, 'gv')
 
 /**
- * The words of a text in order. Marks and signs part words and are none: `$24.2` is `24` and `2`.
- * A character that stands for several, such as `½`, makes several terms of the same place.
+ * Calls `visit` with each word of a text, in order, until it answers `false`. Marks and signs part words
+ * and are none: `$24.2` is `24` and `2`. A character that stands for several, such as `½`, makes
+ * several terms of the same place.
  */
-export function termsOf(text: string): Term[] {
-  const terms: Term[] = []
+export function forEachTerm(text: string, visit: (term: Term) => boolean | undefined): void {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [source] = match
     const start = match.index
     const end = start + source.length
+    const next = pattern.lastIndex
     const folded = fold(source)
-    if (isWhole.test(folded)) terms.push({ term: folded, start, end })
-    else for (const term of folded.match(part) ?? []) terms.push({ term, start, end })
+    const terms = isWhole.test(folded) ? [folded] : (folded.match(part) ?? [])
+    for (const term of terms) if (visit({ term, start, end }) === false) return
+    // Whoever visits may read another text meanwhile.
+    pattern.lastIndex = next
   }
+}
+
+/** The words of a text of moderate length, as `forEachTerm` gives them. */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = []
+  forEachTerm(text, (term) => {
+    terms.push(term)
+    return undefined
+  })
   return terms
 }
 
 /** The terms of a text alone, in order, as the index takes them: parted by spaces. */
 export function indexText(text: string): string {
   let result = ''
-  for (const { term } of termsOf(text)) result += result === '' ? term : ` ${term}`
+  forEachTerm(text, ({ term }) => {
+    result += result === '' ? term : ` ${term}`
+    return undefined
+  })
   return result
 }
 
@@ -49,6 +64,8 @@ const part = /[\p{L}\p{N}\p{M}]+/gu
 
 const ascii = /^[\u0000-\u007f]*$/u
 const plainCyrillic = /^[а-яА-Я]*$/u
+/** Signs that nothing is to be done about: most of Chinese, Japanese and Korean, one at a time. */
+const plainSign = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]$/u
 
 /** Accents and points, of Latin, Greek, Cyrillic, Arabic, Hebrew; no vowel signs of other scripts. */
 const accents =
@@ -79,6 +96,7 @@ const likenedPattern = new RegExp(`[${Object.keys(likened).join('')}]`, 'gu')
 
 /** A word as it is compared: case, accents, width and invisible characters do not count. */
 function fold(source: string): string {
+  if (plainSign.test(source)) return source
   if (ascii.test(source) || plainCyrillic.test(source)) return source.toLowerCase()
   let folded = source.normalize('NFKD').toLowerCase().replace(invisibles, '')
   for (const [apart, letter] of ownLetters) folded = folded.replace(apart, letter)

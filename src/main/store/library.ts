@@ -21,6 +21,7 @@ import { Journal } from './journal'
 import { presenceOf } from './presence'
 import { Revisions, type Revision } from './revisions'
 import { Rows } from './rows'
+import { Search } from './search/search'
 import { Sightings, type Sighting } from './sightings'
 import { Statements } from './statements'
 import { transact } from './transaction'
@@ -35,6 +36,8 @@ export class Library implements Lookup {
   readonly path: string
   /** The id of this library, the same wherever it is copied to. */
   readonly id: string
+  /** What can be found in it by words. */
+  readonly search: Search
   readonly #device: string
   readonly #database: DatabaseSync
   readonly #rows: Rows
@@ -63,6 +66,9 @@ export class Library implements Lookup {
     this.#articles = new Articles(statements)
     this.#visits = new Visits(statements)
     this.#sightings = new Sightings(statements)
+    this.search = new Search(statements, this.#rows, this.#revisions, (work) =>
+      this.#transact(work),
+    )
   }
 
   row<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined {
@@ -225,6 +231,7 @@ export class Library implements Lookup {
     for (const difference of what.differences) {
       const written = this.#rows.write(difference)
       if (!written.ok) return written
+      this.search.note(difference)
     }
     const change = { id: this.#newId(), ...what, at: Date.now(), device: this.#device }
     this.#journal.append(change)

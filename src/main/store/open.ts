@@ -8,7 +8,9 @@ import { inspect, openingFailure, patience } from './inspect'
 import { Library } from './library'
 import { upgrade, versionOf } from './migrate'
 import { migrations as allMigrations } from './migrations'
+import { search } from './migrations/0003-search'
 import type { Migration } from './migrations/migration'
+import { mendSearch } from './search/mend'
 
 /** The name of the database in a library's folder. */
 const databaseName = 'library.galley'
@@ -52,6 +54,7 @@ function connect(path: string, migrations: readonly Migration[]): Result<Library
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON')
     requireWritable(database)
     upgrade(database, path, migrations)
+    if (migrations.includes(search)) mendSearch(database)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON')
     return ok(new Library(database, path))
   } catch (error) {

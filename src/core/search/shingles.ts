@@ -1,0 +1,54 @@
+import type { Term } from './terms'
+
+/** How many terms follow each other in one shingle. */
+const shingleLength = 6
+
+/** How many hashes stand for a text. */
+const sketchSize = 32
+
+/** Texts with fewer shingles are never called alike: a headline or an alert proves nothing. */
+export const fewestShingles = 50
+
+/**
+ * The hashes of every stretch of six words of a text, 32 bits, each once. Two texts that share words in
+ * the same order share these.
+ */
+export function shinglesOf(terms: readonly Pick<Term, 'term'>[]): Set<number> {
+  const hashes = terms.map(({ term }) => hashOf(term))
+  const shingles = new Set<number>()
+  for (let start = 0; start + shingleLength <= hashes.length; start += 1) {
+    let hash = 0
+    for (let step = 0; step < shingleLength; step += 1) {
+      hash = Math.imul(hash ^ (hashes[start + step] ?? 0), 0x9e3779b1)
+      hash ^= hash >>> 15
+    }
+    shingles.add(scrambled(hash))
+  }
+  return shingles
+}
+
+/**
+ * What is kept of a text to find others that repeat it: the smallest of its shingles (a bottom-k sketch,
+ * Broder 1997). None for a text that is too short.
+ */
+export function sketchOf(terms: readonly Pick<Term, 'term'>[]): readonly number[] {
+  const shingles = shinglesOf(terms)
+  if (shingles.size < fewestShingles) return []
+  return [...shingles].sort((one, other) => one - other).slice(0, sketchSize)
+}
+
+/** FNV-1a over the code units. */
+function hashOf(term: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < term.length; index += 1) {
+    hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193)
+  }
+  return hash
+}
+
+/** Spreads the hash evenly (the finaliser of MurmurHash3), so that the smallest ones are a fair sample. */
+function scrambled(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}

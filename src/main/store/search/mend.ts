@@ -1,0 +1,16 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { firstValue } from '../inspect'
+import { searchTables } from '../migrations/0003-search'
+
+const names = ['document', 'article', 'annotation', 'claim', 'pending'].map(
+  (name) => `'search_${name}'`,
+)
+
+/** Makes the index for searching anew where a part of it is missing: it follows from the rows. */
+export function mendSearch(database: DatabaseSync): void {
+  const found = firstValue(
+    database,
+    `SELECT count(*) FROM sqlite_schema WHERE name IN ('fingerprint', ${names.join(', ')})`,
+  )
+  if (found !== names.length + 1) database.exec(`BEGIN; ${searchTables.join('; ')}; COMMIT`)
+}

@@ -1,0 +1,95 @@
+import type { Difference } from '../../../core/journal/change'
+import type { Statements } from '../statements'
+import type { DocumentKind, Documents } from './documents'
+
+/** How many documents are taken from the list of those that wait at a time. */
+const batch = 16
+
+/**
+ * The index of everything that can be searched. A change notes in its own transaction which documents it
+ * touches; they are indexed later, in slices, or when somebody searches. So what is written never
+ * waits for the index, a crash loses nothing of it, and undo needs nothing of its own.
+ */
+export class SearchIndex {
+  readonly #statements: Statements
+  readonly #documents: Documents
+
+  constructor(statements: Statements, documents: Documents) {
+    this.#statements = statements
+    this.#documents = documents
+  }
+
+  /** Notes what a difference touches, within its transaction. */
+  note(difference: Difference): void {
+    for (const [kind, id] of this.#documents.touched(difference)) {
+      this.#statements.run(
+        'INSERT INTO search_pending (kind, row_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+        kind,
+        id,
+      )
+    }
+  }
+
+  /** How many documents wait to be indexed. */
+  pending(): number {
+    return Number(this.#statements.first('SELECT count(*) FROM search_pending')?.[0] ?? 0)
+  }
+
+  /**
+   * Indexes what waits until the time is over, within a transaction; at least a few documents.
+   *
+   * @param milliseconds How long it may take.
+   */
+  catchUp(milliseconds: number): void {
+    const deadline = performance.now() + milliseconds
+    do {
+      const waiting = this.#statements.all(
+        'SELECT kind, row_id FROM search_pending LIMIT ?',
+        batch,
+      ) as [DocumentKind, string][]
+      if (waiting.length === 0) return
+      for (const [kind, id] of waiting) this.#renew(kind, id)
+    } while (performance.now() < deadline)
+  }
+
+  #renew(kind: DocumentKind, id: string): void {
+    this.#forget(kind, id)
+    const document = this.#documents.document(kind, id)
+    if (document !== null) {
+      const [number = 0] =
+        this.#statements.first(
+          'INSERT INTO search_document (kind, row_id) VALUES (?, ?) RETURNING number',
+          kind,
+          id,
+        ) ?? []
+      const places = document.columns.map(() => '?').join(', ')
+      this.#statements.run(
+        `INSERT INTO search_${kind} (rowid, ${columnsOf[kind]}) VALUES (?, ${places})`,
+        number,
+        ...document.columns,
+      )
+      for (const hash of document.sketch) {
+        this.#statements.run('INSERT INTO fingerprint (hash, number) VALUES (?, ?)', hash, number)
+      }
+    }
+    this.#statements.run('DELETE FROM search_pending WHERE kind = ? AND row_id = ?', kind, id)
+  }
+
+  #forget(kind: DocumentKind, id: string): void {
+    const [number] =
+      this.#statements.first(
+        'DELETE FROM search_document WHERE kind = ? AND row_id = ? RETURNING number',
+        kind,
+        id,
+      ) ?? []
+    if (number === undefined) return
+    this.#statements.run(`DELETE FROM search_${kind} WHERE rowid = ?`, number)
+    if (kind === 'article') this.#statements.run('DELETE FROM fingerprint WHERE number = ?', number)
+  }
+}
+
+const columnsOf: Readonly<Record<DocumentKind, string>> = {
+  article: 'title, source, text',
+  annotation: 'quote, note, speaker, claims, tags',
+  claim: 'title, statement',
+}

@@ -1,0 +1,89 @@
+import type { StoreFailure } from '../../../contract/failures'
+import type { Difference } from '../../../core/journal/change'
+import { ok, type Result } from '../../../core/result'
+import type { Query } from '../../../core/search/query'
+import { searchTables } from '../migrations/0003-search'
+import { sqliteCode } from '../failures'
+import type { Revisions } from '../revisions'
+import type { Rows } from '../rows'
+import type { Statements } from '../statements'
+import { Conditions, type Condition } from './conditions'
+import { Documents } from './documents'
+import { Finder, type Hits } from './finder'
+import { SearchIndex } from './search-index'
+
+type Transact = <Value>(work: () => Result<Value, never>) => Result<Value, StoreFailure>
+
+/** Searching a library: its articles, annotations and claims. */
+export class Search {
+  readonly #statements: Statements
+  readonly #transact: Transact
+  readonly #index: SearchIndex
+  readonly #conditions: Conditions
+  readonly #finder: Finder
+
+  constructor(statements: Statements, rows: Rows, revisions: Revisions, transact: Transact) {
+    this.#statements = statements
+    this.#transact = transact
+    this.#index = new SearchIndex(statements, new Documents(rows, revisions, statements))
+    this.#conditions = new Conditions(statements)
+    this.#finder = new Finder(statements)
+  }
+
+  /** Notes what a difference changes about what can be found, within its transaction. */
+  note(difference: Difference): void {
+    this.#index.note(difference)
+  }
+
+  /**
+   * Indexes what changed, and answers how many rows still wait. Until none does, what was changed last
+   * may not be found.
+   *
+   * @param milliseconds How long that may take, about.
+   */
+  catchUp(milliseconds: number): Result<number, StoreFailure> {
+    const waiting = this.#index.pending()
+    if (waiting === 0) return ok(0)
+    const work = () =>
+      this.#transact(() => {
+        this.#index.catchUp(milliseconds)
+        return ok(this.#index.pending())
+      })
+    const caughtUp = work()
+    if (caughtUp.ok || caughtUp.error.kind !== 'damaged') return caughtUp
+    const rebuilt = this.#rebuild()
+    return rebuilt.ok ? work() : rebuilt
+  }
+
+  /** What is found by a query, the best first. */
+  find(query: Query): Hits {
+    try {
+      return this.#finder.find(query)
+    } catch (error) {
+      if (!isBroken(error) || !this.#rebuild().ok) throw error
+      return this.#finder.find(query)
+    }
+  }
+
+  /**
+   * The annotations that a query asks for, as a condition in
+   * `SELECT … FROM annotation JOIN article ON article.id = annotation.article_id WHERE …`.
+   */
+  annotationsFor(query: Query): Condition {
+    return this.#conditions.annotations(query)
+  }
+
+  /** The index follows from the rows: when it is broken, it is made anew. */
+  #rebuild(): Result<null, StoreFailure> {
+    return this.#transact(() => {
+      for (const sql of searchTables) this.#statements.run(sql)
+      return ok(null)
+    })
+  }
+}
+
+/** Whether an exception says that the index is damaged, or not there. */
+function isBroken(error: unknown): boolean {
+  const isMissing = error instanceof Error && error.message.includes('no such table: search')
+  return isMissing || sqliteCode(error) === 11 // SQLITE_CORRUPT
+}

@@ -7,13 +7,13 @@ const shingleLength = 6
 const sketchSize = 32
 
 /** Texts with fewer shingles are never called alike: a headline or an alert proves nothing. */
-export const fewestShingles = 50
+const fewestShingles = 50
 
 /**
  * The hashes of every stretch of six words of a text, 32 bits, each once. Two texts that share words in
  * the same order share these.
  */
-export function shinglesOf(terms: readonly Pick<Term, 'term'>[]): Set<number> {
+function shinglesOf(terms: readonly Pick<Term, 'term'>[]): Set<number> {
   const hashes = terms.map(({ term }) => hashOf(term))
   const shingles = new Set<number>()
   for (let start = 0; start + shingleLength <= hashes.length; start += 1) {

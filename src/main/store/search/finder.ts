@@ -21,7 +21,7 @@ export interface Hits {
 }
 
 /** How many documents of a kind are ranked and shown at most; more are only said to be there. */
-export const mostRanked = 1000
+const mostRanked = 1000
 
 interface Ranked {
   readonly number: number

@@ -3,14 +3,10 @@ import type {
   Annotation,
   AnnotationTag,
   Article,
-  Claim,
   Evidence,
   Placement,
   RevisionName,
-  Speaker,
-  Tag,
 } from '../core/annotation/rows'
-import { claimStatuses, colours, stances } from '../core/annotation/rows'
 import type { ComparedSection, Run } from '../core/comparison/runs'
 import type { Action } from '../core/journal/change'
 import type { ArticleStructure } from '../core/text/structure'
@@ -19,24 +15,27 @@ import type { Failure, LibraryFailure } from './failures'
 import type { Typography } from './preferences'
 import { shortcutsSchema, typographySchema } from './preferences-schema'
 import type { Shortcuts } from './shortcuts'
+import { deskSchemas, type DeskAnswers, type DeskRows } from './desk'
+import {
+  claimChoice,
+  colour,
+  id,
+  ids,
+  offset,
+  optionalWords,
+  revision,
+  stance,
+  words,
+} from './shapes'
 
 /**
  * Every request that the renderer may make of main: its name, the schema of its input, and (in
  * {@link Answers}) the type of its answer. Main checks each input against its schema before anything
  * else happens; articles are named by id, never by path.
  */
-const id = z.string().min(1).max(64)
-const offset = z.int().min(0)
-const colour = z.enum(colours)
-const stance = z.enum(stances)
-/** The name of the text that the user saw: what was meant for another text is refused. */
-const revision = z.string().regex(/^[0-9a-f]{64}$/u)
 const nothing = z.strictObject({})
 const annotationId = z.strictObject({ annotationId: id })
 const articleId = z.strictObject({ articleId: id })
-/** Bounds what is looked at; how long a name or a note may be, the rules of core say in words. */
-const words = z.string().max(4_000_000)
-const optionalWords = words.nullable()
 /** Two texts of an article; without them, the current one and the one before it. */
 const comparison = articleId.extend({ from: revision.optional(), to: revision.optional() })
 
@@ -86,17 +85,12 @@ export const requestSchemas = {
   'annotation.untag': z.strictObject({ annotationTagId: id }),
 
   'evidence.add': annotationId.extend({
-    claim: z.union([z.strictObject({ id }), z.strictObject({ title: words })]),
+    claim: claimChoice,
     stance,
   }),
-  'evidence.stance': z.strictObject({ evidenceId: id, stance }),
-  'evidence.remove': z.strictObject({ evidenceId: id }),
-  'claim.edit': z.strictObject({
-    claimId: id,
-    title: words,
-    statement: words,
-    status: z.enum(claimStatuses),
-  }),
+  'evidence.stance': z.strictObject({ evidenceIds: ids, stance }),
+  'evidence.remove': z.strictObject({ evidenceIds: ids }),
+  ...deskSchemas,
 
   'review.list': nothing,
 
@@ -126,12 +120,9 @@ export interface ArticleSummary extends Article {
 }
 
 /** All of a library that stays in the renderer. */
-export interface LibraryContents {
+export interface LibraryContents extends DeskRows {
   readonly folder: string
   readonly articles: readonly ArticleSummary[]
-  readonly claims: readonly Claim[]
-  readonly speakers: readonly Speaker[]
-  readonly tags: readonly Tag[]
   readonly undo: Action | null
   readonly redo: Action | null
 }
@@ -181,6 +172,19 @@ export interface Changed {
   readonly articleId: string | null
   /** The annotation that the change made or touched, if it is still there. */
   readonly annotationId: string | null
+  /** The claim that the change made or else touched, if it is still there. */
+  readonly claimId: string | null
+  /** The speaker that the change made or else touched, if they are still there. */
+  readonly speakerId: string | null
+}
+
+/** The answer when there was nothing to change. */
+export const nothingChanged: Changed = {
+  action: null,
+  articleId: null,
+  annotationId: null,
+  claimId: null,
+  speakerId: null,
 }
 
 /** A text that an article had or has. */
@@ -231,7 +235,7 @@ export interface ArticleComparison {
 export type Exported = { readonly fileName: string } | 'cancelled'
 
 /** The type of each request's answer when it succeeds. */
-export interface Answers {
+export interface Answers extends DeskAnswers {
   'session.start': SessionStart
   'library.choose': null
   'library.startNew': null
@@ -260,7 +264,6 @@ export interface Answers {
   'evidence.add': Changed
   'evidence.stance': Changed
   'evidence.remove': Changed
-  'claim.edit': Changed
   'review.list': readonly ReviewItem[]
   'journal.undo': Changed
   'journal.redo': Changed

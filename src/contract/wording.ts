@@ -6,14 +6,10 @@ import type {
   RequestFailure,
   StoreFailure,
 } from './failures'
-import type { Field, Refusal } from '../core/annotation/refusal'
 import { displayText } from '../core/text/display'
+import { wordRefusal, type Wording } from './refusal-wording'
 
-/** A failure in words: what happened, and what was kept or can be done. */
-export interface Wording {
-  readonly title: string
-  readonly advice: string
-}
+export type { Wording }
 
 /** Puts a failure into words, the same in the window and on the command line. */
 export function wordFailure({ about, failure }: Failure): Wording {
@@ -214,66 +210,4 @@ function wordRequestFailure({ kind, detail }: RequestFailure): Wording {
         advice: `Nothing was changed. Everything before it is safe. (${detail})`,
       }
   }
-}
-
-function wordRefusal(refusal: Refusal): Wording {
-  const kept = 'Nothing was changed.'
-  switch (refusal.kind) {
-    case 'not-found':
-      return { title: 'That is no longer there.', advice: kept }
-    case 'empty-passage':
-      return { title: 'The selection holds no words.', advice: `${kept} Select some text first.` }
-    case 'out-of-range':
-      return {
-        title: 'The selection does not belong to this text.',
-        advice: `${kept} Open the article again.`,
-      }
-    case 'text-changed':
-      return {
-        title: 'The text has changed meanwhile.',
-        advice: `${kept} Look at the new text and try again.`,
-      }
-    case 'empty':
-      return {
-        title: `The ${fieldWords[refusal.field]} is empty.`,
-        advice: `${kept} Type at least one letter or digit.`,
-      }
-    case 'too-long':
-      return {
-        title: `The ${fieldWords[refusal.field]} is too long.`,
-        advice: `${kept} It may have ${refusal.limit} characters; it has ${refusal.length}.`,
-      }
-    case 'ill-formed':
-      return { title: `The ${fieldWords[refusal.field]} holds half a character.`, advice: kept }
-    case 'already-there':
-      return { title: 'That is there already.', advice: kept }
-    case 'title-taken':
-      return {
-        title: 'Another claim has this title.',
-        advice: `${kept} Choose another title.`,
-      }
-    case 'invalid-date':
-      return {
-        title: `“${refusal.date}” is not a date that Galley understands.`,
-        advice: `${kept} Write it as 2023-11-28, 2023-11 or 2023-11-28T11:11.`,
-      }
-    case 'invalid-url':
-      return {
-        title: `“${refusal.url}” is not a web address.`,
-        advice: `${kept} It should begin with http:// or https://.`,
-      }
-  }
-}
-
-const fieldWords: Readonly<Record<Field, string>> = {
-  path: 'path',
-  title: 'title',
-  publication: 'publication',
-  author: 'author',
-  url: 'address',
-  note: 'note',
-  speaker: 'name of the speaker',
-  tag: 'tag',
-  'claim-title': 'title of the claim',
-  'claim-statement': 'statement of the claim',
 }

@@ -7,7 +7,7 @@ import {
   setNote,
   setSpeaker,
 } from './annotations'
-import { addEvidence } from './claims'
+import { addEvidence } from './evidence'
 import { addTag } from './tags'
 import { articleText, deskWithArticle, refusalOf } from './testing'
 
@@ -176,7 +176,7 @@ describe('naming the speaker', () => {
   test('makes one of that name', () => {
     const { desk, annotationId } = deskWithArticle()
     desk.done(setSpeaker(desk.context, { annotationId, name: ' Alikhan \n Smailov ' }))
-    expect(speakers(desk)).toEqual([{ id: 'id-01', name: 'Alikhan Smailov' }])
+    expect(speakers(desk)).toMatchObject([{ id: 'id-01', name: 'Alikhan Smailov' }])
     expect(desk.rows.annotation.get(annotationId)?.speakerId).toBe('id-01')
   })
 

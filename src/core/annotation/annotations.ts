@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '../result'
 import { contextOf } from '../text/context'
 import { onGraphemeBoundaries, trimPassage } from '../text/words'
 import { find, type Context, type Outcome } from './context'
-import { cleanName, noteLimit, sameNamed, withinLimit } from './names'
+import { cleanName, noteLimit, withinLimit } from './names'
 import type { Refusal } from './refusal'
 import type { Annotation, Article, Colour, RevisionName } from './rows'
+import { newSpeaker, speakerNamed } from './speakers'
 
 /** A passage asked for, in the text that it is in. Offsets in code units, `end` exclusive. */
 interface Wanted {
@@ -111,8 +112,8 @@ export function setNote(
 }
 
 /**
- * Says who spoke the words: the speaker of that name, who is made when there is none yet, or
- * nobody when `name` is `null`.
+ * Says who spoke the words: the speaker who is called or written so, who is made when there is none
+ * yet, or nobody when `name` is `null`.
  */
 export function setSpeaker(
   context: Context,
@@ -123,9 +124,9 @@ export function setSpeaker(
   if (wanted.name === null) return update(context, annotation.value, { speakerId: null })
   const name = cleanName(wanted.name, 'speaker')
   if (!name.ok) return name
-  const known = sameNamed(context.lookup.rows('speaker', {}), (row) => row.name, name.value)
+  const known = speakerNamed(context.lookup, name.value)
   if (known !== undefined) return update(context, annotation.value, { speakerId: known.id })
-  const speaker = { id: context.newId(), name: name.value }
+  const speaker = newSpeaker(context, name.value)
   const updated = update(context, annotation.value, { speakerId: speaker.id })
   return updated.ok ? ok([made('speaker', speaker), ...updated.value]) : updated
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addEvidence, editClaim, removeEvidence, setStance } from './claims'
+import { addClaim, editClaim, removeClaim } from './claims'
+import { addEvidence, removeEvidence, setStance } from './evidence'
 import { deskWithArticle, refusalOf } from './testing'
 
 function deskWithClaim() {
@@ -18,6 +19,10 @@ describe('evidence', () => {
         title: 'Visa-free regime',
         statement: '',
         status: 'unverified',
+        colour: 'yellow',
+        note: '',
+        parentId: null,
+        position: 1,
         createdAt: 1000,
         updatedAt: 1000,
       },
@@ -42,7 +47,7 @@ describe('evidence', () => {
       [{ title: 'visa-free regime' }, evidenceId],
       [{ id: 'id-01' }, 'id-03'],
     ] as const) {
-      desk.done(removeEvidence(desk.context, { evidenceId: id }))
+      desk.done(removeEvidence(desk.context, { evidenceIds: [id] }))
       desk.done(addEvidence(desk.context, { annotationId, claim, stance: 'disputes' }))
     }
     expect(desk.rows.claim.size).toBe(1)
@@ -60,19 +65,23 @@ describe('evidence', () => {
 
   test('changes its stance; to the same stance changes nothing', () => {
     const { desk, evidenceId } = deskWithClaim()
-    desk.done(setStance(desk.context, { evidenceId, stance: 'disputes' }))
+    desk.done(setStance(desk.context, { evidenceIds: [evidenceId], stance: 'disputes' }))
     expect(desk.rows.evidence.get(evidenceId)?.stance).toBe('disputes')
-    expect(desk.done(setStance(desk.context, { evidenceId, stance: 'disputes' }))).toEqual([])
+    expect(
+      desk.done(setStance(desk.context, { evidenceIds: [evidenceId], stance: 'disputes' })),
+    ).toEqual([])
   })
 
   test('is removed without the claim', () => {
     const { desk, evidenceId } = deskWithClaim()
-    desk.done(removeEvidence(desk.context, { evidenceId }))
+    desk.done(removeEvidence(desk.context, { evidenceIds: [evidenceId] }))
     expect([desk.rows.evidence.size, desk.rows.claim.size]).toEqual([0, 1])
-    expect(refusalOf(removeEvidence(desk.context, { evidenceId }))?.kind).toBe('not-found')
-    expect(refusalOf(setStance(desk.context, { evidenceId, stance: 'supports' }))?.kind).toBe(
+    expect(refusalOf(removeEvidence(desk.context, { evidenceIds: [evidenceId] }))?.kind).toBe(
       'not-found',
     )
+    expect(
+      refusalOf(setStance(desk.context, { evidenceIds: [evidenceId], stance: 'supports' }))?.kind,
+    ).toBe('not-found')
   })
 })
 
@@ -82,7 +91,7 @@ describe('editing a claim', () => {
     desk.now = 2000
     desk.done(editClaim(desk.context, { claimId, statement: ' It begins\nin May. ' }))
     desk.done(editClaim(desk.context, { claimId, status: 'confirmed' }))
-    expect(desk.rows.claim.get(claimId)).toEqual({
+    expect(desk.rows.claim.get(claimId)).toMatchObject({
       id: claimId,
       title: 'Visa-free regime',
       statement: ' It begins\nin May. ',
@@ -132,4 +141,45 @@ describe('editing a claim', () => {
     const { desk } = deskWithClaim()
     expect(refusalOf(editClaim(desk.context, { claimId: 'nobody' }))?.kind).toBe('not-found')
   })
+})
+
+describe('the status of a claim', () => {
+  test('is kept with the time and the reason of each change', () => {
+    const { desk, claimId } = deskWithClaim()
+    const say = (status: 'confirmed' | 'refuted', reason: string, now: number) => {
+      desk.now = now
+      return desk.done(editClaim(desk.context, { claimId, status, reason }))
+    }
+    say('confirmed', ' The law is in force. ', 2000)
+    expect(say('confirmed', '  ', 3000)).toEqual([])
+    say('confirmed', 'A second source.', 4000)
+    say('refuted', '', 5000)
+    expect(desk.context.lookup.rows('claimStatusChange', { claimId })).toMatchObject([
+      { status: 'confirmed', reason: 'The law is in force.', changedAt: 2000 },
+      { status: 'confirmed', reason: 'A second source.', changedAt: 4000 },
+      { status: 'refuted', reason: '', changedAt: 5000 },
+    ])
+    expect(desk.rows.claim.get(claimId)?.status).toBe('refuted')
+  })
+
+  test('goes with the claim; the annotation stays', () => {
+    const { desk, annotationId, claimId } = deskWithClaim()
+    desk.done(editClaim(desk.context, { claimId, status: 'disputed' }))
+    desk.done(removeClaim(desk.context, { claimId }))
+    const left = [desk.rows.claim, desk.rows.evidence, desk.rows.claimStatusChange]
+    expect(left.map(({ size }) => size)).toEqual([0, 0, 0])
+    expect(desk.rows.annotation.has(annotationId)).toBe(true)
+  })
+})
+
+test.each([
+  ['  Visa-free\n REGIME ', 'title-taken'],
+  [' \u00a0 ', 'empty'],
+  ['x'.repeat(10_000), 'too-long'],
+  ['\ud83d', 'ill-formed'],
+  ['Безвиз 🇰🇿 مرحبا', undefined],
+])('a new claim needs a title of its own: %j', (title, refusal) => {
+  const { desk } = deskWithClaim()
+  const made = addClaim(desk.context, { title, colour: 'pink', parentId: null })
+  expect(refusalOf(made)?.kind).toBe(refusal)
 })

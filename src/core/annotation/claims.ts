@@ -1,117 +1,151 @@
 import { altered, made, removed } from '../journal/differences'
 import { fail, ok, type Result } from '../result'
+import { childrenOf, lastPosition, nextSibling, placed } from './claim-tree'
 import { find, type Context, type Outcome } from './context'
-import { cleanName, sameNamed, statementLimit, withinLimit } from './names'
+import { cleanName, noteLimit, reasonLimit, sameNamed, statementLimit, withinLimit } from './names'
 import type { Refusal } from './refusal'
-import type { Claim, ClaimStatus, Stance } from './rows'
+import type { Claim, ClaimStatus, Colour } from './rows'
 
-/** A claim that exists, or the title of one that is made when there is none of that title. */
-export type ClaimChoice = { readonly id: string } | { readonly title: string }
-
-/** Says that an annotation bears on a claim, and how. A new claim begins unverified. */
-export function addEvidence(
+/** Makes a claim, unverified, after all others that are part of the same one. */
+export function addClaim(
   context: Context,
   wanted: {
-    readonly annotationId: string
-    readonly claim: ClaimChoice
-    readonly stance: Stance
+    readonly title: string
+    readonly statement?: string | undefined
+    readonly colour: Colour
+    readonly note?: string | undefined
+    readonly parentId: string | null
   },
 ): Outcome {
-  const annotation = find(context, 'annotation', wanted.annotationId)
-  if (!annotation.ok) return annotation
-  const chosen = choose(context, wanted.claim)
-  if (!chosen.ok) return chosen
-  const { claim, isNew } = chosen.value
-  const annotationId = annotation.value.id
-  const [there] = context.lookup.rows('evidence', { annotationId, claimId: claim.id })
-  if (there !== undefined) return fail({ kind: 'already-there', table: 'evidence', id: there.id })
-  const evidence = made('evidence', {
-    id: context.newId(),
-    annotationId,
-    claimId: claim.id,
-    stance: wanted.stance,
+  const parent = wanted.parentId === null ? null : find(context, 'claim', wanted.parentId)
+  if (parent !== null && !parent.ok) return parent
+  const words = claimWords(context, {
+    title: wanted.title,
+    statement: wanted.statement ?? '',
+    note: wanted.note ?? '',
   })
-  return ok(isNew ? [made('claim', claim), evidence] : [evidence])
+  if (!words.ok) return words
+  return ok([
+    made('claim', { ...newClaim(context, { ...wanted, ...words.value }), ...words.value }),
+  ])
 }
 
-/** Says otherwise how an annotation bears on a claim. */
-export function setStance(
-  context: Context,
-  wanted: { readonly evidenceId: string; readonly stance: Stance },
-): Outcome {
-  const evidence = find(context, 'evidence', wanted.evidenceId)
-  if (!evidence.ok) return evidence
-  return ok(altered('evidence', evidence.value, { stance: wanted.stance }))
-}
-
-/** Takes a claim off an annotation; the claim itself stays. */
-export function removeEvidence(context: Context, wanted: { readonly evidenceId: string }): Outcome {
-  const evidence = find(context, 'evidence', wanted.evidenceId)
-  return evidence.ok ? ok([removed('evidence', evidence.value)]) : evidence
-}
-
-/** Changes what is said of a claim; fields that aren't given stay as they are. */
+/**
+ * Changes what is said of a claim; fields that aren't given stay as they are. Another status is kept
+ * with its time and `reason`; so is a new reason for the same status.
+ */
 export function editClaim(
   context: Context,
   wanted: {
     readonly claimId: string
     readonly title?: string | undefined
     readonly statement?: string | undefined
+    readonly colour?: Colour | undefined
+    readonly note?: string | undefined
     readonly status?: ClaimStatus | undefined
+    readonly reason?: string | undefined
   },
 ): Outcome {
   const found = find(context, 'claim', wanted.claimId)
   if (!found.ok) return found
   const claim = found.value
-  const title = cleanName(wanted.title ?? claim.title, 'claim-title')
-  if (!title.ok) return title
-  const namesake = claimOfTitle(context, title.value, claim.id)
-  if (namesake !== undefined) return fail({ kind: 'title-taken', claimId: namesake.id })
-  const statement = withinLimit(
-    wanted.statement ?? claim.statement,
-    'claim-statement',
-    statementLimit,
-  )
-  if (!statement.ok) return statement
-  const fields = {
-    title: title.value,
-    statement: statement.value,
-    status: wanted.status ?? claim.status,
+  const words = claimWords(context, { ...claim, ...givenWords(wanted) }, claim.id)
+  if (!words.ok) return words
+  const reason = withinLimit((wanted.reason ?? '').trim(), 'reason', reasonLimit)
+  if (!reason.ok) return reason
+  const status = wanted.status ?? claim.status
+  const fields = { ...words.value, colour: wanted.colour ?? claim.colour, status }
+  const isStatusSaid = status !== claim.status || reason.value !== ''
+  if (altered('claim', claim, fields).length === 0 && !isStatusSaid) return ok([])
+  const edited = altered('claim', claim, { ...fields, updatedAt: context.now })
+  if (!isStatusSaid) return ok(edited)
+  const change = {
+    id: context.newId(),
+    claimId: claim.id,
+    status,
+    reason: reason.value,
+    changedAt: context.now,
+    mergedTitle: null,
   }
-  if (altered('claim', claim, fields).length === 0) return ok([])
-  return ok(altered('claim', claim, { ...fields, updatedAt: context.now }))
+  return ok([...edited, made('claimStatusChange', change)])
 }
 
-function choose(
+/**
+ * Removes a claim with its evidence and the history of its status. The annotations stay; claims that
+ * are part of it take its place.
+ */
+export function removeClaim(context: Context, wanted: { readonly claimId: string }): Outcome {
+  const found = find(context, 'claim', wanted.claimId)
+  if (!found.ok) return found
+  const claim = found.value
+  const { lookup } = context
+  const where = { parentId: claim.parentId, beforeId: nextSibling(lookup, claim)?.id ?? null }
+  const claimId = claim.id
+  return ok([
+    ...lookup.rows('evidence', { claimId }).map((row) => removed('evidence', row)),
+    ...lookup
+      .rows('claimStatusChange', { claimId })
+      .map((row) => removed('claimStatusChange', row)),
+    ...placed(context, childrenOf(lookup, claimId), where, [claimId]),
+    removed('claim', claim),
+  ])
+}
+
+/** A claim of which nothing but this is known yet, after all others of its parent. */
+export function newClaim(
   context: Context,
-  choice: ClaimChoice,
-): Result<{ readonly claim: Claim; readonly isNew: boolean }, Refusal> {
-  if ('id' in choice) {
-    const claim = find(context, 'claim', choice.id)
-    return claim.ok ? ok({ claim: claim.value, isNew: false }) : claim
-  }
-  const title = cleanName(choice.title, 'claim-title')
-  if (!title.ok) return title
-  const known = claimOfTitle(context, title.value, null)
-  return ok(
-    known === undefined
-      ? { claim: newClaim(context, title.value), isNew: true }
-      : { claim: known, isNew: false },
-  )
-}
-
-function newClaim(context: Context, title: string): Claim {
+  { title, colour, parentId }: Pick<Claim, 'title' | 'colour' | 'parentId'>,
+): Claim {
   return {
     id: context.newId(),
     title,
     statement: '',
     status: 'unverified',
+    colour,
+    note: '',
+    parentId,
+    position: lastPosition(context.lookup, parentId),
     createdAt: context.now,
     updatedAt: context.now,
   }
 }
 
-function claimOfTitle(context: Context, title: string, except: string | null): Claim | undefined {
+/** The claim of that title, except the one of the id `except`. */
+export function claimOfTitle(
+  context: Context,
+  title: string,
+  except: string | null,
+): Claim | undefined {
   const others = context.lookup.rows('claim', {}).filter(({ id }) => id !== except)
   return sameNamed(others, (claim) => claim.title, title)
+}
+
+type Words = Pick<Claim, 'title' | 'statement' | 'note'>
+
+/** What is written of a claim, as it is kept; no other claim may have its title. */
+export function claimWords(
+  context: Context,
+  words: Words,
+  claimId: string | null = null,
+): Result<Words, Refusal> {
+  const title = cleanName(words.title, 'claim-title')
+  if (!title.ok) return title
+  const namesake = claimOfTitle(context, title.value, claimId)
+  if (namesake !== undefined) return fail({ kind: 'title-taken', claimId: namesake.id })
+  const statement = withinLimit(words.statement, 'claim-statement', statementLimit)
+  if (!statement.ok) return statement
+  const note = withinLimit(words.note, 'note', noteLimit)
+  if (!note.ok) return note
+  return ok({ title: title.value, statement: statement.value, note: note.value })
+}
+
+function givenWords(wanted: {
+  readonly [Field in keyof Words]?: string | undefined
+}): Partial<Words> {
+  const { title, statement, note } = wanted
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(statement === undefined ? {} : { statement }),
+    ...(note === undefined ? {} : { note }),
+  }
 }

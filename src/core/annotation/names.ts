@@ -10,6 +10,9 @@ export const noteLimit = 1_000_000
 /** The longest statement of a claim, in code units. */
 export const statementLimit = 100_000
 
+/** The longest reason for a status, in code units. */
+export const reasonLimit = 10_000
+
 /**
  * A name as it is kept: composed (Unicode NFC), trimmed, each run of white space one space. Line
  * breaks can't survive in it, so a name is always one line.

@@ -11,6 +11,9 @@ export type Field =
   | 'tag'
   | 'claim-title'
   | 'claim-statement'
+  | 'reason'
+  | 'role'
+  | 'organisation'
   | 'path'
 
 /** Why an action can't be done. The interface puts it into words. */
@@ -47,6 +50,14 @@ export type Refusal =
     }
   /** Another claim has this title. */
   | { readonly kind: 'title-taken'; readonly claimId: string }
+  /** Another speaker is called so or written so, or another tag has this name. */
+  | { readonly kind: 'name-taken'; readonly field: 'speaker' | 'tag'; readonly name: string }
+  /** Something was to be merged into itself. */
+  | { readonly kind: 'same'; readonly table: 'claim' | 'speaker' | 'tag' }
+  /** A claim was to become part of itself, or of one that is part of it. */
+  | { readonly kind: 'cycle'; readonly claimId: string }
+  /** No piece of evidence was chosen. */
+  | { readonly kind: 'nothing-chosen' }
   /** Not a date of ISO 8601 (`2023`, `2023-11`, `2023-11-28`, `2023-11-28T11:11`). */
   | { readonly kind: 'invalid-date'; readonly date: string }
   /** Not an address that begins with `http://` or `https://`. */

@@ -103,6 +103,7 @@ export interface Placement {
 export interface Tag {
   readonly id: string
   readonly name: string
+  readonly colour: Colour | null
 }
 
 /** A tag on an annotation. */
@@ -115,6 +116,17 @@ export interface AnnotationTag {
 /** Who said quoted words. */
 export interface Speaker {
   readonly id: string
+  readonly name: string
+  /** What they are: "Prime Minister". */
+  readonly role: string | null
+  /** For whom they speak. */
+  readonly organisation: string | null
+}
+
+/** Another way in which texts write a speaker's name: Smailov, Смаилов. */
+export interface Spelling {
+  readonly id: string
+  readonly speakerId: string
   readonly name: string
 }
 
@@ -129,8 +141,27 @@ export interface Claim {
   /** The assertion in full; empty when not written yet. */
   readonly statement: string
   readonly status: ClaimStatus
+  readonly colour: Colour
+  /** Markdown, exactly as typed; empty when there is no note. */
+  readonly note: string
+  /** The claim that it is part of; `null` at the top. */
+  readonly parentId: string | null
+  /** Its place among those with the same parent: the smaller comes first. Need not be whole. */
+  readonly position: number
   readonly createdAt: number
   readonly updatedAt: number
+}
+
+/** That a claim was given a status. A claim that never was has no such row: it is unverified. */
+export interface ClaimStatusChange {
+  readonly id: string
+  readonly claimId: string
+  readonly status: ClaimStatus
+  /** Why; empty when nothing was said. */
+  readonly reason: string
+  readonly changedAt: number
+  /** The title of the claim that was given it, if that was merged into this one since. */
+  readonly mergedTitle: string | null
 }
 
 export const stances = ['supports', 'disputes', 'mentions'] as const
@@ -154,7 +185,9 @@ export interface Tables {
   readonly tag: Tag
   readonly annotationTag: AnnotationTag
   readonly speaker: Speaker
+  readonly spelling: Spelling
   readonly claim: Claim
+  readonly claimStatusChange: ClaimStatusChange
   readonly evidence: Evidence
 }
 
@@ -166,10 +199,12 @@ export const tableNames = [
   'location',
   'articleRevision',
   'speaker',
+  'spelling',
   'annotation',
   'placement',
   'tag',
   'annotationTag',
   'claim',
+  'claimStatusChange',
   'evidence',
 ] as const satisfies readonly TableName[]

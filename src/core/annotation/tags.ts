@@ -15,7 +15,7 @@ export function addTag(
   const annotationId = annotation.value.id
   const known = sameNamed(context.lookup.rows('tag', {}), (row) => row.name, name.value)
   if (known === undefined) {
-    const tag = { id: context.newId(), name: name.value }
+    const tag = { id: context.newId(), name: name.value, colour: null }
     const use = { id: context.newId(), annotationId, tagId: tag.id }
     return ok([made('tag', tag), made('annotationTag', use)])
   }

@@ -30,7 +30,22 @@ export type Action =
   | 'evidence.add'
   | 'evidence.stance'
   | 'evidence.remove'
+  | 'evidence.move'
+  | 'claim.add'
   | 'claim.edit'
+  | 'claim.status'
+  | 'claim.move'
+  | 'claim.merge'
+  | 'claim.split'
+  | 'claim.remove'
+  | 'speaker.add'
+  | 'speaker.edit'
+  | 'speaker.merge'
+  | 'speaker.remove'
+  | 'tag.rename'
+  | 'tag.colour'
+  | 'tag.merge'
+  | 'tag.remove'
 
 /** One user action: what was done, when, on which device, and every row that it changed. */
 export interface Change {

@@ -3,8 +3,8 @@ import type { Speaker, Tag } from '../annotation/rows'
 import { altered, applyDifferences, inverse, made, removed, sameRow } from './differences'
 import { emptyRows, lookupIn } from './row-map'
 
-const tag: Tag = { id: 't', name: 'economy' }
-const speaker: Speaker = { id: 's', name: 'Alikhan Smailov' }
+const tag: Tag = { id: 't', name: 'economy', colour: null }
+const speaker: Speaker = { id: 's', name: 'Alikhan Smailov', role: null, organisation: null }
 
 function rowsAfter(...steps: Parameters<typeof applyDifferences>[1][number][]) {
   const result = applyDifferences(emptyRows(), steps)
@@ -15,7 +15,11 @@ function rowsAfter(...steps: Parameters<typeof applyDifferences>[1][number][]) {
 describe('differences (SPEC.md)', () => {
   test('rule 1: are applied in their order', () => {
     const renamed = altered('tag', tag, { name: 'trade' })
-    expect(rowsAfter(made('tag', tag), ...renamed).tag.get('t')).toEqual({ id: 't', name: 'trade' })
+    expect(rowsAfter(made('tag', tag), ...renamed).tag.get('t')).toEqual({
+      id: 't',
+      name: 'trade',
+      colour: null,
+    })
   })
 
   test('rule 2: conflict where the row is not as it was', () => {
@@ -63,17 +67,17 @@ test('a row that has the fields already does not differ', () => {
 })
 
 test('rows are the same when their fields are, in whatever order', () => {
-  expect(sameRow({ name: 'economy', id: 't' }, tag)).toBe(true)
-  expect(sameRow({ id: 't', name: '' }, tag)).toBe(false)
+  expect(sameRow({ name: 'economy', colour: null, id: 't' }, tag)).toBe(true)
+  expect(sameRow({ id: 't', name: '', colour: null }, tag)).toBe(false)
   expect(sameRow(null, tag)).toBe(false)
   expect(sameRow(null, null)).toBe(true)
 })
 
 test('rows in memory are looked up by their fields, ordered by id', () => {
   const rows = rowsAfter(
-    made('tag', { id: 'b', name: 'x' }),
-    made('tag', { id: 'a', name: 'x' }),
-    made('tag', { id: 'c', name: 'y' }),
+    made('tag', { id: 'b', name: 'x', colour: null }),
+    made('tag', { id: 'a', name: 'x', colour: null }),
+    made('tag', { id: 'c', name: 'y', colour: null }),
   )
   expect(
     lookupIn(rows)

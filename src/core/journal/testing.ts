@@ -7,16 +7,23 @@ import {
   setSpeaker,
 } from '../annotation/annotations'
 import { addArticle, addLocation, describeArticle, removeArticle } from '../annotation/articles'
-import { addEvidence, editClaim, removeEvidence, setStance } from '../annotation/claims'
+import { mergeClaims, splitClaim } from '../annotation/claim-merging'
+import { moveClaim } from '../annotation/claim-tree'
+import { addClaim, editClaim, removeClaim } from '../annotation/claims'
 import type { Context, Outcome } from '../annotation/context'
+import { addEvidence, moveEvidence, removeEvidence, setStance } from '../annotation/evidence'
 import { acceptPlacement, declareGone, reviseArticle } from '../annotation/revisions'
 import {
   claimStatuses,
   colours,
   placementStatuses,
   stances,
+  type ClaimStatus,
+  type Colour,
   type TableName,
 } from '../annotation/rows'
+import { addSpeaker, editSpeaker, mergeSpeakers, removeSpeaker } from '../annotation/speakers'
+import { colourTag, mergeTags, removeTagTree, renameTag } from '../annotation/tag-tree'
 import { addTag, removeTag } from '../annotation/tags'
 import { ok } from '../result'
 
@@ -35,6 +42,19 @@ const names = [
   'né 😀',
   '"\'',
 ]
+
+/** What is wished of claims, speakers and tags. */
+interface Wanted {
+  readonly claimId: string
+  readonly otherClaimId: string | null
+  readonly speakerId: string
+  readonly otherSpeakerId: string
+  readonly tagName: string
+  readonly name: string
+  readonly note: string
+  readonly colour: Colour
+  readonly status: ClaimStatus
+}
 
 /**
  * What the user might wish next.
@@ -62,8 +82,12 @@ export function anyOutcome(
     articleId,
     annotationId,
     annotationTagId: idIn('annotationTag'),
-    evidenceId: idIn('evidence'),
+    evidenceIds: [idIn('evidence')],
     claimId: idIn('claim'),
+    speakerId: idIn('speaker'),
+    otherClaimId: pick(context.lookup.rows('claim', {}), detail)?.id ?? null,
+    otherSpeakerId: pick(context.lookup.rows('speaker', {}), detail)?.id ?? 'nobody',
+    tagName: pick(context.lookup.rows('tag', {}), target)?.name ?? 'a',
     colour: pick(colours, more) ?? 'yellow',
     name: pick(names, detail) ?? '',
     note: sampleText.slice(0, start),
@@ -101,6 +125,9 @@ export function anyOutcome(
     () => setStance(context, wanted),
     () => removeEvidence(context, wanted),
     () => editClaim(context, { ...wanted, title: wanted.name, statement: wanted.note }),
+    () => ofDesk(context, wanted, choices),
+    () => ofDesk(context, wanted, choices),
+    () => ofDesk(context, wanted, choices),
     () => describeArticle(context, wanted),
     () => reviseArticle(context, { ...wanted, from: current(articleId), resolutions }),
     () => reviseArticle(context, { ...wanted, from: current(articleId), resolutions }),
@@ -109,6 +136,42 @@ export function anyOutcome(
     () => addLocation(context, wanted),
     () => removeAnnotation(context, wanted),
     () => removeArticle(context, wanted),
+  ]
+  return pick(actions, action)?.() ?? ok([])
+}
+
+/** What the user might wish of claims, speakers and tags as such. */
+function ofDesk(context: Context, wanted: Wanted, choices: readonly number[]): Outcome {
+  const [, , detail = 0, more = 0, action = more] = choices
+  const parentId = detail % 3 === 0 ? null : wanted.otherClaimId
+  const beforeId = more % 2 === 0 ? null : wanted.otherClaimId
+  const claim = more % 2 === 0 ? { id: parentId ?? 'nobody' } : { title: wanted.name }
+  const evidenceIds = context.lookup
+    .rows('evidence', { claimId: wanted.claimId })
+    .map(({ id }) => id)
+    .slice(more % 2)
+  const title = wanted.name
+  const intoId = wanted.otherClaimId ?? 'nobody'
+  const described = { ...wanted, role: title, organisation: null, spellings: names.slice(more % 7) }
+  const actions: readonly (() => Outcome)[] = [
+    () => addClaim(context, { ...wanted, title, parentId }),
+    () => addClaim(context, { ...wanted, title: `${title} ${more}`, parentId }),
+    () => editClaim(context, { ...wanted, title, reason: wanted.note }),
+    () => moveClaim(context, { ...wanted, parentId, beforeId }),
+    () => moveClaim(context, { ...wanted, parentId, beforeId }),
+    () => mergeClaims(context, { ...wanted, intoId }),
+    () => splitClaim(context, { ...wanted, title: `${title} ${more}`, evidenceIds }),
+    () => moveEvidence(context, { evidenceIds, claim }),
+    () => removeClaim(context, wanted),
+    () => addSpeaker(context, wanted),
+    () => editSpeaker(context, described),
+    () => mergeSpeakers(context, { ...wanted, intoId: wanted.otherSpeakerId }),
+    () => removeSpeaker(context, wanted),
+    () => renameTag(context, { name: wanted.tagName, newName: title }),
+    () => renameTag(context, { name: 'a', newName: `${wanted.tagName}/b` }),
+    () => colourTag(context, { ...wanted, name: wanted.tagName }),
+    () => mergeTags(context, { name: wanted.tagName, intoName: title }),
+    () => removeTagTree(context, { name: wanted.tagName }),
   ]
   return pick(actions, action)?.() ?? ok([])
 }

@@ -1,7 +1,12 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
 import type { Failure } from '../../contract/failures'
-import type { ArticleContents, Changed, SessionStart } from '../../contract/requests'
+import {
+  nothingChanged,
+  type ArticleContents,
+  type Changed,
+  type SessionStart,
+} from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'
@@ -115,7 +120,7 @@ export class Application {
       properties: ['openFile'],
       filters: textFilters,
     })
-    if (path === undefined) return ok({ action: null, articleId: null, annotationId: null })
+    if (path === undefined) return ok(nothingChanged)
     return this.follower.replaceFile(articleId, path)
   }
 

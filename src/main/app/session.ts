@@ -3,7 +3,13 @@ import type { WebContents } from 'electron'
 import { eventChannel } from '../../contract/channels'
 import type { GalleyEvent } from '../../contract/events'
 import type { Failure, LibraryFailure, StoreFailure } from '../../contract/failures'
-import type { ArticleContents, Changed, FileState, LibraryContents } from '../../contract/requests'
+import {
+  nothingChanged,
+  type ArticleContents,
+  type Changed,
+  type FileState,
+  type LibraryContents,
+} from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'
@@ -179,6 +185,7 @@ export class Session {
       articles: library.articles(),
       claims: library.rows('claim', {}),
       speakers: library.rows('speaker', {}),
+      spellings: library.rows('spelling', {}),
       tags: library.rows('tag', {}),
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
@@ -220,7 +227,7 @@ export class Session {
   ): Result<Changed, Failure> {
     if (!result.ok) return fail(failureOf(result.error))
     const change = result.value
-    if (change === null) return ok({ action: null, articleId: null, annotationId: null })
+    if (change === null) return ok(nothingChanged)
     this.#showNewText(library, change.differences)
     this.send({
       kind: 'rows',

@@ -3,11 +3,11 @@ import type { Article } from '../../core/annotation/rows'
 import type { Lookup } from '../../core/annotation/lookup'
 import type { Difference } from '../../core/journal/change'
 
-/** The article and the annotation that a change was about, so that the reader can show where. */
+/** What a change was about, so that it can be shown where. */
 export function touchedBy(
   lookup: Lookup,
   differences: readonly Difference[],
-): Pick<Changed, 'articleId' | 'annotationId'> {
+): Omit<Changed, 'action'> {
   // A new text touches all annotations, and none of them more than the others.
   const isRevision = newTextIn(differences) !== undefined
   const annotationId = isRevision ? undefined : first(differences, annotationOf)
@@ -15,7 +15,21 @@ export function touchedBy(
   return {
     articleId: annotation?.articleId ?? first(differences, articleOf) ?? null,
     annotationId: annotation?.id ?? null,
+    claimId: rowOf(lookup, differences, 'claim'),
+    speakerId: rowOf(lookup, differences, 'speaker'),
   }
+}
+
+/** The id of the first row of a table that was made, or else that was touched, and is still there. */
+function rowOf(
+  lookup: Lookup,
+  differences: readonly Difference[],
+  table: 'claim' | 'speaker',
+): string | null {
+  const touched = differences.filter(
+    (each) => each.table === table && lookup.row(table, each.id) !== undefined,
+  )
+  return (touched.find(({ before }) => before === null) ?? touched[0])?.id ?? null
 }
 
 /** The article that has another text after a change, before and after it, if there is one. */

@@ -6,7 +6,7 @@ import {
   setNote,
   setSpeaker,
 } from '../../core/annotation/annotations'
-import { addEvidence, editClaim, removeEvidence, setStance } from '../../core/annotation/claims'
+import { addEvidence, removeEvidence, setStance } from '../../core/annotation/evidence'
 import type { Context, Outcome } from '../../core/annotation/context'
 import { addTag, removeTag } from '../../core/annotation/tags'
 import { acceptPlacement, declareGone } from '../../core/annotation/revisions'
@@ -20,8 +20,9 @@ import type { Handlers } from './handler'
 type AnnotationRequest = Extract<
   keyof Handlers,
   | `annotation.${string}`
-  | `evidence.${string}`
-  | `claim.${string}`
+  | 'evidence.add'
+  | 'evidence.stance'
+  | 'evidence.remove'
   | `journal.${string}`
   | `review.${string}`
 >
@@ -73,7 +74,6 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationR
       session.perform('evidence.stance', (context) => setStance(context, input)),
     'evidence.remove': (input) =>
       session.perform('evidence.remove', (context) => removeEvidence(context, input)),
-    'claim.edit': (input) => session.perform('claim.edit', (context) => editClaim(context, input)),
     'review.list': () => reviewList(session),
     'journal.undo': () => session.travel('undo'),
     'journal.redo': () => session.travel('redo'),

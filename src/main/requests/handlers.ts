@@ -1,6 +1,7 @@
 import type { Application } from '../app/application'
 import { annotationHandlers } from './annotation-handlers'
 import { articleHandlers } from './article-handlers'
+import { deskHandlers } from './desk-handlers'
 import type { Handlers } from './handler'
 import { sessionHandlers } from './session-handlers'
 
@@ -10,5 +11,6 @@ export function createHandlers(application: Application): Handlers {
     ...sessionHandlers(application),
     ...articleHandlers(application),
     ...annotationHandlers(application.session),
+    ...deskHandlers(application.session),
   }
 }

@@ -2,7 +2,7 @@ import { tableNames, type TableName, type Tables } from '../../core/annotation/r
 import type { StoredValue } from './statements'
 
 /** What a column holds: an id or a word of a closed vocabulary, a number, or text that people wrote. */
-type Content = 'key' | 'integer' | 'text'
+type Content = 'key' | 'integer' | 'number' | 'text'
 
 type Row = Tables[TableName]
 
@@ -46,16 +46,29 @@ const contents: {
     end: 'integer',
     goneAt: 'integer',
   },
-  tag: { id: 'key', name: 'text' },
+  tag: { id: 'key', name: 'text', colour: 'key' },
   annotationTag: { id: 'key', annotationId: 'key', tagId: 'key' },
-  speaker: { id: 'key', name: 'text' },
+  speaker: { id: 'key', name: 'text', role: 'text', organisation: 'text' },
+  spelling: { id: 'key', speakerId: 'key', name: 'text' },
   claim: {
     id: 'key',
     title: 'text',
     statement: 'text',
     status: 'key',
+    colour: 'key',
+    note: 'text',
+    parentId: 'key',
+    position: 'number',
     createdAt: 'integer',
     updatedAt: 'integer',
+  },
+  claimStatusChange: {
+    id: 'key',
+    claimId: 'key',
+    status: 'key',
+    reason: 'text',
+    changedAt: 'integer',
+    mergedTitle: 'text',
   },
   evidence: { id: 'key', annotationId: 'key', claimId: 'key', stance: 'key' },
 }

@@ -23,7 +23,7 @@ function withDatabase(work: (library: Library, database: DatabaseSync) => void):
   })
 }
 
-const tag = (id: string, name: string) => () => ok([made('tag', { id, name })])
+const tag = (id: string, name: string) => () => ok([made('tag', { id, name, colour: null })])
 
 describe('a full disk', () => {
   const pages = (database: DatabaseSync) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { recolourAnnotation, removeAnnotation } from '../../core/annotation/annotations'
 import { addLocation, removeArticle } from '../../core/annotation/articles'
-import { addEvidence } from '../../core/annotation/claims'
+import { addEvidence } from '../../core/annotation/evidence'
 import type { Tables } from '../../core/annotation/rows'
 import { addTag } from '../../core/annotation/tags'
 import { made, removed } from '../../core/journal/differences'
@@ -42,7 +42,8 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
     revision: revision.name,
     seenAt: 1_700_000_000_001,
   },
-  speaker: { id: 'speaker', name: hard },
+  speaker: { id: 'speaker', name: hard, role: hard, organisation: null },
+  spelling: { id: 'spelling', speakerId: 'speaker', name: hard },
   annotation: {
     id: 'annotation',
     articleId: 'article',
@@ -68,15 +69,27 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
     end: null,
     goneAt: 1_700_000_000_002,
   },
-  tag: { id: 'tag', name: hard },
+  tag: { id: 'tag', name: hard, colour: 'pink' },
   annotationTag: { id: 'use', annotationId: 'annotation', tagId: 'tag' },
   claim: {
     id: 'claim',
     title: hard,
     statement: hard,
     status: 'disputed',
+    colour: 'green',
+    note: hard,
+    parentId: null,
+    position: 1 / 3,
     createdAt: 1,
     updatedAt: 2,
+  },
+  claimStatusChange: {
+    id: 'changed',
+    claimId: 'claim',
+    status: 'disputed',
+    reason: hard,
+    changedAt: 3,
+    mergedTitle: hard,
   },
   evidence: { id: 'evidence', annotationId: 'annotation', claimId: 'claim', stance: 'mentions' },
 }
@@ -86,11 +99,13 @@ const allMade = [
   made('location', { ...samples.location, id: 'location' }),
   made('articleRevision', samples.articleRevision),
   made('speaker', samples.speaker),
+  made('spelling', samples.spelling),
   made('annotation', samples.annotation),
   made('placement', samples.placement),
   made('tag', samples.tag),
   made('annotationTag', samples.annotationTag),
   made('claim', samples.claim),
+  made('claimStatusChange', samples.claimStatusChange),
   made('evidence', samples.evidence),
 ]
 
@@ -142,7 +157,10 @@ describe('perform', () => {
   test('rules 2 and 3: writes all differences or none; a row that is not as it was is a conflict', () => {
     inLibrary((library) => {
       expectOk(library.perform('annotation.tag', () => ok([made('tag', samples.tag)])))
-      const stale = [made('speaker', samples.speaker), removed('tag', { id: 'tag', name: 'other' })]
+      const stale = [
+        made('speaker', samples.speaker),
+        removed('tag', { id: 'tag', name: 'other', colour: null }),
+      ]
       const result = library.perform('annotation.untag', () => ok(stale))
       expect(result).toMatchObject({ ok: false, error: { kind: 'conflict' } })
       expect(library.row('speaker', 'speaker')).toBeUndefined()
@@ -168,7 +186,7 @@ describe('perform', () => {
           throw new RangeError('a mistake')
         })
       expect(mistaken).toThrow('a mistake')
-      const illFormed = [made('tag', { id: 'tag', name: 'x\ud800' })]
+      const illFormed = [made('tag', { id: 'tag', name: 'x\ud800', colour: null })]
       expect(() => library.perform('annotation.tag', () => ok(illFormed))).toThrow('tag.name')
       expect(Object.values(allRows(library)).flat()).toEqual([])
       expectOk(library.perform('annotation.tag', () => ok([made('tag', samples.tag)])))

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { StoreFailure } from '../../contract/failures'
+import type { DeskCounts, FileEntry, Subject } from '../../contract/desk'
 import type { ArticleSummary } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Lookup } from '../../core/annotation/lookup'
@@ -16,6 +17,7 @@ import { inverse } from '../../core/journal/differences'
 import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
 import { fail, ok, type Result } from '../../core/result'
 import { Articles, type ArticleAnnotations } from './articles'
+import { Desk } from './desk'
 import { idMaker } from './ids'
 import { Journal } from './journal'
 import { presenceOf } from './presence'
@@ -45,6 +47,7 @@ export class Library implements Lookup {
   readonly #revisions: Revisions
   readonly #articles: Articles
   readonly #visits: Visits
+  readonly #desk: Desk
   readonly #isInPlace: () => boolean
   readonly #sightings: Sightings
   readonly #newId = idMaker()
@@ -65,6 +68,7 @@ export class Library implements Lookup {
     this.#revisions = new Revisions(statements)
     this.#articles = new Articles(statements)
     this.#visits = new Visits(statements)
+    this.#desk = new Desk(statements)
     this.#sightings = new Sightings(statements)
     this.search = new Search(statements, this.#rows, this.#revisions, (work) =>
       this.#transact(work),
@@ -168,6 +172,16 @@ export class Library implements Lookup {
   /** Everything that a person must look at, article by article in the order of their making. */
   placementsToReview(): readonly Placement[] {
     return this.#articles.toReview()
+  }
+
+  /** How much there is of each claim, speaker and tag. */
+  deskCounts(): DeskCounts {
+    return this.#desk.counts()
+  }
+
+  /** The passages of a subject of the desk that hold the words of `text`. */
+  deskEntries(subject: Subject, text: string): readonly FileEntry[] {
+    return this.#desk.entries(subject, text)
   }
 
   /** The article's file at a path as it was last seen. */

@@ -17,7 +17,11 @@ const backup = `library.galley.version-${migrations.length}.backup`
 /** A closed library with a tag. */
 function makeLibrary(folder: string): void {
   const library = opened(folder)
-  expectOk(library.perform('annotation.tag', () => ok([made('tag', { id: 't', name: 'economy' })])))
+  expectOk(
+    library.perform('annotation.tag', () =>
+      ok([made('tag', { id: 't', name: 'economy', colour: null })]),
+    ),
+  )
   library.close()
 }
 
@@ -105,7 +109,7 @@ test.each<{ what: string; broken: Migration; detail: string }>([
     expect(openLibrary(folder, [...migrations, broken])).toMatchObject({ ok: false, error })
     const library = opened(folder)
     expect(allRows(library)).toMatchObject({
-      tag: [{ id: 't', name: 'economy' }],
+      tag: [{ id: 't', name: 'economy', colour: null }],
       annotationTag: [],
     })
     library.close()

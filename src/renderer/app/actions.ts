@@ -1,6 +1,6 @@
 import { displayText } from '../../core/text/display'
 import { moveEdge } from '../../core/text/words'
-import type { Annotation, ClaimStatus, Colour, Stance } from '../../core/annotation/rows'
+import type { Annotation, Colour, Stance } from '../../core/annotation/rows'
 import type { Typography } from '../../contract/preferences'
 import type { Answers, RequestInput, RequestName } from '../../contract/requests'
 import { saveDrafts } from './drafts'
@@ -156,18 +156,20 @@ export async function addEvidence(
 }
 
 export async function setStance(evidenceId: string, stance: Stance): Promise<void> {
-  await ask('evidence.stance', { evidenceId, stance })
+  await ask('evidence.stance', { evidenceIds: [evidenceId], stance })
 }
 
 export async function removeEvidence(evidenceId: string): Promise<void> {
-  await ask('evidence.remove', { evidenceId })
+  await ask('evidence.remove', { evidenceIds: [evidenceId] })
 }
 
-export async function editClaim(
-  claimId: string,
-  fields: { title: string; statement: string; status: ClaimStatus },
-): Promise<boolean> {
-  return (await ask('claim.edit', { claimId, ...fields })) !== undefined
+/** Answers the id of the claim that was made. */
+export async function addClaim(fields: RequestInput<'claim.add'>): Promise<string | undefined> {
+  return (await ask('claim.add', fields))?.claimId ?? undefined
+}
+
+export async function editClaim(fields: RequestInput<'claim.edit'>): Promise<boolean> {
+  return (await ask('claim.edit', fields)) !== undefined
 }
 
 /**

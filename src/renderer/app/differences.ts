@@ -39,11 +39,14 @@ function applyToLibrary(library: LibraryState, difference: Difference): LibraryS
       return { ...library, claims: withRow(library.claims, difference.id, difference.after) }
     case 'speaker':
       return { ...library, speakers: withRow(library.speakers, difference.id, difference.after) }
+    case 'spelling':
+      return { ...library, spellings: withRow(library.spellings, difference.id, difference.after) }
     case 'tag':
       return { ...library, tags: withRow(library.tags, difference.id, difference.after) }
     case 'location':
     case 'articleRevision':
     case 'annotationTag':
+    case 'claimStatusChange':
     case 'evidence':
       return library
   }
@@ -99,13 +102,15 @@ function applyToArticle(open: OpenArticle | null, difference: Difference): OpenA
     case 'placement':
       return { ...open, placements: withPlacement(open, difference) }
     case 'annotationTag':
-      return { ...open, annotationTags: withChild(open.annotationTags, difference) }
+      return { ...open, annotationTags: withChild(open, open.annotationTags, difference) }
     case 'evidence':
-      return { ...open, evidence: withChild(open.evidence, difference) }
+      return { ...open, evidence: withChild(open, open.evidence, difference) }
     case 'location':
     case 'articleRevision':
     case 'claim':
+    case 'claimStatusChange':
     case 'speaker':
+    case 'spelling':
     case 'tag':
       return open
   }
@@ -142,11 +147,12 @@ function withPlacement(
 }
 
 function withChild<Child extends AnnotationTag | Evidence>(
+  open: OpenArticle,
   children: ReadonlyMap<string, readonly Child[]>,
   difference: { readonly id: string; readonly before: Child | null; readonly after: Child | null },
 ): ReadonlyMap<string, readonly Child[]> {
   const annotationId = (difference.after ?? difference.before)?.annotationId
-  if (annotationId === undefined) return children
+  if (annotationId === undefined || !idsOf(open.annotations).has(annotationId)) return children
   const siblings = children.get(annotationId) ?? []
   const index = siblings.findIndex((child) => child.id === difference.id)
   const next = [...siblings]
@@ -154,4 +160,15 @@ function withChild<Child extends AnnotationTag | Evidence>(
   else if (index < 0) next.push(difference.after)
   else next[index] = difference.after
   return new Map(children).set(annotationId, next)
+}
+
+const known = new WeakMap<readonly Annotation[], ReadonlySet<string>>()
+
+/** The ids of an article's annotations: a change of the desk has rows of many other articles too. */
+function idsOf(annotations: readonly Annotation[]): ReadonlySet<string> {
+  const before = known.get(annotations)
+  if (before !== undefined) return before
+  const ids = new Set(annotations.map(({ id }) => id))
+  known.set(annotations, ids)
+  return ids
 }

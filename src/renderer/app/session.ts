@@ -72,6 +72,7 @@ function libraryOf(contents: LibraryContents): LibraryState {
     articles: byId(contents.articles),
     claims: byId(contents.claims),
     speakers: byId(contents.speakers),
+    spellings: byId(contents.spellings),
     tags: byId(contents.tags),
   }
 }

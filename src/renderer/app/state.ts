@@ -14,6 +14,7 @@ import type {
   Placement,
   RevisionName,
   Speaker,
+  Spelling,
   Tag,
 } from '../../core/annotation/rows'
 import type { Action } from '../../core/journal/change'
@@ -26,6 +27,7 @@ export interface LibraryState {
   readonly articles: ReadonlyMap<string, ArticleSummary>
   readonly claims: ReadonlyMap<string, Claim>
   readonly speakers: ReadonlyMap<string, Speaker>
+  readonly spellings: ReadonlyMap<string, Spelling>
   readonly tags: ReadonlyMap<string, Tag>
   /** What undo and redo would act upon next. */
   readonly undo: Action | null

@@ -19,7 +19,22 @@ const actionWords: Readonly<Record<Action, string>> = {
   'evidence.add': 'tag claim',
   'evidence.stance': 'change stance',
   'evidence.remove': 'remove claim',
+  'evidence.move': 'move evidence',
+  'claim.add': 'new claim',
   'claim.edit': 'edit claim',
+  'claim.status': 'change status',
+  'claim.move': 'move claim',
+  'claim.merge': 'merge claims',
+  'claim.split': 'split claim',
+  'claim.remove': 'delete claim',
+  'speaker.add': 'new speaker',
+  'speaker.edit': 'edit speaker',
+  'speaker.merge': 'merge speakers',
+  'speaker.remove': 'delete speaker',
+  'tag.rename': 'rename tag',
+  'tag.colour': 'change colour of tag',
+  'tag.merge': 'merge tags',
+  'tag.remove': 'delete tag',
 }
 
 /** An action of the journal in words, to follow "Undo" or "Undone:". */

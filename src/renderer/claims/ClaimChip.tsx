@@ -73,7 +73,7 @@ function ActiveChip({ evidence, claim }: { readonly evidence: Evidence; readonly
       </div>
       {editing && (
         <Suspense>
-          <ClaimEditor claim={claim} onClose={() => setEditing(false)} />
+          <ClaimEditor subject={{ claim }} onClose={() => setEditing(false)} />
         </Suspense>
       )}
     </div>

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
+import type { Claim } from '../../core/annotation/rows'
 import { claimsByUse } from './choices'
 
-const claim = (id: string, updatedAt: number) =>
-  ({ id, title: id, statement: '', status: 'unverified', createdAt: 0, updatedAt }) as const
+const claim = (id: string, updatedAt: number): Claim => ({
+  ...{ id, title: id, statement: '', status: 'unverified', createdAt: 0, updatedAt },
+  ...{ colour: 'blue', note: '', parentId: null, position: 1 },
+})
 const evidence = (id: string, claimId: string) =>
   ({ id, annotationId: 'a', claimId, stance: 'supports' }) as const
 

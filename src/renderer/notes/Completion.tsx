@@ -51,7 +51,9 @@ export function Completion(props: CompletionProps) {
   function optionsOf(wanted: string): readonly Option[] {
     const found = complete(wanted)
     const known = found.map((one) => ({ key: one.id, words: one.name, chosen: { id: one.id } }))
-    const isNew = !takes(wanted) && found.every((one) => nameKey(one.name) !== nameKey(wanted))
+    const isKnown = ({ name, otherNames = [] }: Choice) =>
+      [name, ...otherNames].some((one) => nameKey(one) === nameKey(wanted))
+    const isNew = !takes(wanted) && !found.some(isKnown)
     if (wanted === '' || !isNew) return known
     return [...known, { key: 'new', words: wordNew(wanted), chosen: { name: wanted } }]
   }

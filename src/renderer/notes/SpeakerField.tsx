@@ -1,22 +1,28 @@
 import { useMemo } from 'react'
 import { closeField, setSpeaker } from '../app/actions'
 import { useGalley } from '../app/state'
+import { spellingsBySpeaker } from './spellings'
 import type { FieldProps } from './field-props'
 import { Completion, type Chosen } from './Completion'
 
 /** Says who said the words; an empty field says that it isn't known. */
 export default function SpeakerField({ annotation }: FieldProps) {
   const speakers = useGalley((state) => state.library?.speakers)
+  const spellings = useGalley((state) => state.library?.spellings)
   const annotations = useGalley((state) => state.open?.annotations)
   const current = speakers?.get(annotation.speakerId ?? '')?.name
   // Who speaks in this article comes first.
   const choices = useMemo(() => {
+    const written = spellingsBySpeaker(spellings)
     const here = new Set(annotations?.map(({ speakerId }) => speakerId))
-    return [...(speakers?.values() ?? [])].toSorted(
-      (one, other) =>
-        Number(here.has(other.id)) - Number(here.has(one.id)) || one.name.localeCompare(other.name),
-    )
-  }, [speakers, annotations])
+    return [...(speakers?.values() ?? [])]
+      .toSorted(
+        (one, other) =>
+          Number(here.has(other.id)) - Number(here.has(one.id)) ||
+          one.name.localeCompare(other.name),
+      )
+      .map(({ id, name }) => ({ id, name, otherNames: written.get(id) ?? [] }))
+  }, [speakers, spellings, annotations])
 
   const choose = async (chosen: Chosen | null) => {
     const name =

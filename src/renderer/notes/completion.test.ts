@@ -23,6 +23,13 @@ describe('completion', () => {
     expect(found('  trade ')).toEqual(['Trade deal'])
   })
 
+  it('finds by other names too', () => {
+    const choice = { id: 's', name: 'Smailov', otherNames: ['Смаилов', 'Smaïlow'] }
+    const byName = createCompleter([{ id: 'o', name: 'Other' }, choice])
+    expect(byName('сма')).toEqual([choice])
+    expect(byName('smailow')).toEqual([choice])
+  })
+
   it('offers nothing where nothing fits', () => {
     expect(found('embargo')).toEqual([])
   })

@@ -2,6 +2,7 @@ import type { Claim, Stance } from '../../annotation/rows'
 import type { AnnotatedPassage, Outdated } from '../annotated-passage'
 import { escapeInline, escapeParagraphs } from './escape'
 import { inOrder } from './highlight'
+import { noteItem } from './note'
 import { type CountedText, joined, paragraphLabel, speakerLabel, strong } from './labels'
 import { blockQuote } from './quote'
 
@@ -27,16 +28,18 @@ const outdatedWords = {
   orphan: 'no longer in the text',
 } as const satisfies Record<Outdated['status'], string>
 
-/** One claim as blocks of lines: its title, status and statement, then each of its quotes. */
+/** One claim as blocks of lines: its title, status, statement and note, then each of its quotes. */
 export function claimBlocks(
   { claim, quotes }: ClaimWithQuotes,
   blockIds: ReadonlyMap<string, string>,
   text: CountedText,
 ): string[][] {
+  const note = noteItem(claim.note)
   return [
     [`### ${escapeInline(claim.title)}`],
     [`Status: ${strong(claim.status)}`],
     ...(claim.statement === '' ? [] : [escapeParagraphs(claim.statement)]),
+    ...(note.length === 0 ? [] : [note]),
     ...quotes.flatMap(({ passage, stance }) => [
       blockQuote(passage.annotation.exact),
       [

@@ -31,7 +31,10 @@ function claim(
   createdAt: number,
   statement = '',
 ): Claim {
-  return { id, title, statement, status, createdAt, updatedAt: createdAt }
+  return {
+    ...{ id, title, statement, status, createdAt, updatedAt: createdAt },
+    ...{ colour: 'blue', note: '', parentId: null, position: 1 },
+  }
 }
 
 const visaFree = claim(
@@ -42,10 +45,13 @@ const visaFree = claim(
   'Norland and Vessia have lifted visas for each other.\nIn force since 1 March 2031.',
 )
 const trade = claim('c2', 'Trade will reach $5 billion by 2035', 'unverified', 2)
-const pipeline = claim('c3', 'Pipeline expansion in 2031', 'disputed', 3)
+const pipeline = {
+  ...claim('c3', 'Pipeline expansion in 2031', 'disputed', 3),
+  note: 'Ask **PortAmber**.\n\n# Not a heading',
+}
 
-const varga = { id: 's1', name: 'Ilse Varga' }
-const brandt = { id: 's2', name: 'Tomas Brandt' }
+const varga = { id: 's1', name: 'Ilse Varga', role: null, organisation: null }
+const brandt = { id: 's2', name: 'Tomas Brandt', role: null, organisation: null }
 
 function highlight(id: string, from: string, to: string, colour: Colour, note = ''): Annotation {
   const start = text.indexOf(from)
@@ -73,7 +79,7 @@ const passages: AnnotatedPassage[] = [
     ),
     outdated: null,
     speaker: brandt,
-    tags: [{ id: 't1', name: 'energy/pipelines' }],
+    tags: [{ id: 't1', name: 'energy/pipelines', colour: null }],
     evidence: [{ claim: pipeline, stance: 'disputes' }],
   },
   {
@@ -95,8 +101,8 @@ const passages: AnnotatedPassage[] = [
     outdated: null,
     speaker: varga,
     tags: [
-      { id: 't2', name: 'visas & travel' },
-      { id: 't3', name: 'economy/trade' },
+      { id: 't2', name: 'visas & travel', colour: null },
+      { id: 't3', name: 'economy/trade', colour: null },
     ],
     evidence: [
       { claim: pipeline, stance: 'supports' },
@@ -175,12 +181,12 @@ describe('rule 1: front matter', () => {
     ['हिन्दी', 'हिन्दी'],
     ['🌍', '🌍'],
   ])('writes the tag %j as Obsidian takes it, and exactly in the body', (name, expected) => {
-    const passage = { ...first({}), tags: [{ id: 't', name }] }
+    const passage = { ...first({}), tags: [{ id: 't', name, colour: null }] }
     expect(fields({ annotations: [passage] }).slice(-2)).toEqual(['tags:', `  - "${expected}"`])
   })
 
   it('lists no tag of which Obsidian accepts nothing, and none twice', () => {
-    const tags = ['!!!', 'a b', 'a-b'].map((name) => ({ id: name, name }))
+    const tags = ['!!!', 'a b', 'a-b'].map((name) => ({ id: name, name, colour: null }))
     const annotations = [{ ...first({}), tags }]
     expect(fields({ annotations }).slice(-2)).toEqual(['tags:', '  - "a-b"'])
     expect(exportMarkdown({ ...input, annotations })).toContain('- Tags: !!!, a b, a-b\n')

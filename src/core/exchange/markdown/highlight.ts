@@ -3,7 +3,7 @@ import type { AnnotatedPassage, ClaimWithStance } from '../annotated-passage'
 import { compareText } from '../reading-order'
 import { escapeInline } from './escape'
 import { type CountedText, joined, paragraphLabel, speakerLabel, strong } from './labels'
-import { noteLines } from './note'
+import { noteItem } from './note'
 import { blockQuote, remarks } from './quote'
 
 /**
@@ -56,13 +56,4 @@ function claimLabel({ claim, stance }: ClaimWithStance): string {
 function tagItem({ tags }: AnnotatedPassage): string[][] {
   const names = tags.map(({ name }) => name).toSorted(compareText)
   return names.length === 0 ? [] : [[`- Tags: ${names.map(escapeInline).join(', ')}`]]
-}
-
-/**
- * A list of its own (another bullet begins another list): in the list of details, the blank line
- * that keeps the note's first line from joining its label would set all details far apart.
- */
-function noteItem(note: string): string[] {
-  const lines = noteLines(note).map((line) => (line.trim() === '' ? '' : `  ${line}`))
-  return lines.length === 0 ? [] : ['+ **Note**', '', ...lines]
 }

@@ -1,6 +1,16 @@
 import { representable } from './escape'
 
 /**
+ * A note as lines of a list of its own (another bullet begins another list): in the list of details,
+ * the blank line that keeps the note's first line from joining its label would set all details far
+ * apart. None for an empty note.
+ */
+export function noteItem(note: string): string[] {
+  const lines = noteLines(note).map((line) => (line.trim() === '' ? '' : `  ${line}`))
+  return lines.length === 0 ? [] : ['+ **Note**', '', ...lines]
+}
+
+/**
  * A note's Markdown, made safe to stand inside a list item: every line is there, in order, and
  * renders as Markdown, but nothing in it reaches beyond the item. Block structure ends with the
  * item by CommonMark's rules; this takes care of what does not:
@@ -14,7 +24,7 @@ import { representable } from './escape'
  * Code in fences stays untouched. In other code a backslash may show before such syntax: telling
  * code spans apart takes a whole Markdown parser, and an error on that side would break the file.
  */
-export function noteLines(note: string): string[] {
+function noteLines(note: string): string[] {
   const lines = withoutBlankMargins(representable(note).split(/\r\n?|\n/))
   const disarm = disarmer(lines)
   const result: string[] = []

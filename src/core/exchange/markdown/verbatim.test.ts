@@ -202,9 +202,11 @@ describe('rule 3: nothing that the journalist wrote changes the quotes', () => {
           return {
             annotation: { ...plain.annotation, note },
             outdated: null,
-            speaker: { id: 's', name: speaker },
-            tags: [{ id: 't', name: tag }],
-            evidence: [{ claim: claim(index, title, statement), stance: 'supports' as const }],
+            speaker: { id: 's', name: speaker, role: null, organisation: null },
+            tags: [{ id: 't', name: tag, colour: null }],
+            evidence: [
+              { claim: { ...claim(index, title, statement), note }, stance: 'supports' as const },
+            ],
           }
         })
         const count = 2 * words.length

@@ -1,0 +1,35 @@
+import { useId } from 'react'
+
+/** One of a few words to choose. */
+export function Choices<Choice extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly chosen: Choice
+  readonly onChoose: (choice: Choice) => void
+}) {
+  const name = useId()
+  return (
+    <fieldset>
+      <legend className="claims-label">{label}</legend>
+      <div className="claims-statuses">
+        {choices.map((one) => (
+          <label key={one} className="claims-choice">
+            <input
+              type="radio"
+              className="ui-hidden"
+              name={name}
+              checked={chosen === one}
+              onChange={() => onChoose(one)}
+            />
+            {one}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,120 @@
+import { useState, type SubmitEvent } from 'react'
+import {
+  nameKey,
+  nameLimit,
+  noteLimit,
+  reasonLimit,
+  statementLimit,
+} from '../../core/annotation/names'
+import {
+  claimStatuses,
+  type Claim,
+  type ClaimStatus,
+  type Colour,
+} from '../../core/annotation/rows'
+import { addClaim, editClaim } from '../app/actions'
+import { useGalley } from '../app/state'
+import { ColourChoice } from './ColourChoice'
+import { Choices } from './Choices'
+import { TextInput } from './TextInput'
+
+interface ClaimFormProps {
+  /** `null` for a new one. */
+  readonly claim: Claim | null
+  /** Of a new one. */
+  readonly parentId: string | null
+  readonly onClose: () => void
+  readonly onMade?: ((claimId: string) => void) | undefined
+}
+
+/** What can be said of a claim. */
+export function ClaimForm({ claim, parentId, onClose, onMade }: ClaimFormProps) {
+  const [title, setTitle] = useState(claim?.title ?? '')
+  const [statement, setStatement] = useState(claim?.statement ?? '')
+  const [status, setStatus] = useState<ClaimStatus>(claim?.status ?? 'unverified')
+  const [reason, setReason] = useState('')
+  const [colour, setColour] = useState<Colour>(claim?.colour ?? 'blue')
+  const [note, setNote] = useState(claim?.note ?? '')
+  const [touched, setTouched] = useState(claim !== null)
+  const problem = useProblem(title, claim?.id ?? null)
+
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault()
+    setTouched(true)
+    if (problem !== null) return
+    const fields = { title, statement, colour, note }
+    if (claim === null) {
+      const madeId = await addClaim({ ...fields, parentId })
+      if (madeId === undefined) return
+      onClose()
+      onMade?.(madeId)
+    } else if (await editClaim({ claimId: claim.id, ...fields, status, reason })) onClose()
+  }
+
+  return (
+    <form className="claims-form" onSubmit={(event) => void save(event)}>
+      <TextInput
+        label="Title"
+        value={title}
+        limit={nameLimit}
+        autoFocus
+        problem={touched ? problem : null}
+        onChange={setTitle}
+      />
+      <TextInput
+        label="Statement"
+        value={statement}
+        limit={statementLimit}
+        rows={3}
+        placeholder="What is asserted, in full"
+        onChange={setStatement}
+      />
+      {claim !== null && (
+        <>
+          <Choices label="Status" choices={claimStatuses} chosen={status} onChoose={setStatus} />
+          {status !== claim.status && (
+            <TextInput
+              label="Why"
+              value={reason}
+              limit={reasonLimit}
+              rows={2}
+              placeholder="What speaks for it; kept with today’s date"
+              onChange={setReason}
+            />
+          )}
+        </>
+      )}
+      <ColourChoice chosen={colour} onChoose={setColour} />
+      <TextInput
+        label="Note"
+        value={note}
+        limit={noteLimit}
+        rows={3}
+        placeholder="In Markdown"
+        onChange={setNote}
+      />
+      <div className="claims-buttons">
+        <button type="button" className="ui-button" onClick={onClose}>
+          Cancel
+        </button>
+        <button
+          type="submit"
+          className="ui-button ui-button-primary"
+          disabled={touched && problem !== null}
+        >
+          {claim === null ? 'Create' : 'Save'}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Why the title can't be taken, in words; `null` when it can. */
+function useProblem(title: string, claimId: string | null): string | null {
+  const claims = useGalley((state) => state.library?.claims)
+  const key = nameKey(title.normalize('NFC').replace(/\s+/gu, ' ').trim())
+  if (key === '') return 'A claim needs a title.'
+  const others = [...(claims?.values() ?? [])].filter(({ id }) => id !== claimId)
+  const isTaken = others.some((other) => nameKey(other.title) === key)
+  return isTaken ? 'Another claim has this title.' : null
+}

@@ -9,7 +9,7 @@ import type {
   Stance,
   Tag,
 } from '../core/annotation/rows'
-import type { Changed } from './requests'
+import type { Changed } from './changed'
 import { claimChoice, claimStatus, colour, id, ids, optionalWords, words } from './shapes'
 
 /** What a file of the desk is about: all that bears on a claim, was said by someone, has a tag. */

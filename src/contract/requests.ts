@@ -15,6 +15,7 @@ import type { Failure, LibraryFailure } from './failures'
 import type { Typography } from './preferences'
 import { shortcutsSchema, typographySchema } from './preferences-schema'
 import type { Shortcuts } from './shortcuts'
+import type { Changed } from './changed'
 import { deskSchemas, type DeskAnswers, type DeskRows } from './desk'
 import {
   claimChoice,
@@ -164,29 +165,6 @@ export interface SessionStart {
   readonly version: string
 }
 
-/** The answer to a request that changes the library; the rows themselves come as an event before it. */
-export interface Changed {
-  /** `null` when there was nothing to change. */
-  readonly action: Action | null
-  /** The article that the change touched, if it was one. */
-  readonly articleId: string | null
-  /** The annotation that the change made or touched, if it is still there. */
-  readonly annotationId: string | null
-  /** The claim that the change made or else touched, if it is still there. */
-  readonly claimId: string | null
-  /** The speaker that the change made or else touched, if they are still there. */
-  readonly speakerId: string | null
-}
-
-/** The answer when there was nothing to change. */
-export const nothingChanged: Changed = {
-  action: null,
-  articleId: null,
-  annotationId: null,
-  claimId: null,
-  speakerId: null,
-}
-
 /** A text that an article had or has. */
 export interface SeenRevision {
   readonly revision: RevisionName
@@ -276,4 +254,4 @@ export interface Answers extends DeskAnswers {
   'preferences.setShortcuts': null
 }
 
-export type { Failure }
+export type { Changed, Failure }

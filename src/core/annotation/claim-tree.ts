@@ -50,7 +50,7 @@ export function childrenOf(lookup: Lookup, parentId: string | null): readonly Cl
 }
 
 /** Positions may be the same where libraries were merged: the older comes first then. */
-export function byPosition(
+function byPosition(
   one: Pick<Claim, 'id' | 'position'>,
   other: Pick<Claim, 'id' | 'position'>,
 ): number {

@@ -1,12 +1,8 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
 import type { Failure } from '../../contract/failures'
-import {
-  nothingChanged,
-  type ArticleContents,
-  type Changed,
-  type SessionStart,
-} from '../../contract/requests'
+import { nothingChanged } from '../../contract/changed'
+import type { ArticleContents, Changed, SessionStart } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'

@@ -3,13 +3,8 @@ import type { WebContents } from 'electron'
 import { eventChannel } from '../../contract/channels'
 import type { GalleyEvent } from '../../contract/events'
 import type { Failure, LibraryFailure, StoreFailure } from '../../contract/failures'
-import {
-  nothingChanged,
-  type ArticleContents,
-  type Changed,
-  type FileState,
-  type LibraryContents,
-} from '../../contract/requests'
+import { nothingChanged } from '../../contract/changed'
+import type { ArticleContents, Changed, FileState, LibraryContents } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'

@@ -15,7 +15,7 @@ import {
 import { addClaim, editClaim } from '../app/actions'
 import { useGalley } from '../app/state'
 import { ColourChoice } from './ColourChoice'
-import { Choices } from './Choices'
+import { WordChoice } from './WordChoice'
 import { TextInput } from './TextInput'
 
 interface ClaimFormProps {
@@ -71,7 +71,7 @@ export function ClaimForm({ claim, parentId, onClose, onMade }: ClaimFormProps) 
       />
       {claim !== null && (
         <>
-          <Choices label="Status" choices={claimStatuses} chosen={status} onChoose={setStatus} />
+          <WordChoice label="Status" choices={claimStatuses} chosen={status} onChoose={setStatus} />
           {status !== claim.status && (
             <TextInput
               label="Why"

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 /** One of a few words to choose. */
-export function Choices<Choice extends string>({
+export function WordChoice<Choice extends string>({
   label,
   choices,
   chosen,

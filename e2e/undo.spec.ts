@@ -69,6 +69,7 @@ const words: Readonly<Record<Exclude<Action, DeskAction>, string>> = {
   'evidence.stance': 'change stance',
   'evidence.remove': 'remove claim',
   'claim.edit': 'edit claim',
+  'quotes.accept': 'accept suggested quotes',
 }
 
 test('every action is undone and redone, also after a restart', async ({ launch, folder }) => {
@@ -239,6 +240,12 @@ function stepsIn(folder: string): readonly Step[] {
       await expect(activeCard(window)).toHaveAccessibleName(/to review/)
       await window.keyboard.press('g')
       await expect.poll(() => outlinedOn(window)).toEqual([])
+    }),
+    step('quotes.accept', 'harvest', async (window) => {
+      await window.keyboard.press('q')
+      await expect(activeCard(window)).toHaveAccessibleName(/^Suggested quote, Aigul Bekova/)
+      await window.keyboard.press('a')
+      await expect(activeCard(window)).toContainText('Aigul Bekova')
     }),
     step('annotation.remove', 'bridge', async (window) => {
       await window.getByRole('button', { name: /^Bridge, opening/ }).click()

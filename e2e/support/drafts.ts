@@ -10,8 +10,12 @@ The minister of transport said the bridge would open in June. Work began two yea
 export const otherText = `A dry spring halves the harvest
 
 Farmers expect half of last year's wheat. "We sowed twice," one of them said.
+
+"It never rained in May," said Aigul Bekova, who farms there.
 `
 export const changedText = `A dry spring halves the harvest
 
 Farmers expect a third of last year's wheat. "We sowed three times," one of them said.
+
+"It never rained in May," said Aigul Bekova, who farms there.
 `

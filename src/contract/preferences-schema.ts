@@ -10,6 +10,7 @@ export const typographySchema: z.ZodType<Typography> = z.strictObject({
   spacing: z.number().min(1.2).max(2.2),
   width: z.int().min(40).max(100),
   libraryShown: z.boolean(),
+  quotesSuggested: z.boolean(),
 })
 
 const keys = z.array(z.string().max(40).regex(keysPattern)).max(8)

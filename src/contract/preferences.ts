@@ -10,6 +10,8 @@ export interface Typography {
   readonly width: number
   /** Whether the library stands at the left. */
   readonly libraryShown: boolean
+  /** Whether quotations in the text are offered unasked. */
+  readonly quotesSuggested: boolean
 }
 
 export const defaultTypography: Typography = {
@@ -19,4 +21,5 @@ export const defaultTypography: Typography = {
   spacing: 1.6,
   width: 66,
   libraryShown: true,
+  quotesSuggested: true,
 }

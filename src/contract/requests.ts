@@ -9,6 +9,7 @@ import type {
 } from '../core/annotation/rows'
 import type { ComparedSection, Run } from '../core/comparison/runs'
 import type { Action } from '../core/journal/change'
+import type { QuoteKind } from '../core/quotes/types'
 import type { ArticleStructure } from '../core/text/structure'
 import type { Passage } from '../core/text/passage'
 import type { Failure, LibraryFailure } from './failures'
@@ -94,6 +95,17 @@ export const requestSchemas = {
   ...deskSchemas,
 
   'review.list': nothing,
+
+  'quotes.suggest': z.strictObject({ articleId: id, revision }),
+  'quotes.accept': z.strictObject({
+    articleId: id,
+    revision,
+    colour,
+    quotes: z
+      .array(z.strictObject({ start: offset, end: offset, speaker: optionalWords }))
+      .min(1)
+      .max(100_000),
+  }),
 
   'journal.undo': nothing,
   'journal.redo': nothing,
@@ -209,6 +221,17 @@ export interface ArticleComparison {
   readonly deletedWords: number
 }
 
+/** A quotation that the text holds, as far as can be told; offered, and nothing of it kept. */
+export interface SuggestedQuote extends Passage {
+  readonly kind: QuoteKind
+  /** The share of such suggestions that are right: 0 to 1. */
+  readonly confidence: number
+  /** The name to give the speaker; `null` when none is known. */
+  readonly speaker: string | null
+  /** The words by which the text names the speaker there. */
+  readonly source: string | null
+}
+
 /** What became of an export. */
 export type Exported = { readonly fileName: string } | 'cancelled'
 
@@ -243,6 +266,8 @@ export interface Answers extends DeskAnswers {
   'evidence.stance': Changed
   'evidence.remove': Changed
   'review.list': readonly ReviewItem[]
+  'quotes.suggest': readonly SuggestedQuote[]
+  'quotes.accept': Changed
   'journal.undo': Changed
   'journal.redo': Changed
   'export.save': Exported

@@ -46,6 +46,7 @@ export type Action =
   | 'tag.colour'
   | 'tag.merge'
   | 'tag.remove'
+  | 'quotes.accept'
 
 /** One user action: what was done, when, on which device, and every row that it changed. */
 export interface Change {

@@ -3,6 +3,7 @@ import { annotationHandlers } from './annotation-handlers'
 import { articleHandlers } from './article-handlers'
 import { deskHandlers } from './desk-handlers'
 import type { Handlers } from './handler'
+import { quoteHandlers } from './quote-handlers'
 import { sessionHandlers } from './session-handlers'
 
 /** The handlers of all requests. */
@@ -12,5 +13,6 @@ export function createHandlers(application: Application): Handlers {
     ...articleHandlers(application),
     ...annotationHandlers(application.session),
     ...deskHandlers(application.session),
+    ...quoteHandlers(application.session),
   }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../core/annotation/rows'
 import { displayText } from '../../core/text/display'
 import { formatDate } from '../ui/format-date'
 import { CopyIcon, DetailsIcon, ExportIcon, FindIcon } from '../ui/icons'
+import { QuoteButton } from '../quotes/QuoteButton'
 import { CommandButton } from './CommandButton'
 import { LibraryToggle } from './LibraryToggle'
 import { useGalley } from './state'
@@ -18,6 +19,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
         <Origin article={article} />
       </div>
       <div className="app-bar-buttons">
+        <QuoteButton />
         <CommandButton command="article.details" label="Details of the article">
           <DetailsIcon />
         </CommandButton>

@@ -18,6 +18,7 @@ const apartFromDrafts: readonly RequestName[] = [
   'article.revisions',
   'article.compare',
   'review.list',
+  'quotes.suggest',
   'preferences.setTypography',
 ]
 

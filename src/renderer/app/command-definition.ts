@@ -4,7 +4,15 @@ import type { State } from './state'
 type Reach = 'everywhere' | 'outside-fields'
 
 /** What the help and the palette sort commands by, in the order in which the help shows them. */
-export const commandGroups = ['Highlight', 'Review', 'Move', 'Article', 'Edit', 'View'] as const
+export const commandGroups = [
+  'Highlight',
+  'Suggested quotes',
+  'Review',
+  'Move',
+  'Article',
+  'Edit',
+  'View',
+] as const
 
 /** One thing that the user can do, with its keys. */
 export interface CommandDefinition {

@@ -16,6 +16,7 @@ import {
 } from './actions'
 import { matchAgain, openFind } from '../find/find'
 import { copyComparison, saveComparison } from '../revisions/comparison'
+import { quoteCommands } from '../quotes/commands'
 import { moveInReview } from '../revisions/review'
 import { closeScreen } from '../revisions/screens'
 import { revisionCommands, reviewIsShown } from '../revisions/commands'
@@ -37,6 +38,7 @@ const canMove = (state: State) => articleIsOpen(state) || reviewIsShown(state)
 /** Every command, in the order in which the help shows them. */
 export const commandDefinitions: readonly CommandDefinition[] = [
   ...revisionCommands,
+  ...quoteCommands,
   {
     id: 'file.open',
     group: 'Article',

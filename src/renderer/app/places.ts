@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 
-/** Where an annotation's passage begins on the canvas of the reader, in CSS pixels from its top. */
+/** Where a passage begins on the canvas of the reader, in CSS pixels from its top. */
 export interface PassagePlace {
-  readonly annotationId: string
+  /** That of its annotation or suggested quote. */
+  readonly id: string
   readonly top: number
 }
 
@@ -14,9 +15,12 @@ export interface SelectionPlace {
   readonly middle: number
 }
 
-interface Places {
+/** Where everything stands that is laid out now. */
+export interface Places {
   /** The annotations whose passages are laid out now, in reading order. */
   readonly passages: readonly PassagePlace[]
+  /** The suggested quotes that are laid out now, in reading order. */
+  readonly suggestions: readonly PassagePlace[]
   readonly selection: SelectionPlace | null
 }
 
@@ -24,4 +28,8 @@ interface Places {
  * Where things stand on the canvas. The reader measures and publishes; the margin and the toolbar
  * place themselves by it. Apart from the state, because it changes while scrolling.
  */
-export const usePlaces = create<Places>(() => ({ passages: [], selection: null }))
+export const usePlaces = create<Places>(() => ({
+  passages: [],
+  suggestions: [],
+  selection: null,
+}))

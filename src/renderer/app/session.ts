@@ -1,6 +1,7 @@
 import type { GalleyEvent } from '../../contract/events'
 import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
+import { followQuotes } from '../quotes/following'
 import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
 import { bridge } from './bridge'
@@ -17,6 +18,7 @@ import { useGalley, type LibraryState } from './state'
 /** Starts everything that lives as long as the window: events, keys, appearance, the first picture. */
 export function startSession(): void {
   followAppearance()
+  followQuotes()
   listenToKeys()
   openInbox(handle)
   bridge.listen(receive)

@@ -35,6 +35,7 @@ const actionWords: Readonly<Record<Action, string>> = {
   'tag.colour': 'change colour of tag',
   'tag.merge': 'merge tags',
   'tag.remove': 'delete tag',
+  'quotes.accept': 'accept suggested quotes',
 }
 
 /** An action of the journal in words, to follow "Undo" or "Undone:". */

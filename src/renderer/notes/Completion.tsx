@@ -21,6 +21,8 @@ interface CompletionProps {
   readonly onChoose: (chosen: Chosen) => Promise<boolean>
   /** Enter in the empty field. */
   readonly onEmpty: () => unknown
+  /** Leaves the field as it was; by default that of the card. */
+  readonly onLeave?: () => void
   /** Called with every key before the field takes it; a prevented default is left alone. */
   readonly onKey?: (event: KeyboardEvent) => void
 }
@@ -38,6 +40,7 @@ interface Option {
  */
 export function Completion(props: CompletionProps) {
   const { label, initial = '', choices, taken, wordNew, onChoose, onEmpty, onKey } = props
+  const { onLeave = closeField } = props
   const [typed, setTyped] = useState(initial)
   const [current, setCurrent] = useState(-1)
   const [busy, setBusy] = useState(false)
@@ -76,7 +79,7 @@ export function Completion(props: CompletionProps) {
     const option = options[current]
     if (option !== undefined) void choose(option.chosen)
     else if (name === '') onEmpty()
-    else if (typed === initial) closeField()
+    else if (typed === initial) onLeave()
   }
 
   const press = (event: KeyboardEvent) => {
@@ -85,7 +88,7 @@ export function Completion(props: CompletionProps) {
     const next = nextOption(event.key, current, options.length)
     if (next !== undefined) setCurrent(next)
     else if (event.key === 'Enter') enter()
-    else if (event.key === 'Escape') closeField()
+    else if (event.key === 'Escape') onLeave()
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -1,13 +1,26 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { usePlaces } from '../app/places'
 import { reader } from '../app/reader-handle'
 import { standingsOf, type StandingAnnotation, type Standings } from '../app/standings'
 import { useGalley } from '../app/state'
+import { QuoteStatus } from '../quotes/QuoteStatus'
+import { useOfferedQuotes, useSuggestions, type OfferedQuote } from '../quotes/suggestions'
 import { createCardPlacer, type CardPlacer } from './card-placer'
 import { GoneNotes } from './GoneNotes'
 import { NoteCard } from './NoteCard'
 import './notes.css'
+
+const QuoteCard = lazy(() => import('../quotes/QuoteCard'))
 
 /** Below this width of the margin, in CSS pixels, notes at rest are marks and open over the text. */
 const narrowest = 220
@@ -18,9 +31,10 @@ export function Margin() {
   const narrow = useNarrow(margin)
   const { inText, gone } = useGalley(({ open }) => (open === null ? none : standingsOf(open)))
   const shown = useShownAnnotations(inText)
+  const quotes = useShownQuotes()
   usePlacedCards(margin)
   useFollowActive(margin)
-  useKeepKeyboard(margin, shown)
+  useKeepKeyboard(margin, shown, quotes)
   return (
     <div
       ref={margin}
@@ -30,11 +44,43 @@ export function Margin() {
       data-narrow={narrow || undefined}
     >
       {gone.length > 0 && <GoneNotes annotations={gone} />}
-      {shown.map(({ standing: { annotation, status }, number }) => (
-        <NoteCard key={annotation.id} annotation={annotation} status={status} number={number} />
-      ))}
+      {inReadingOrder(shown, quotes).map((one) =>
+        'standing' in one ? (
+          <NoteCard
+            key={one.standing.id}
+            annotation={one.standing.annotation}
+            status={one.standing.status}
+            number={one.number}
+          />
+        ) : (
+          <Suspense key={one.id}>
+            <QuoteCard quote={one} />
+          </Suspense>
+        ),
+      )}
+      <QuoteStatus />
     </div>
   )
+}
+
+function inReadingOrder(
+  shown: readonly ShownAnnotation[],
+  quotes: readonly OfferedQuote[],
+): readonly (ShownAnnotation | OfferedQuote)[] {
+  const startOf = (one: ShownAnnotation | OfferedQuote) =>
+    'standing' in one ? one.standing.start : one.start
+  return [...shown, ...quotes].sort((one, other) => startOf(one) - startOf(other))
+}
+
+/** The suggested quotes that are laid out, and the one whose speaker is being written. */
+function useShownQuotes(): readonly OfferedQuote[] {
+  const offered = useOfferedQuotes()
+  const ids = usePlaces(useShallow(({ suggestions }) => suggestions.map((one) => one.id)))
+  const kept = useSuggestions(({ naming, currentId }) => (naming ? currentId : null))
+  return useMemo(() => {
+    const wanted = new Set(kept === null ? ids : [...ids, kept])
+    return offered.filter(({ id }) => wanted.has(id))
+  }, [offered, ids, kept])
 }
 
 const none: Pick<Standings, 'inText' | 'gone'> = { inText: [], gone: [] }
@@ -47,7 +93,7 @@ interface ShownAnnotation {
 
 /** The annotations whose passages are laid out, and the one whose field is open. */
 function useShownAnnotations(inText: readonly StandingAnnotation[]): readonly ShownAnnotation[] {
-  const ids = usePlaces(useShallow(({ passages }) => passages.map((one) => one.annotationId)))
+  const ids = usePlaces(useShallow(({ passages }) => passages.map((one) => one.id)))
   const kept = useKeptAnnotation(ids)
   return useMemo(() => {
     const wanted = new Set(kept === null ? ids : [...ids, kept])
@@ -108,8 +154,12 @@ function useFollowActive(margin: RefObject<HTMLElement | null>): void {
   }, [activeId, margin])
 }
 
-/** When the card that had the keyboard is gone (deleted, undone), the text gets the keyboard. */
-function useKeepKeyboard(margin: RefObject<HTMLElement | null>, shown: unknown): void {
+/** When the card that had the keyboard is gone (deleted, undone, accepted), the text gets the keyboard. */
+function useKeepKeyboard(
+  margin: RefObject<HTMLElement | null>,
+  shown: unknown,
+  quotes: unknown,
+): void {
   const hadKeyboard = useRef(false)
   useEffect(() => {
     const look = () => {
@@ -122,5 +172,5 @@ function useKeepKeyboard(margin: RefObject<HTMLElement | null>, shown: unknown):
     if (!hadKeyboard.current || document.activeElement !== document.body) return
     hadKeyboard.current = false
     reader()?.focus()
-  }, [shown])
+  }, [shown, quotes])
 }

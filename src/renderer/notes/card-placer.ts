@@ -1,5 +1,6 @@
 import { usePlaces } from '../app/places'
 import { useGalley } from '../app/state'
+import { useSuggestions } from '../quotes/suggestions'
 import { layOut } from './margin-layout'
 
 /** The space between cards, in CSS pixels. */
@@ -15,7 +16,8 @@ export interface CardPlacer {
 
 interface Card {
   readonly element: HTMLElement
-  readonly annotationId: string
+  /** That of the annotation or of the suggested quote. */
+  readonly id: string
 }
 
 /**
@@ -38,16 +40,15 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
   }
 
   const place = () => {
-    const passageTops = new Map(
-      usePlaces.getState().passages.map(({ annotationId, top }) => [annotationId, top]),
-    )
+    const { passages, suggestions } = usePlaces.getState()
+    const tops = new Map([...passages, ...suggestions].map(({ id, top }) => [id, top]))
     const cards = cardsIn(margin)
-    const { activeAnnotationId } = useGalley.getState()
-    const active = cards.findIndex((card) => card.annotationId === activeAnnotationId)
+    const activeId = useGalley.getState().activeAnnotationId ?? useSuggestions.getState().currentId
+    const active = cards.findIndex((card) => card.id === activeId)
     // In a narrow margin the active card lies over the text and takes no room.
     const outside = 'narrow' in margin.dataset ? active : -1
-    const wanted = cards.map(({ element, annotationId }, index) => {
-      const top = passageTops.get(annotationId) ?? lastTops.get(element) ?? 0
+    const wanted = cards.map(({ element, id }, index) => {
+      const top = tops.get(id) ?? lastTops.get(element) ?? 0
       lastTops.set(element, top)
       return { top, height: index === outside ? 0 : heightOf(element) }
     })
@@ -64,12 +65,16 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
   const endState = useGalley.subscribe((state, before) => {
     if (state.activeAnnotationId !== before.activeAnnotationId) place()
   })
+  const endSuggestions = useSuggestions.subscribe((state, before) => {
+    if (state.currentId !== before.currentId) place()
+  })
   return {
     place,
     stop() {
       sizes.disconnect()
       endPlaces()
       endState()
+      endSuggestions()
     },
   }
 }
@@ -78,8 +83,9 @@ function cardsIn(margin: HTMLElement): Card[] {
   return [...margin.children].flatMap((element) => {
     if (!(element instanceof HTMLElement)) return []
     // Those whose words are gone have one place for all of them, at the top.
-    const annotationId = element.dataset['annotation'] ?? element.dataset['gone']
-    return annotationId === undefined ? [] : [{ element, annotationId }]
+    const { annotation, gone, suggestion } = element.dataset
+    const id = annotation ?? gone ?? suggestion
+    return id === undefined ? [] : [{ element, id }]
   })
 }
 

@@ -3,7 +3,7 @@ import { setTypography } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
 import { CloseIcon } from '../ui/icons'
-import { Choices, Slider } from './controls'
+import { Choices, Slider, Switch } from './controls'
 import './preferences.css'
 
 const themes = [
@@ -20,7 +20,9 @@ const typefaces = [
 
 /** How the text looks. Beside the text, not over it: the text itself is the preview. */
 export default function TypographyPanel() {
-  const { theme, typeface, size, spacing, width } = useGalley((state) => state.typography)
+  const { theme, typeface, size, spacing, width, quotesSuggested } = useGalley(
+    (state) => state.typography,
+  )
   const panel = useFocusWhileShown()
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
@@ -79,6 +81,11 @@ export default function TypographyPanel() {
         value={width}
         words={`${width} characters`}
         onChange={(chosen) => void setTypography({ width: chosen })}
+      />
+      <Switch
+        label="Suggest quotes in the text"
+        value={quotesSuggested}
+        onChange={(chosen) => void setTypography({ quotesSuggested: chosen })}
       />
     </section>
   )

@@ -35,6 +35,24 @@ export function Choices<Value extends string>({
   )
 }
 
+/** Something that is so or not. */
+export function Switch({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: boolean
+  readonly onChange: (value: boolean) => void
+}) {
+  return (
+    <label className="preferences-switch">
+      <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
+  )
+}
+
 /** A number within a range. */
 export function Slider({
   label,

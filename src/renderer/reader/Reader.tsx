@@ -8,7 +8,10 @@ import { Margin } from '../notes/Margin'
 import { SelectionToolbar } from '../notes/SelectionToolbar'
 import { printWholeText } from './print'
 import { ReaderView } from './reader-view'
+import { goToQuote } from '../quotes/actions'
+import { useOfferedQuotes, useSuggestions } from '../quotes/suggestions'
 import './highlights.css'
+import './suggested-quotes.css'
 import './unsure-highlights.css'
 import './reader.css'
 
@@ -20,6 +23,7 @@ export function Reader({ open }: { readonly open: OpenArticle }) {
   const caret = useRef<HTMLDivElement>(null)
   const view = useReaderView(open, { scroller, canvas, root, caret })
   useAnnotations(view, open)
+  useSuggestedQuotes(view, open)
   useTypography(view)
 
   return (
@@ -75,7 +79,8 @@ function useReaderView(
       {
         onSelection: (selection) => useGalley.setState({ selection }),
         onAnnotation: activate,
-        onPlaces: (passages, selection) => usePlaces.setState({ passages, selection }),
+        onSuggestion: goToQuote,
+        onPlaces: (places) => usePlaces.setState(places),
         onPosition: (offset) =>
           void ask('article.remember', {
             articleId: article.id,
@@ -96,7 +101,7 @@ function useReaderView(
       setReader(null)
       made.destroy()
       useGalley.setState({ selection: null })
-      usePlaces.setState({ passages: [], selection: null })
+      usePlaces.setState({ passages: [], suggestions: [], selection: null })
     }
   }, [text, article.id, article.revision, scroller, canvas, root, caret])
   return view
@@ -109,6 +114,15 @@ function useAnnotations(view: ViewRef, open: OpenArticle): void {
   useLayoutEffect(() => {
     view.current?.setAnnotations(inText, byId.get(activeId ?? '') ?? null)
   }, [view, text, inText, byId, activeId])
+}
+
+function useSuggestedQuotes(view: ViewRef, { text }: OpenArticle): void {
+  const offered = useOfferedQuotes()
+  const currentId = useSuggestions((state) => state.currentId)
+  useLayoutEffect(() => {
+    const current = offered.find(({ id }) => id === currentId)
+    view.current?.setSuggestions(offered, current ?? null)
+  }, [view, text, offered, currentId])
 }
 
 function useTypography(view: ViewRef): void {

@@ -24,6 +24,8 @@ export interface PaintedPassage extends ColouredPassage {
 export interface Painting {
   readonly highlights: readonly PaintedPassage[]
   readonly active: ColouredPassage | null
+  readonly suggested: readonly Passage[]
+  readonly suggestedCurrent: Passage | null
   readonly found: readonly Passage[]
   readonly foundCurrent: Passage | null
   readonly dateline: Passage | null
@@ -54,6 +56,8 @@ export function createHighlightPainter(): Painter {
         const range = passage === null ? undefined : domRange(window, passage)
         if (range !== undefined) painted.get(name)?.add(range)
       }
+      for (const passage of painting.suggested) add('suggested', passage)
+      add('suggested-current', painting.suggestedCurrent)
       for (const passage of painting.highlights) {
         add(highlightName(passage, passage.depth), passage)
       }
@@ -85,6 +89,8 @@ function createHighlights(): ReadonlyMap<string, Highlight> {
   const appearances = looks.flatMap((look) => colours.map((colour) => ({ colour, look })))
   const names = [
     'dateline',
+    'suggested',
+    'suggested-current',
     ...depths.flatMap((depth) => appearances.map((one) => highlightName(one, depth))),
     ...appearances.map(activeName),
     'found',

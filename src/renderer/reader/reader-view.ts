@@ -1,9 +1,10 @@
 import type { Passage } from '../../core/text/passage'
 import { trimPassage } from '../../core/text/words'
 import type { ArticleText } from '../app/article-text'
-import type { PassagePlace, SelectionPlace } from '../app/places'
+import type { PassagePlace, Places, SelectionPlace } from '../app/places'
 import type { FoundPassages, ReaderHandle } from '../app/reader-handle'
 import type { StandingAnnotation } from '../app/standings'
+import type { OfferedQuote } from '../quotes/suggestions'
 import { announceHighlights } from './announce'
 import { CaretKeys } from './caret-keys'
 import { createHighlightPainter, layer, paintedOf, type PaintedPassage } from './painter'
@@ -24,7 +25,9 @@ export interface ReaderEvents {
   readonly onSelection: (passage: Passage | null) => void
   /** An annotation was clicked, or `null` beside all of them. */
   readonly onAnnotation: (annotationId: string | null) => void
-  readonly onPlaces: (passages: readonly PassagePlace[], selection: SelectionPlace | null) => void
+  /** A suggested quote was clicked that no annotation lies over. */
+  readonly onSuggestion: (quote: OfferedQuote) => void
+  readonly onPlaces: (places: Places) => void
   /** The text was scrolled: the offset at the top of the screen. */
   readonly onPosition: (offset: number) => void
 }
@@ -44,6 +47,8 @@ export class ReaderView implements ReaderHandle {
   #annotations = new PassageIndex<StandingAnnotation>([])
   #layers = new PassageIndex<PaintedPassage>([])
   #active: StandingAnnotation | null = null
+  #suggestions = new PassageIndex<OfferedQuote>([])
+  #suggestion: OfferedQuote | null = null
   #found: FoundPassages | null = null
   #positionTimer: ReturnType<typeof setTimeout> | undefined
   #width = 0
@@ -80,6 +85,14 @@ export class ReaderView implements ReaderHandle {
     this.#annotations = new PassageIndex(annotations)
     this.#layers = new PassageIndex(layer(annotations))
     this.#active = active
+    this.#paint()
+    this.#publish()
+  }
+
+  /** Shows these suggested quotes, which are in reading order; `current` among them stands out. */
+  setSuggestions(quotes: readonly OfferedQuote[], current: OfferedQuote | null): void {
+    this.#suggestions = new PassageIndex(quotes)
+    this.#suggestion = current
     this.#paint()
     this.#publish()
   }
@@ -156,6 +169,11 @@ export class ReaderView implements ReaderHandle {
     const here = this.#annotations
       .touching(offset, offset + 1)
       .sort((one, other) => one.end - one.start - (other.end - other.start))
+    const [suggestion] = here.length > 0 ? [] : this.#suggestions.touching(offset, offset + 1)
+    if (suggestion !== undefined) {
+      this.events.onSuggestion(suggestion)
+      return
+    }
     const index = here.findIndex((annotation) => annotation.id === this.#active?.id)
     // The shortest of overlapping highlights first; pressing again goes on to the next.
     this.events.onAnnotation(here[(index + 1) % Math.max(1, here.length)]?.id ?? null)
@@ -214,6 +232,8 @@ export class ReaderView implements ReaderHandle {
     this.#painter.paint(window, {
       highlights: this.#layers.touching(window.start, window.end),
       active: this.#active === null ? null : paintedOf(this.#active),
+      suggested: this.#suggestions.touching(window.start, window.end),
+      suggestedCurrent: this.#suggestion,
       ...foundWithin(this.#found, window.start, window.end),
       dateline: this.article.structure.dateline ?? null,
       selection: this.#selection.hasKeyboard ? null : this.#selection.passage,
@@ -222,16 +242,25 @@ export class ReaderView implements ReaderHandle {
 
   #publish(): void {
     const { window } = this.#viewport
-    announceHighlights(window, this.#annotations)
+    announceHighlights(window, this.#annotations, this.#suggestions)
+    this.events.onPlaces({
+      passages: this.#placesOf(this.#annotations),
+      suggestions: this.#placesOf(this.#suggestions),
+      selection: this.#selectionPlace(),
+    })
+  }
+
+  /** Where those of the passages begin whose beginning is laid out. */
+  #placesOf(passages: PassageIndex<Passage & { readonly id: string }>): PassagePlace[] {
+    const { window } = this.#viewport
     const canvasTop = this.elements.canvas.getBoundingClientRect().top
-    const places = this.#annotations
+    return passages
       .touching(window.start, window.end)
       .filter(({ start }) => start >= window.start)
       .map(({ id, start }) => ({
-        annotationId: id,
+        id,
         top: (this.#viewport.boxOf({ start, end: start + 1 })?.top ?? canvasTop) - canvasTop,
       }))
-    this.events.onPlaces(places, this.#selectionPlace())
   }
 
   #selectionPlace(): SelectionPlace | null {

@@ -19,69 +19,69 @@ test.each([
     'Prime Minister Alikhan Smailov met the press.\n\n"We are ready," the Prime Minister said.',
   ],
   ['a full name', '"We are ready," Alikhan Smailov said.'],
-])('%s means the person whom the article has named in full', (_, text) => {
+])('J1 %s means the person whom the article has named in full', (_, text) => {
   expect(namesIn(text)).toEqual(['Alikhan Smailov'])
 })
 
-test('a pronoun means the speaker before it, in the same or the next paragraph', () => {
+test('J3 a pronoun means the speaker before it, in the same or the next paragraph', () => {
   const text =
     '"We are ready," Alikhan Smailov said. "It is late," he said.\n\n"We go on," he added.\n\nThe wind blew.\n\n"Snow is near," he said.'
   expect(namesIn(text)).toEqual(['Alikhan Smailov', 'Alikhan Smailov', 'Alikhan Smailov', null])
 })
 
-test('a pronoun behind the name of another is nobody for certain', () => {
+test('J3 a pronoun behind the name of another is nobody for certain', () => {
   const text =
     '"We are ready," Alikhan Smailov said. Rustam Kholbekov came in.\n\n"It is late," he said.'
   expect(namesIn(text)).toEqual(['Alikhan Smailov', null])
 })
 
-test('a pronoun of many is nobody', () => {
+test('J3 a pronoun of many is nobody', () => {
   expect(namesIn('"We are ready," Alikhan Smailov said.\n\n"So are we," they said.')).toEqual([
     'Alikhan Smailov',
     null,
   ])
 })
 
-test('where two people have a surname, it stays as it stands', () => {
+test('J1 where two people have a surname, it stays as it stands', () => {
   const text = 'Hillary Clinton came. Bill Clinton went.\n\n"We are ready," Clinton said.'
   expect(namesIn(text)).toEqual(['Clinton'])
 })
 
-test('the same person with a middle name is one person', () => {
+test('J1 the same person with a middle name is one person', () => {
   const text = 'Hillary Rodham Clinton came. Hillary Clinton went.\n\n"We are ready," Clinton said.'
   expect(namesIn(text)).toEqual(['Hillary Rodham Clinton'])
 })
 
-test('a deputy is not the one whose deputy they are', () => {
+test('J1 a deputy is not the one whose deputy they are', () => {
   const text =
     'Deputy Prime Minister Daniyar Seitkali came.\n\n"We are ready," the Prime Minister said.'
   expect(namesIn(text)).toEqual(['the Prime Minister'])
 })
 
-test('who is named later is not known before', () => {
+test('J1 who is named later is not known before', () => {
   expect(namesIn('"We are ready," Smailov said.\n\nAlikhan Smailov spoke in Astana.')).toEqual([
     'Smailov',
   ])
 })
 
-test('a word that begins the sentence is no first name', () => {
+test('J1 a word that begins the sentence is no first name', () => {
   expect(namesIn('On Monday Smailov came.\n\n"We are ready," Smailov said.')).toEqual(['Smailov'])
 })
 
-test('a speaker who is known here is meant by the surname', () => {
+test('J4 a speaker who is known here is meant by the surname', () => {
   const text = '"We are ready," Smailov said.'
   expect(namesIn(text, ['Alikhan Smailov', 'Rustam Kholbekov'])).toEqual(['Alikhan Smailov'])
   expect(namesIn(text, ['Alikhan Smailov', 'Gulnara Smailov'])).toEqual(['Smailov'])
 })
 
-test('descriptions stay as they stand', () => {
+test('J2 descriptions stay as they stand', () => {
   expect(namesIn('"We are ready," a spokesman for Mayor Jane Doe said.')).toEqual([
     'a spokesman for Mayor Jane Doe',
   ])
   expect(namesIn('"We are ready for it," the Border Service said.')).toEqual(['the Border Service'])
 })
 
-test('Russian and Kazakh names', () => {
+test('J1 Russian and Kazakh names', () => {
   expect(
     namesIn('Премьер-министр Алихан Смаилов выступил.\n\n«Мы готовы», — сказал Смаилов.'),
   ).toEqual(['Алихан Смаилов'])

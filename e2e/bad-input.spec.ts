@@ -46,7 +46,6 @@ const copyWhatItGives = /Copy what it gives into a \.txt file/u
 
 const refused: readonly Refused[] = [
   { name: 'missing.txt', title: 'is not there.', advice: /Find it and open it/u },
-  { name: 'a folder', make: (path) => mkdir(path), title: 'is a folder.', advice: /one by one/u },
   {
     name: 'broken link.txt',
     make: (path) => symlink('nowhere.txt', path),
@@ -58,12 +57,6 @@ const refused: readonly Refused[] = [
     make: (path) => symlink('loop.txt', path),
     title: 'is a link to a file that is not there.',
     advice: /Open the original file/u,
-  },
-  {
-    name: 'link to a folder',
-    make: (path) => symlink('.', path),
-    title: 'is a folder.',
-    advice: /one by one/u,
   },
   { name: 'empty.txt', make: contents(''), title: 'is empty.', advice: nothingToRead },
   {
@@ -194,6 +187,19 @@ test.describe('what is not opened', () => {
     await expect(window.getByRole('alert')).toContainText('“one” is not there.')
     await expect(window.getByRole('alert')).toContainText('“two” is not there.')
     await expect(textOf(window)).toContainText('Слова')
+  })
+
+  test('a folder without a text: imported, and said to hold none', async () => {
+    const { window, app } = shared.galley
+    const path = join(shared.folder, 'an empty folder')
+    await mkdir(path)
+    await answerOpenDialog(app, [path])
+    await window.keyboard.press('Control+o')
+    const notice = window.getByRole('group', { name: 'Import' })
+    await expect(notice).toContainText('Imported “an empty folder”')
+    await expect(notice).toContainText('0 articles added.')
+    await notice.getByRole('button', { name: 'Dismiss the message' }).click()
+    await expect(notice).toBeHidden()
   })
 
   test('the app is as usable as before all this', async () => {

@@ -55,6 +55,7 @@ const words: Readonly<Record<Exclude<Action, DeskAction>, string>> = {
   'article.describe': 'change article details',
   'article.locate': 'note where the file is',
   'article.remove': 'remove article',
+  'folder.import': 'import folder',
   'annotation.add': 'highlight',
   'annotation.recolour': 'change colour',
   'annotation.resize': 'change passage',
@@ -260,6 +261,19 @@ function stepsIn(folder: string): readonly Step[] {
       await copyFile(harvest, elsewhere)
       await open(window, app, elsewhere)
       await expect(textOf(window)).toContainText('We sowed three times')
+    }),
+    step('folder.import', 'harvest', async (window, app) => {
+      const more = join(folder, 'more')
+      await mkdir(more)
+      for (const name of ['first', 'second']) {
+        await writeFile(join(more, `${name}.txt`), `The ${name} of two\n\nImported together.\n`)
+      }
+      await answerOpenDialog(app, [more])
+      await window.keyboard.press('Control+Shift+o')
+      const notice = window.getByRole('group', { name: 'Import' })
+      await expect(notice).toContainText('2 articles added.')
+      await notice.getByRole('button', { name: 'Dismiss the message' }).click()
+      await expect(window.getByRole('button', { name: /^The second of two/ })).toBeVisible()
     }),
     step('article.remove', 'harvest', async (window) => {
       const row = window.getByRole('button', { name: /^A dry spring/ })

@@ -6,10 +6,10 @@ const words =
     ' ',
   )
 
-/** Writes a text of paragraphs of 300 characters, always the same, of about `size` bytes. */
-export async function writeText(folder: string, name: string, size: number): Promise<string> {
+/** Paragraphs of 300 characters, the same for the same seed, of about `size` bytes. */
+function paragraphsOf(size: number, from: number): string {
   const paragraphs: string[] = []
-  let seed = 1
+  let seed = from
   for (let written = 0; written < size; written += 302) {
     let paragraph = ''
     while (paragraph.length < 300) {
@@ -19,7 +19,21 @@ export async function writeText(folder: string, name: string, size: number): Pro
     }
     paragraphs.push(paragraph.slice(0, 300))
   }
+  return paragraphs.join('\n\n')
+}
+
+/** Writes a text of about `size` bytes, always the same. */
+export async function writeText(folder: string, name: string, size: number): Promise<string> {
   const path = join(folder, name)
-  await writeFile(path, paragraphs.join('\n\n'))
+  await writeFile(path, paragraphsOf(size, 1))
   return path
+}
+
+/** Writes `count` texts of about `size` bytes, each another one. */
+export async function writeStories(folder: string, count: number, size: number): Promise<void> {
+  for (let number = 1; number <= count; number++) {
+    const headline = `Story ${number} of the wire`
+    const body = paragraphsOf(size - headline.length, number)
+    await writeFile(join(folder, `story-${number}.txt`), `${headline}\n\n${body}\n`)
+  }
 }

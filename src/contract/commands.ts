@@ -1,6 +1,8 @@
 /** Commands that the application menu sends to the renderer, which knows what they act upon. */
 export const commands = [
   'file.open',
+  'folder.import',
+  'folder.report',
   'file.export',
   'file.copyAsMarkdown',
   'article.details',

@@ -1,7 +1,8 @@
 import type { Action, Difference } from '../core/journal/change'
 import type { Command } from './commands'
 import type { Failure } from './failures'
-import type { ArticleContents, FileState } from './requests'
+import type { ImportProgress } from './importing'
+import type { ArticleContents, ArticleSummary, FileState } from './requests'
 import type { RevisionName } from '../core/annotation/rows'
 
 /** How the annotations of an article stand in its new text. */
@@ -19,6 +20,8 @@ export type GalleyEvent =
   | {
       readonly kind: 'rows'
       readonly differences: readonly Difference[]
+      /** Of the articles that the change touched and that are there, as they are after it. */
+      readonly summaries: readonly ArticleSummary[]
       readonly undo: Action | null
       readonly redo: Action | null
     }
@@ -44,6 +47,8 @@ export type GalleyEvent =
       readonly to: RevisionName
       readonly counts: RevisionCounts
     }
+  /** How the import of a folder stands. */
+  | { readonly kind: 'import'; readonly progress: ImportProgress }
   /** A menu item was chosen. */
   | { readonly kind: 'command'; readonly command: Command }
   /** The window is about to close: save what is being written, then ask for `application.closeWindow`. */

@@ -13,6 +13,7 @@ import type { QuoteKind } from '../core/quotes/types'
 import type { ArticleStructure } from '../core/text/structure'
 import type { Passage } from '../core/text/passage'
 import type { Failure, LibraryFailure } from './failures'
+import type { ImportReport } from './importing'
 import type { Typography } from './preferences'
 import { shortcutsSchema, typographySchema } from './preferences-schema'
 import type { Shortcuts } from './shortcuts'
@@ -45,8 +46,16 @@ export const requestSchemas = {
   'session.start': nothing,
   'library.choose': nothing,
   'library.startNew': nothing,
+  'library.articles': z.strictObject({ after: z.string().max(64) }),
   'application.quit': nothing,
   'application.closeWindow': nothing,
+
+  'import.chooseFolder': nothing,
+  'import.cancel': nothing,
+  'import.report': nothing,
+  'import.copyReport': nothing,
+  'import.openSkipped': z.strictObject({ index: offset }),
+  'import.showSkipped': z.strictObject({ index: offset }),
 
   'article.chooseFiles': nothing,
   'article.openSample': nothing,
@@ -128,14 +137,20 @@ export interface ArticleSummary extends Article {
   readonly annotationCount: number
   /** How many of them a person must look at. */
   readonly reviewCount: number
+  /** How often its annotations bear on a claim. */
+  readonly evidenceCount: number
   /** When it was last opened, milliseconds since the Unix epoch; `null` when never. */
   readonly openedAt: number | null
+  /** The folder that its file was last seen in, absolute; `null` for the sample. */
+  readonly folder: string | null
 }
 
 /** All of a library that stays in the renderer. */
 export interface LibraryContents extends DeskRows {
   readonly folder: string
+  /** Oldest first; none of them where there are so many that the first picture would wait. */
   readonly articles: readonly ArticleSummary[]
+  readonly articleCount: number
   readonly undo: Action | null
   readonly redo: Action | null
 }
@@ -240,8 +255,15 @@ export interface Answers extends DeskAnswers {
   'session.start': SessionStart
   'library.choose': null
   'library.startNew': null
+  'library.articles': readonly ArticleSummary[]
   'application.quit': null
   'application.closeWindow': null
+  'import.chooseFolder': null
+  'import.cancel': null
+  'import.report': ImportReport | null
+  'import.copyReport': null
+  'import.openSkipped': null
+  'import.showSkipped': null
   'article.chooseFiles': null
   'article.openSample': null
   'article.open': null

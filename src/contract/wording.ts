@@ -44,7 +44,10 @@ function wordOpenFailure({ kind, fileName, detail }: OpenFailure): Wording {
         advice: 'Open the original file instead.',
       }
     case 'folder':
-      return { title: `${name} is a folder.`, advice: 'Open the text files in it one by one.' }
+      return {
+        title: `${name} is a folder.`,
+        advice: 'Import it with Galley, or name one of the texts in it.',
+      }
     case 'not-a-regular-file':
       return {
         title: `${name} is not a regular file (${detail}).`,

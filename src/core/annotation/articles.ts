@@ -100,7 +100,8 @@ export function removeArticle(context: Context, wanted: { readonly articleId: st
   ])
 }
 
-function newLocation(
+/** The difference that notes a new place. */
+export function newLocation(
   context: Context,
   articleId: string,
   { path, size, modifiedAt }: SeenFile,

@@ -17,6 +17,7 @@ export type Action =
   | 'article.describe'
   | 'article.locate'
   | 'article.remove'
+  | 'folder.import'
   | 'annotation.add'
   | 'annotation.recolour'
   | 'annotation.resize'

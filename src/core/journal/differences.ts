@@ -35,11 +35,13 @@ export function altered<Name extends TableName>(
 /** Whether two rows of one table hold the same values; `null` is no row. */
 export function sameRow(one: Row | null, other: Row | null): boolean {
   if (one === null || other === null) return one === other
+  const mine = one as unknown as Readonly<Record<string, unknown>>
   const others = other as unknown as Readonly<Record<string, unknown>>
-  const fields = Object.entries(one)
+  // By keys alone: pairs of keys and values take V8 seconds for the undo of a large import.
+  const fields = Object.keys(mine)
   return (
-    fields.length === Object.keys(other).length &&
-    fields.every(([field, value]) => others[field] === value)
+    fields.length === Object.keys(others).length &&
+    fields.every((field) => mine[field] === others[field])
   )
 }
 

@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Failure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
 import type { ArticleContents, Changed, SessionStart } from '../../contract/requests'
@@ -9,6 +10,7 @@ import sample from '../../../resources/sample/a-wire-story.txt?raw'
 import { openArticle, openFile, openText } from './articles'
 import { Follower } from './follow'
 import { guard } from './guard'
+import type { Importer } from './importing'
 import type { Session } from './session'
 
 const textFilters = [
@@ -23,6 +25,9 @@ export class Application {
   #prepared: Promise<ArticleContents | null> | null = null
   #mayClose = false
   readonly follower: Follower
+  #importer: Promise<Importer> | null = null
+  /** Folders that were named before the page could show how their import stands. */
+  #foldersToImport: readonly string[] = []
 
   /** @param waiting the paths to open for the first picture: the command line's, and what comes until then */
   constructor(
@@ -58,6 +63,7 @@ export class Application {
     if (article !== null) session.noteShown(article)
     this.follower.watchOpen()
     void this.follower.lookAtAll()
+    if (library.ok) this.#importWaiting()
     return {
       library: this.#libraryContents(),
       article,
@@ -68,7 +74,29 @@ export class Application {
     }
   }
 
-  /** Opens files one after the other and shows the last; what fails is told. */
+  /** What imports folders; not needed for the first picture, and so not loaded for it. */
+  importer(): Promise<Importer> {
+    this.#importer ??= import('./importing').then(({ Importer }) => new Importer(this.session))
+    return this.#importer
+  }
+
+  /** Imports folders with all that is in them. */
+  async importFolders(folders: readonly string[]): Promise<void> {
+    if (folders.length > 0) await (await this.importer()).import(folders)
+  }
+
+  /** Lets the user choose folders, and imports them. */
+  async chooseFolder(): Promise<void> {
+    const chosen = await this.#ask({
+      title: 'Import folder',
+      buttonLabel: 'Import',
+      properties: ['openDirectory', 'multiSelections'],
+    })
+    // Answered when the folder is chosen; how the import goes is told by events.
+    void this.importFolders(chosen)
+  }
+
+  /** Opens files one after the other and shows the last; imports folders. What fails is told. */
   async openFiles(paths: readonly string[]): Promise<void> {
     if (!this.#started && this.session.library.ok) {
       // There is no page yet that would show them.
@@ -79,6 +107,7 @@ export class Application {
       const opened = await this.#open(path)
       if (opened !== null) this.show(ok(opened))
     }
+    this.#importWaiting()
   }
 
   /** Brings the window to the front. */
@@ -189,8 +218,18 @@ export class Application {
     return shown
   }
 
-  /** Opens a file; what fails is told. */
+  #importWaiting(): void {
+    const folders = this.#foldersToImport
+    this.#foldersToImport = []
+    void this.importFolders(folders)
+  }
+
+  /** Opens a file, or lets a folder wait for its import; what fails is told. */
   async #open(path: string): Promise<ArticleContents | null> {
+    if (await isFolder(path)) {
+      this.#foldersToImport = [...this.#foldersToImport, path]
+      return null
+    }
     const opened = await guard('opening a file', () => openFile(this.session, path))
     if (opened.ok) return opened.value
     this.session.send({ kind: 'failure', failure: opened.error })
@@ -201,13 +240,10 @@ export class Application {
   async #lastArticle(): Promise<ArticleContents | null> {
     const { library } = this.session
     if (!library.ok) return null
-    const [last] = library.value
-      .articles()
-      .filter(({ openedAt }) => openedAt !== null)
-      .sort((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0))
+    const last = library.value.lastOpened()
     if (last === undefined) return null
     const opened = await guard('opening the last article', () =>
-      openArticle(this.session, this.follower, last.id),
+      openArticle(this.session, this.follower, last),
     )
     if (opened.ok) return opened.value
     this.session.send({ kind: 'failure', failure: opened.error })
@@ -227,5 +263,14 @@ export class Application {
     if (!moved.ok) {
       this.session.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
     }
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    // Opening it says what is wrong.
+    return false
   }
 }

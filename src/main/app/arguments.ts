@@ -17,10 +17,10 @@ export interface Arguments {
   readonly mistake: string | null
 }
 
-export const usage = `Usage: galley [--library FOLDER] [FILE.txt ...]
+export const usage = `Usage: galley [--library FOLDER] [FILE.txt or FOLDER ...]
        galley [--library FOLDER] --export OUT.md [--overwrite] FILE.txt
 
-Opens text files in the reader, or writes the notes of one article as Markdown.
+Opens text files in the reader and imports folders, or writes the notes of one article as Markdown.
 
   --export OUT.md    write the notes of FILE.txt to OUT.md and exit
   --overwrite        let --export replace an existing OUT.md

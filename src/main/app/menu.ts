@@ -48,6 +48,8 @@ export function setMenu(
       submenu: [
         command('&Open…', 'file.open', 'CmdOrCtrl+O'),
         { label: 'Open &Recent', submenu: recentItems(actions, recent) },
+        command('&Import Folder…', 'folder.import', 'CmdOrCtrl+Shift+O'),
+        command('Import Rep&ort', 'folder.report'),
         separator,
         command('Article &Details…', 'article.details', 'CmdOrCtrl+I'),
         command('&Replace with File…', 'article.replaceFile'),

@@ -12,13 +12,17 @@ import type { Action, Change, Difference } from '../../core/journal/change'
 import { fail, ok, type Result } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
 import type { Preferences } from '../preferences/preferences'
+import type { Part } from '../store/journal'
 import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { Revision } from '../store/revisions'
 import { noteSighting, stateAsSeen } from './sightings'
 import { carryPosition } from './position'
-import { newTextIn, touchedBy } from './touched'
+import { articlesTouchedBy, newTextIn, touchedBy } from './touched'
+
+/** How many articles are more than the first picture waits for. */
+const manyArticles = 500
 
 /** What the one window shows and works upon: the library, and the way to tell the renderer. */
 export class Session {
@@ -130,6 +134,34 @@ export class Session {
   }
 
   /**
+   * Does a part of a large action and tells nobody: `tellArticles` does, for several parts at once.
+   * The answer is `null` when nothing changed.
+   */
+  performPart(
+    changeId: string | null,
+    action: Action,
+    work: (context: Context) => Result<Part, Refusal>,
+    revisions: readonly Revision[],
+  ): Result<Change | null, Failure> {
+    const library = this.openLibrary()
+    if (!library.ok) return library
+    const result = library.value.performPart(changeId, action, work, revisions)
+    return result.ok ? result : fail(failureOf(result.error))
+  }
+
+  /** Tells how articles are by now. */
+  tellArticles(library: Library, articleIds: readonly string[]): void {
+    this.send({
+      kind: 'rows',
+      differences: [],
+      summaries: library.summariesOf(articleIds),
+      undo: library.nextUndo()?.action ?? null,
+      redo: library.nextRedo()?.action ?? null,
+    })
+    this.onMenu()
+  }
+
+  /**
    * Gives an article the text of a file.
    *
    * @param library That for which it was worked out; nothing happens when the user has left it.
@@ -177,7 +209,7 @@ export class Session {
   libraryContents(library: Library): LibraryContents {
     return {
       folder: library.path,
-      articles: library.articles(),
+      ...this.#firstArticles(library),
       claims: library.rows('claim', {}),
       speakers: library.rows('speaker', {}),
       spellings: library.rows('spelling', {}),
@@ -185,6 +217,11 @@ export class Session {
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     }
+  }
+
+  #firstArticles(library: Library): Pick<LibraryContents, 'articles' | 'articleCount'> {
+    const articleCount = library.articleCount()
+    return { articles: articleCount > manyArticles ? [] : library.articles(), articleCount }
   }
 
   /** An article with its text and annotations; `undefined` when the library does not have it. */
@@ -227,6 +264,7 @@ export class Session {
     this.send({
       kind: 'rows',
       differences: change.differences,
+      summaries: library.summariesOf([...articlesTouchedBy(library, change.differences)]),
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     })

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { FileState } from '../../contract/requests'
+import type { SeenFile } from '../../core/annotation/articles'
 import type { Article, Location, RevisionName } from '../../core/annotation/rows'
 import type { TextFile } from '../files/read'
 import type { Library } from '../store/library'
+import type { Sighting } from '../store/sightings'
 
 /**
  * How old a file must be when it is seen, in milliseconds, for its times to show a later change:
@@ -17,19 +19,21 @@ export function fileOf(library: Library, articleId: string): Location | undefine
   return library.articleOfPath(location.path)?.id === articleId ? location : undefined
 }
 
+/** What is remembered of a file that was seen with a text. */
+export function sightingOf({ path, size, modifiedAt }: SeenFile, revision: RevisionName): Sighting {
+  const isOld = Date.now() - modifiedAt >= trusted
+  return { path, size, revision, modifiedAt: isOld ? modifiedAt : -1 }
+}
+
 /** Remembers with which text an article's file was seen. */
 export function noteSighting(
   library: Library,
   articleId: string,
-  { path, size, modifiedAt }: TextFile,
+  file: TextFile,
   revision: RevisionName,
 ): void {
-  const isOld = Date.now() - modifiedAt >= trusted
   // Should it fail, the file is read once more than it had to be.
-  library.recordSighting(articleId, {
-    ...{ path, size, revision },
-    modifiedAt: isOld ? modifiedAt : -1,
-  })
+  library.recordSighting(articleId, sightingOf(file, revision))
 }
 
 /** Whether a file looks as it did when its text was last read. */

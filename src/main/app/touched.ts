@@ -32,6 +32,25 @@ function rowOf(
   return (touched.find(({ before }) => before === null) ?? touched[0])?.id ?? null
 }
 
+/** The ids of all articles that a change was about, also of those that it removed. */
+export function articlesTouchedBy(
+  lookup: Lookup,
+  differences: readonly Difference[],
+): ReadonlySet<string> {
+  const annotations = new Map<string, string>()
+  for (const { table, id, before, after } of differences) {
+    const articleId = table === 'annotation' ? (after ?? before)?.articleId : undefined
+    if (articleId !== undefined) annotations.set(id, articleId)
+  }
+  const ofAnnotation = (id: string | undefined) =>
+    id === undefined ? undefined : (annotations.get(id) ?? lookup.row('annotation', id)?.articleId)
+  return new Set(
+    differences
+      .map((difference) => articleOf(difference) ?? ofAnnotation(annotationOf(difference)))
+      .filter((id) => id !== undefined),
+  )
+}
+
 /** The article that has another text after a change, before and after it, if there is one. */
 export function newTextIn(
   differences: readonly Difference[],

@@ -4,6 +4,7 @@ import { articleHandlers } from './article-handlers'
 import { deskHandlers } from './desk-handlers'
 import type { Handlers } from './handler'
 import { quoteHandlers } from './quote-handlers'
+import { importHandlers } from './import-handlers'
 import { sessionHandlers } from './session-handlers'
 
 /** The handlers of all requests. */
@@ -11,6 +12,7 @@ export function createHandlers(application: Application): Handlers {
   return {
     ...sessionHandlers(application),
     ...articleHandlers(application),
+    ...importHandlers(application),
     ...annotationHandlers(application.session),
     ...deskHandlers(application.session),
     ...quoteHandlers(application.session),

@@ -2,6 +2,9 @@ import { ok } from '../../core/result'
 import type { Application } from '../app/application'
 import type { Handlers } from './handler'
 
+/** How many articles one answer holds: more would keep the window waiting. */
+const articlesAtATime = 1000
+
 type SessionRequest = Extract<
   keyof Handlers,
   `session.${string}` | `library.${string}` | `application.${string}` | `preferences.${string}`
@@ -19,6 +22,10 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
     'library.startNew': () => {
       application.startNewLibrary()
       return ok(null)
+    },
+    'library.articles': ({ after }) => {
+      const library = session.openLibrary()
+      return library.ok ? ok(library.value.articles(after, articlesAtATime)) : library
     },
     'application.quit': () => {
       application.quit()

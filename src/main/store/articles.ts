@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { ArticleContents, ArticleSummary } from '../../contract/requests'
 import type {
   Article,
@@ -17,6 +18,17 @@ export type ArticleAnnotations = Pick<
   'annotations' | 'placements' | 'annotationTags' | 'evidence'
 >
 
+const summaryColumns = `${tableColumns.article.selection},
+  (SELECT count(*) FROM annotation WHERE annotation.article_id = article.id),
+  (SELECT count(*) FROM placement
+   WHERE placement.article_id = article.id AND placement.status = 'review'),
+  (SELECT count(*) FROM annotation JOIN evidence ON evidence.annotation_id = annotation.id
+   WHERE annotation.article_id = article.id),
+  visit.opened_at,
+  (SELECT path FROM location WHERE location.article_id = article.id ORDER BY id DESC LIMIT 1)`
+
+const summaryJoin = 'LEFT JOIN visit ON visit.article_id = article.id'
+
 /** What the library asks about articles, one query an answer. */
 export class Articles {
   readonly #statements: Statements
@@ -25,26 +37,26 @@ export class Articles {
     this.#statements = statements
   }
 
-  /** Every article, oldest first. */
-  all(): readonly ArticleSummary[] {
-    return this.#statements
-      .all(
-        `SELECT ${tableColumns.article.selection},
-           (SELECT count(*) FROM annotation WHERE annotation.article_id = article.id),
-           (SELECT count(*) FROM placement
-            WHERE placement.article_id = article.id AND placement.status = 'review'),
-           visit.opened_at
-         FROM article LEFT JOIN visit ON visit.article_id = article.id
-         ORDER BY article.id`,
-      )
-      .map((values) => {
-        const [annotationCount, reviewCount, openedAt] = values.slice(-3) as [
-          number,
-          number,
-          number | null,
-        ]
-        return { ...rowFrom('article', values), annotationCount, reviewCount, openedAt }
-      })
+  /** At most `limit` articles (all, when negative) after the one of that id, oldest first. */
+  all(after: string, limit: number): readonly ArticleSummary[] {
+    return this.#summaries(
+      `FROM article ${summaryJoin} WHERE article.id > ? ORDER BY article.id LIMIT ?`,
+      ...[after, limit],
+    )
+  }
+
+  /** Those of the articles that are there. */
+  some(ids: readonly string[]): readonly ArticleSummary[] {
+    return this.#summaries(
+      // CROSS: the few that are wanted are looked up, not all articles looked through.
+      `FROM json_each(?) AS wanted CROSS JOIN article ON article.id = wanted.value ${summaryJoin}`,
+      JSON.stringify(ids),
+    )
+  }
+
+  count(): number {
+    const [count] = this.#statements.first('SELECT count(*) FROM article') ?? []
+    return Number(count)
   }
 
   annotations(articleId: string): ArticleAnnotations {
@@ -133,6 +145,23 @@ export class Articles {
        ORDER BY visit.opened_at DESC, visit.article_id DESC LIMIT ?`,
       limit,
     )
+  }
+
+  #summaries(from: string, ...values: (string | number)[]): readonly ArticleSummary[] {
+    return this.#statements.all(`SELECT ${summaryColumns} ${from}`, ...values).map((row) => {
+      const [annotationCount, reviewCount, evidenceCount, openedAt, path] = row.slice(-5) as [
+        number,
+        number,
+        number,
+        number | null,
+        string | null,
+      ]
+      return {
+        ...rowFrom('article', row),
+        ...{ annotationCount, reviewCount, evidenceCount, openedAt },
+        folder: path === null ? null : dirname(path),
+      }
+    })
   }
 
   #rows<Name extends TableName>(

@@ -1,8 +1,18 @@
 import type { Action, Change, Difference } from '../../core/journal/change'
 import type { Step } from '../../core/journal/targets'
+import type { Sighting } from './sightings'
 import type { Statements, StoredValue } from './statements'
 
 const changeColumns = 'seq, id, kind, "of", action, at, device'
+
+/** What a change is beside when and where it was made. */
+export type What = Omit<Change, 'id' | 'at' | 'device'>
+
+/** What one part of a large change does, and with which texts the files of its articles were seen. */
+export interface Part {
+  readonly differences: readonly Difference[]
+  readonly sightings: readonly { readonly articleId: string; readonly sighting: Sighting }[]
+}
 
 /** The list of all changes. Nothing is ever taken out of it. */
 export class Journal {
@@ -19,13 +29,29 @@ export class Journal {
         `INSERT INTO change (${changeColumns}) VALUES (NULL, ?, ?, ?, ?, ?, ?) RETURNING seq`,
         ...[id, kind, of, action, at, device],
       ) ?? []
-    differences.forEach(({ table, id: rowId, before, after }, position) => {
-      this.#statements.run(
-        `INSERT INTO difference (change_seq, position, table_name, row_id, "before", "after")
-         VALUES (?, ?, ?, ?, ?, ?)`,
-        ...[seq, position, table, rowId, toJson(before), toJson(after)],
-      )
-    })
+    this.#insert(seq, 0, differences)
+  }
+
+  /** Adds differences to a change that is written in parts, within a transaction. */
+  extend(changeId: string, differences: readonly Difference[]): void {
+    const [seq = null, next] =
+      this.#statements.first(
+        `SELECT change.seq, coalesce(max(difference.position) + 1, 0)
+         FROM change LEFT JOIN difference ON difference.change_seq = change.seq
+         WHERE change.id = ?`,
+        changeId,
+      ) ?? []
+    this.#insert(seq, Number(next), differences)
+  }
+
+  /** Whether a change was neither undone nor redone since it was done. */
+  isAsDone(changeId: string): boolean {
+    const since = this.#statements.first(
+      `SELECT 1 FROM change
+       WHERE "of" = ?1 AND seq > (SELECT seq FROM change WHERE id = ?1)`,
+      changeId,
+    )
+    return since === undefined
   }
 
   /** The changes without their differences, newest first, read as far as they are asked for. */
@@ -60,6 +86,16 @@ export class Journal {
     const [action] =
       this.#statements.first('SELECT action FROM change WHERE id = ?', changeId) ?? []
     return action as Action | undefined
+  }
+
+  #insert(seq: StoredValue, first: number, differences: readonly Difference[]): void {
+    differences.forEach(({ table, id: rowId, before, after }, index) => {
+      this.#statements.run(
+        `INSERT INTO difference (change_seq, position, table_name, row_id, "before", "after")
+         VALUES (?, ?, ?, ?, ?, ?)`,
+        ...[seq, first + index, table, rowId, toJson(before), toJson(after)],
+      )
+    })
   }
 }
 

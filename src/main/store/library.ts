@@ -19,7 +19,7 @@ import { fail, ok, type Result } from '../../core/result'
 import { Articles, type ArticleAnnotations } from './articles'
 import { Desk } from './desk'
 import { idMaker } from './ids'
-import { Journal } from './journal'
+import { Journal, type Part, type What } from './journal'
 import { presenceOf } from './presence'
 import { Revisions, type Revision } from './revisions'
 import { Rows } from './rows'
@@ -104,6 +104,38 @@ export class Library implements Lookup {
     })
   }
 
+  /**
+   * Does a part of a change that is too large for one transaction (core/journal/SPEC.md, Changes in
+   * parts). The answer is the part, under the id of the whole; `null` when nothing was to be changed,
+   * or the change was undone meanwhile.
+   *
+   * @param changeId The change to go on with; `null` begins one.
+   * @param revisions Texts that the part refers to and that may be new to the library.
+   */
+  performPart<Refused>(
+    changeId: string | null,
+    action: Action,
+    work: (context: Context) => Result<Part, Refused>,
+    revisions: readonly Revision[],
+  ): Result<Change | null, Refused | StoreFailure> {
+    return this.#transact<Change | null, Refused | StoreFailure>(() => {
+      if (changeId !== null && !this.#journal.isAsDone(changeId)) return ok(null)
+      for (const revision of revisions) this.#revisions.keep(revision)
+      const part = work({ lookup: this, now: Date.now(), newId: this.#newId })
+      if (!part.ok) return part
+      const { differences, sightings } = part.value
+      for (const { articleId, sighting } of sightings) this.#sightings.record(articleId, sighting)
+      if (differences.length === 0) return ok(null)
+      const change = { kind: 'do', of: null, action, differences } as const
+      return changeId === null ? this.#write(change) : this.#extend(changeId, change)
+    })
+  }
+
+  /** Whether a change was neither undone nor redone since it was done. */
+  isAsDone(changeId: string): boolean {
+    return this.#journal.isAsDone(changeId)
+  }
+
   /** Takes the last change back that isn't taken back yet; `null` when there is none. */
   undo(): Result<Change | null, StoreFailure> {
     return this.#transact<Change | null, StoreFailure>(() => {
@@ -134,9 +166,24 @@ export class Library implements Lookup {
     return this.#described(redoTarget)
   }
 
-  /** Every article with what the library's list shows of it, oldest first. */
-  articles(): readonly ArticleSummary[] {
-    return this.#articles.all()
+  /** Articles with what the library's list shows of them, oldest first: those after the id `after`. */
+  articles(after = '', limit = -1): readonly ArticleSummary[] {
+    return this.#articles.all(after, limit)
+  }
+
+  /** How many articles there are. */
+  articleCount(): number {
+    return this.#articles.count()
+  }
+
+  /** Those of the articles that are there, with what the library's list shows of them. */
+  summariesOf(articleIds: readonly string[]): readonly ArticleSummary[] {
+    return this.#articles.some(articleIds)
+  }
+
+  /** The article that was opened last. */
+  lastOpened(): string | undefined {
+    return this.#visits.last()
   }
 
   /** The annotations of an article in reading order, and what is on them. */
@@ -239,16 +286,27 @@ export class Library implements Lookup {
     return action === undefined ? null : { action }
   }
 
-  #write(
-    what: Pick<Change, 'kind' | 'of' | 'action' | 'differences'>,
-  ): Result<Change, StoreFailure> {
-    for (const difference of what.differences) {
+  #write(what: What): Result<Change, StoreFailure> {
+    const written = this.#apply(what.differences)
+    if (!written.ok) return written
+    const change = { id: this.#newId(), ...what, at: Date.now(), device: this.#device }
+    this.#journal.append(change)
+    return ok(change)
+  }
+
+  #extend(id: string, what: What): Result<Change, StoreFailure> {
+    const written = this.#apply(what.differences)
+    if (!written.ok) return written
+    this.#journal.extend(id, what.differences)
+    return ok({ id, ...what, at: Date.now(), device: this.#device })
+  }
+
+  #apply(differences: readonly Difference[]): Result<null, StoreFailure> {
+    for (const difference of differences) {
       const written = this.#rows.write(difference)
       if (!written.ok) return written
       this.search.note(difference)
     }
-    const change = { id: this.#newId(), ...what, at: Date.now(), device: this.#device }
-    this.#journal.append(change)
-    return ok(change)
+    return ok(null)
   }
 }

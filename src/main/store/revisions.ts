@@ -21,6 +21,12 @@ export function revisionOf(text: string): Revision {
   return { name: createHash('sha256').update(bytes).digest('hex'), text, bytes }
 }
 
+/** A revision whose name was found elsewhere, as in another thread, from its text in UTF-8. */
+export function revisionFrom(name: RevisionName, bytes: Uint8Array): Revision {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { name, text: view.toString('utf8'), bytes }
+}
+
 /** The texts of a library, each once, named by what they are. They are never changed or removed. */
 export class Revisions {
   readonly #statements: Statements

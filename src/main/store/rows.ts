@@ -38,8 +38,8 @@ export class Rows implements Lookup {
   /** Writes one difference, within a transaction, if the row is as the difference says it was. */
   write(difference: Difference): Result<null, StoreFailure> {
     const { table, id, before, after } = difference
-    const current = this.row(table, id)
-    if (!sameRow(current ?? null, before)) {
+    // That there is none yet, SQLite finds when it makes one.
+    if (before !== null && !sameRow(this.row(table, id) ?? null, before)) {
       return fail({ kind: 'conflict', detail: `${table} ${id} is not as it was` })
     }
     if (after !== null) requireWellFormed(table, after)

@@ -25,6 +25,16 @@ export class Visits {
     return null
   }
 
+  /** The article that was opened last, of those that are in the library. */
+  last(): string | undefined {
+    const [id] =
+      this.#statements.first(
+        `SELECT visit.article_id FROM visit JOIN article ON article.id = visit.article_id
+         ORDER BY visit.opened_at DESC LIMIT 1`,
+      ) ?? []
+    return typeof id === 'string' ? id : undefined
+  }
+
   /** The place last remembered, in code units; 0 for an article that was never visited. */
   position(articleId: string): number {
     const [position] =

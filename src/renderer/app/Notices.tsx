@@ -1,4 +1,5 @@
 import { wordFailure } from '../../contract/wording'
+import { ImportNotice } from '../importing/ImportNotice'
 import { RevisedNotice } from '../revisions/RevisedNotice'
 import { CloseIcon, FailureIcon } from '../ui/icons'
 import { dismissNotice } from './notices'
@@ -25,6 +26,7 @@ export function Notices() {
             <RevisedNotice key={notice.id} notice={notice} />
           ))}
       </div>
+      <ImportNotice />
       <div role="status">
         {done !== undefined && (
           <p key={done.id} className="app-done">

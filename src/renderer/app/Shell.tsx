@@ -8,7 +8,7 @@ import { DropTarget } from './DropTarget'
 import { FileNotice } from './FileNotice'
 import { LibraryFailureScreen } from './LibraryFailureScreen'
 import { Notices } from './Notices'
-import { useGalley, type DialogKind, type OpenArticle, type Screen } from './state'
+import { libraryIsEmpty, useGalley, type DialogKind, type OpenArticle, type Screen } from './state'
 import { Welcome } from './Welcome'
 import './sheet.css'
 import './shell.css'
@@ -22,6 +22,7 @@ const dialogs = {
 const screens = {
   review: lazy(() => import('../revisions/ReviewScreen')),
   comparison: lazy(() => import('../revisions/ComparisonScreen')),
+  import: lazy(() => import('../importing/ImportScreen')),
 } satisfies Record<Exclude<Screen, 'text'>, unknown>
 
 /** The whole window. */
@@ -48,13 +49,13 @@ export function Shell() {
 /** The library at the left, and what is read. */
 function Desk() {
   const open = useGalley((state) => state.open)
-  const libraryIsEmpty = useGalley((state) => (state.library?.articles.size ?? 0) === 0)
+  const isEmpty = useGalley(libraryIsEmpty)
   const libraryShown = useGalley((state) => state.typography.libraryShown)
   const screen = useGalley((state) => state.screen)
   const Screen = screen === 'text' ? null : screens[screen]
   return (
     <div className="app-desk">
-      {libraryShown && !libraryIsEmpty && <LibraryList />}
+      {libraryShown && !isEmpty && <LibraryList />}
       <div className="app-place">
         {/* The text stays laid out under a screen, and is where it was when the screen goes. */}
         <div className="app-under" inert={screen !== 'text'}>

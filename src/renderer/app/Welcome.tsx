@@ -1,14 +1,15 @@
+import { importFolder } from '../importing/import'
 import { ask } from './actions'
 import { LibraryToggle } from './LibraryToggle'
-import { useGalley } from './state'
+import { libraryIsEmpty, useGalley } from './state'
 import { useFirstKey } from './shortcuts'
 
 /** What stands where the text will be, while no article is open. */
 export function Welcome() {
-  const libraryIsEmpty = useGalley((state) => (state.library?.articles.size ?? 0) === 0)
+  const isEmpty = useGalley(libraryIsEmpty)
   return (
     <main className="app-article">
-      {libraryIsEmpty ? (
+      {isEmpty ? (
         <FirstStart />
       ) : (
         <>
@@ -36,7 +37,8 @@ function FirstStart() {
         <OpenButtons />
         <Keys />
         <p className="app-sheet-small">
-          Everything stays on this computer. You can also drop text files on this window.
+          Everything stays on this computer. You can also drop text files, or a folder of them, on
+          this window.
         </p>
       </div>
     </div>
@@ -76,6 +78,9 @@ function OpenButtons() {
         onClick={() => void ask('article.openSample', {})}
       >
         Try the sample article
+      </button>
+      <button type="button" className="ui-button" onClick={() => void importFolder()}>
+        Import a folder…
       </button>
     </div>
   )

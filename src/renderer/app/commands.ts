@@ -15,6 +15,7 @@ import {
   travel,
 } from './actions'
 import { matchAgain, openFind } from '../find/find'
+import { importCommands } from '../importing/commands'
 import { copyComparison, saveComparison } from '../revisions/comparison'
 import { quoteCommands } from '../quotes/commands'
 import { moveInReview } from '../revisions/review'
@@ -48,6 +49,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     asksPerson: true,
     run: () => ask('article.chooseFiles', {}),
   },
+  ...importCommands,
   {
     id: 'article.details',
     group: 'Article',

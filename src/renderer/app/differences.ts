@@ -1,5 +1,11 @@
 import type { GalleyEvent } from '../../contract/events'
-import type { Annotation, AnnotationTag, Article, Evidence } from '../../core/annotation/rows'
+import type {
+  Annotation,
+  AnnotationTag,
+  Article,
+  Evidence,
+  TableName,
+} from '../../core/annotation/rows'
 import { insertInReadingOrder } from '../../core/annotation/reading-order'
 import type { Difference } from '../../core/journal/change'
 import type { LibraryState, OpenArticle, State } from './state'
@@ -9,15 +15,10 @@ type RowsEvent = Extract<GalleyEvent, { kind: 'rows' }>
 /** The state after a change that main wrote: the rows that differ, nothing else. */
 export function applyRows(state: State, event: RowsEvent): Partial<State> {
   if (state.library === null) return {}
-  const library = event.differences.reduce(applyToLibrary, {
-    ...state.library,
-    undo: event.undo,
-    redo: event.redo,
-  })
   const open = event.differences.reduce(applyToArticle, state.open)
   const exists = (id: string | undefined) => open?.annotations.some((one) => one.id === id) ?? false
   return {
-    library,
+    library: libraryAfter(state.library, event),
     open,
     activeAnnotationId: exists(state.activeAnnotationId ?? undefined)
       ? state.activeAnnotationId
@@ -27,70 +28,50 @@ export function applyRows(state: State, event: RowsEvent): Partial<State> {
   }
 }
 
-function applyToLibrary(library: LibraryState, difference: Difference): LibraryState {
-  switch (difference.table) {
-    case 'article':
-      return { ...library, articles: withArticle(library.articles, difference) }
-    case 'annotation':
-      return { ...library, articles: withCount(library.articles, difference) }
-    case 'placement':
-      return { ...library, articles: withReviewCount(library.articles, difference) }
-    case 'claim':
-      return { ...library, claims: withRow(library.claims, difference.id, difference.after) }
-    case 'speaker':
-      return { ...library, speakers: withRow(library.speakers, difference.id, difference.after) }
-    case 'spelling':
-      return { ...library, spellings: withRow(library.spellings, difference.id, difference.after) }
-    case 'tag':
-      return { ...library, tags: withRow(library.tags, difference.id, difference.after) }
-    case 'location':
-    case 'articleRevision':
-    case 'annotationTag':
-    case 'claimStatusChange':
-    case 'evidence':
-      return library
+/** Each map is copied once, however many rows an import or its undo changes. */
+function libraryAfter(library: LibraryState, event: RowsEvent): LibraryState {
+  const { differences, summaries, undo, redo } = event
+  const removed = differences.filter(({ table, after }) => table === 'article' && after === null)
+  const articles =
+    removed.length + summaries.length === 0
+      ? library.articles
+      : withRows(library.articles, [
+          ...removed.map(({ id }) => ({ id, after: null })),
+          ...summaries.map((summary) => ({ id: summary.id, after: summary })),
+        ])
+  return {
+    ...library,
+    articles,
+    claims: withRows(library.claims, rowsOf(differences, 'claim')),
+    speakers: withRows(library.speakers, rowsOf(differences, 'speaker')),
+    spellings: withRows(library.spellings, rowsOf(differences, 'spelling')),
+    tags: withRows(library.tags, rowsOf(differences, 'tag')),
+    undo,
+    redo,
   }
 }
 
-function withRow<Row>(rows: ReadonlyMap<string, Row>, id: string, row: Row | null) {
+type DifferenceOf<Name extends TableName> = Extract<Difference, { table: Name }>
+
+function rowsOf<Name extends TableName>(differences: readonly Difference[], table: Name) {
+  return differences.filter((one): one is DifferenceOf<Name> => one.table === table)
+}
+
+function withRows<Row>(
+  rows: ReadonlyMap<string, Row>,
+  changed: readonly { readonly id: string; readonly after: Row | null }[],
+): ReadonlyMap<string, Row> {
+  if (changed.length === 0) return rows
   const result = new Map(rows)
-  if (row === null) result.delete(id)
-  else result.set(id, row)
+  for (const { id, after } of changed) {
+    if (after === null) result.delete(id)
+    else result.set(id, after)
+  }
   return result
 }
 
-type ArticleDifference = Extract<Difference, { table: 'article' }>
-type AnnotationDifference = Extract<Difference, { table: 'annotation' }>
-
-function withArticle(articles: LibraryState['articles'], difference: ArticleDifference) {
-  if (difference.after === null) return withRow(articles, difference.id, null)
-  // The annotations of an article that is brought back follow in the same change, and are counted.
-  const known = articles.get(difference.id) ?? {
-    annotationCount: 0,
-    reviewCount: 0,
-    openedAt: null,
-  }
-  return withRow(articles, difference.id, { ...known, ...difference.after })
-}
-
-function withCount(articles: LibraryState['articles'], { before, after }: AnnotationDifference) {
-  const articleId = (after ?? before)?.articleId
-  const known = articleId === undefined ? undefined : articles.get(articleId)
-  const added = (after === null ? 0 : 1) - (before === null ? 0 : 1)
-  if (known === undefined || added === 0) return articles
-  return withRow(articles, known.id, { ...known, annotationCount: known.annotationCount + added })
-}
-
-type PlacementDifference = Extract<Difference, { table: 'placement' }>
-
-function withReviewCount(articles: LibraryState['articles'], difference: PlacementDifference) {
-  const { before, after } = difference
-  const articleId = (after ?? before)?.articleId
-  const known = articleId === undefined ? undefined : articles.get(articleId)
-  const added = Number(after?.status === 'review') - Number(before?.status === 'review')
-  if (known === undefined || added === 0) return articles
-  return withRow(articles, known.id, { ...known, reviewCount: known.reviewCount + added })
-}
+type AnnotationDifference = DifferenceOf<'annotation'>
+type PlacementDifference = DifferenceOf<'placement'>
 
 function applyToArticle(open: OpenArticle | null, difference: Difference): OpenArticle | null {
   if (open === null) return null

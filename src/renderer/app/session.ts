@@ -2,6 +2,7 @@ import type { GalleyEvent } from '../../contract/events'
 import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
 import { followQuotes } from '../quotes/following'
+import { showProgress } from '../importing/import'
 import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
 import { bridge } from './bridge'
@@ -63,6 +64,22 @@ function showSession(start: SessionStart): void {
   })
   refreshReview()
   focusText()
+  if (!failed && library.articles.length < library.articleCount) void loadArticles(library.folder)
+}
+
+/** Fills a large library in, a part at a time, once the first picture is there. */
+async function loadArticles(folder: string): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  for (let after = ''; ;) {
+    const articles = await ask('library.articles', { after })
+    const { library } = useGalley.getState()
+    if (articles === undefined || library?.folder !== folder) return
+    const last = articles.at(-1)?.id
+    const all = new Map([...library.articles, ...byId(articles)])
+    useGalley.setState({ library: { ...library, articles: all, isWhole: last === undefined } })
+    if (last === undefined) return
+    after = last
+  }
 }
 
 function libraryOf(contents: LibraryContents): LibraryState {
@@ -72,6 +89,7 @@ function libraryOf(contents: LibraryContents): LibraryState {
     undo,
     redo,
     articles: byId(contents.articles),
+    isWhole: contents.articles.length === contents.articleCount,
     claims: byId(contents.claims),
     speakers: byId(contents.speakers),
     spellings: byId(contents.spellings),
@@ -98,6 +116,9 @@ function handle(event: GalleyEvent): void {
           ? { open: { ...open, fileState: event.fileState } }
           : {},
       )
+      break
+    case 'import':
+      showProgress(event.progress)
       break
     case 'revised':
       tellRevised(event)

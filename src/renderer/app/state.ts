@@ -25,6 +25,8 @@ import type { ArticleText } from './article-text'
 export interface LibraryState {
   readonly folder: string
   readonly articles: ReadonlyMap<string, ArticleSummary>
+  /** Whether `articles` are all; a large library comes after the first picture. */
+  readonly isWhole: boolean
   readonly claims: ReadonlyMap<string, Claim>
   readonly speakers: ReadonlyMap<string, Speaker>
   readonly spellings: ReadonlyMap<string, Spelling>
@@ -59,7 +61,7 @@ export type FieldKind = 'claim' | 'tag' | 'speaker' | 'note'
 export type DialogKind = 'details' | 'typography' | 'shortcuts'
 
 /** What stands in the place of the text: the text itself, or a screen over it. */
-export type Screen = 'text' | 'review' | 'comparison'
+export type Screen = 'text' | 'review' | 'comparison' | 'import'
 
 /** A message that stays until it is dismissed, or for a while (what was done). */
 export type Notice =
@@ -98,6 +100,11 @@ export interface State {
   readonly typography: Typography
   /** The keys that the user gave to commands, by the command's id. */
   readonly shortcuts: Shortcuts
+}
+
+/** Whether the library is known to have no article. */
+export function libraryIsEmpty({ library }: State): boolean {
+  return library === null || (library.isWhole && library.articles.size === 0)
 }
 
 /** The one state of the renderer. Components read it with a selector; only `app/` writes it. */

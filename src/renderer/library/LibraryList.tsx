@@ -15,6 +15,7 @@ import './library.css'
 /** Every article of the library by title. Only the rows in sight are in the page. */
 export function LibraryList() {
   const articles = useGalley((state) => state.library?.articles)
+  const isWhole = useGalley((state) => state.library?.isWhole)
   const count = articles?.size ?? 0
   return (
     <nav className="library" aria-label="Library">
@@ -27,7 +28,7 @@ export function LibraryList() {
         <ReviewButton />
         <OpenButton />
       </header>
-      {articles !== undefined && <Rows articles={articles} />}
+      {articles !== undefined && isWhole === true && <Rows articles={articles} />}
     </nav>
   )
 }

@@ -1,0 +1,118 @@
+/** Importing 10,000 files of 5 KB, against reading and hashing them, and what the window did meanwhile. */
+import type { Page } from '@playwright/test'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { galleyFolder, start, withUserData } from './support/electron.ts'
+import { report } from './support/report.ts'
+import { writeStories, writeText } from './support/texts.ts'
+
+const files = 10_000
+
+/** Reads and hashes every file of a folder, one after the other; answers how long it took (ms). */
+function readAndHash(folder: string): number {
+  const began = performance.now()
+  for (const name of readdirSync(folder)) {
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')
+  }
+  return performance.now() - began
+}
+
+/** Begins to note the longest time between two frames, and between two answers of main (ms). */
+async function watchFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen = { frame: 0, answer: 0, isWatching: true }
+    Object.assign(globalThis, { seen })
+    let last = performance.now()
+    const next = () => {
+      const now = performance.now()
+      seen.frame = Math.max(seen.frame, now - last)
+      last = now
+      if (seen.isWatching) requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+    const ask = async () => {
+      while (seen.isWatching) {
+        const began = performance.now()
+        await window.galley.request('import.report', {}).catch(() => undefined)
+        seen.answer = Math.max(seen.answer, performance.now() - began)
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    }
+    void ask()
+  })
+}
+
+interface Seen {
+  readonly frame: number
+  readonly answer: number
+}
+
+async function seenFrames(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: Seen & { isWatching: boolean } }
+    seen.isWatching = false
+    return { frame: seen.frame, answer: seen.answer }
+  })
+}
+
+/** How long an undo or redo of it all takes until the window has its answer (ms). */
+async function travel(page: Page, direction: 'undo' | 'redo'): Promise<number> {
+  return page.evaluate(
+    async (name) => {
+      const began = performance.now()
+      const answer = await window.galley.request(name, {})
+      if (!answer.ok || answer.value.action !== 'folder.import') throw new Error('not the import')
+      return performance.now() - began
+    },
+    `journal.${direction}` as const,
+  )
+}
+
+await withUserData(async (folder) => {
+  const news = join(folder, 'news')
+  await mkdir(news)
+  await writeStories(news, files, 5_000)
+  const article = await writeText(folder, 'article.txt', 5_000)
+  const { app, page } = await start(galleyFolder, join(folder, 'data'), [article])
+  // The first time fills the system's cache.
+  readAndHash(news)
+  const hashing = readAndHash(news)
+
+  await watchFrames(page)
+  const began = performance.now()
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, news)
+  await page.keyboard.press('Control+Shift+O')
+  await page.waitForSelector('text=10,000 articles added', { timeout: 300_000 })
+  const importing = performance.now() - began
+  const { frame, answer } = await seenFrames(page)
+  const undo = await travel(page, 'undo')
+  const redo = await travel(page, 'redo')
+  await app.close()
+
+  report([
+    {
+      name: 'importing 10,000 files / reading and hashing them',
+      value: importing / hashing,
+      limit: 10,
+      detail: `${importing.toFixed(0)} ms / ${hashing.toFixed(0)} ms`,
+    },
+    {
+      name: 'longest frame of the window meanwhile / 100 ms',
+      value: frame / 100,
+      limit: 1,
+      detail: `${frame.toFixed(0)} ms; longest answer of main ${answer.toFixed(0)} ms`,
+    },
+    {
+      name: 'undoing and redoing all of it / importing it',
+      value: Math.max(undo, redo) / importing,
+      limit: 1,
+      detail: `${undo.toFixed(0)} ms, ${redo.toFixed(0)} ms`,
+    },
+  ])
+})

@@ -1,0 +1,88 @@
+import type { Skipped } from '../../contract/importing'
+import type { Context } from '../../core/annotation/context'
+import { takeFile } from '../../core/annotation/importing'
+import type { RevisionName } from '../../core/annotation/rows'
+import type { Difference } from '../../core/journal/change'
+import { below } from '../files/walk'
+import type { ReadFile } from '../importing/reading'
+import type { Part } from '../store/journal'
+import type { Library } from '../store/library'
+import type { TextFile } from '../files/read'
+import { revisionFrom } from '../store/revisions'
+import { fileOf, sightingOf } from './sightings'
+
+/** Files of a batch, by what is to be done with them. */
+export interface Sorted {
+  /** At paths that the library does not know, or with the text of another article than before. */
+  readonly fresh: readonly ReadFile[]
+  /** With a new text of the article whose file they are. */
+  readonly changed: readonly { readonly articleId: string; readonly file: TextFile }[]
+  /** As the library has them, or with a text that the user undid. */
+  readonly known: readonly ReadFile[]
+}
+
+/** Says what is to be done with each file. */
+export function sortOut(library: Library, files: readonly ReadFile[]): Sorted {
+  const kinds = Map.groupBy(files, (file) => kindOf(library, file))
+  const changed = (kinds.get('changed') ?? []).flatMap(({ file, revision, bytes }) => {
+    const article = library.articleOfPath(file.path)
+    const { text } = revisionFrom(revision, bytes)
+    return article === undefined ? [] : [{ articleId: article.id, file: { ...file, text } }]
+  })
+  return { fresh: kinds.get('fresh') ?? [], changed, known: kinds.get('known') ?? [] }
+}
+
+function kindOf(library: Library, { file: { path }, revision }: ReadFile): keyof Sorted {
+  const article = library.articleOfPath(path)
+  if (article === undefined) return 'fresh'
+  if (article.revision === revision) return 'known'
+  if (library.sighting(article.id, path)?.revision === revision) return 'known'
+  if (library.articleOfRevision(revision) !== undefined) return 'fresh'
+  // A copy that went its own way is another article.
+  return fileOf(library, article.id)?.path === path ? 'changed' : 'fresh'
+}
+
+/** Takes the files of one batch into the library, and counts what became of them. */
+export class Batch {
+  added = 0
+  located = 0
+  known = 0
+  readonly refused: Skipped[] = []
+  /** Of the articles that are new or have another place. */
+  readonly articleIds: string[] = []
+  readonly #folder: string
+
+  /** @param folder The folder whose path is left out of what is told. */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** The differences that take the fresh files in, and with which texts all files were seen. */
+  take(context: Context, library: Library, { fresh, known }: Sorted): Part {
+    const differences: Difference[] = []
+    const sightings: Part['sightings'][number][] = []
+    const added = new Map<RevisionName, string>()
+    for (const { file, revision, metadata } of fresh) {
+      const location = { path: file.path, size: file.size, modifiedAt: file.modifiedAt }
+      const taken = takeFile(context, added, { revision, metadata, location })
+      if (!taken.ok) {
+        const detail = taken.error.kind
+        this.refused.push({ path: below(this.#folder, file.path), kind: 'refused', detail })
+        continue
+      }
+      const { articleId, outcome } = taken.value
+      this[outcome] += 1
+      if (outcome === 'added') added.set(revision, articleId)
+      if (outcome !== 'known') this.articleIds.push(articleId)
+      differences.push(...taken.value.differences)
+      sightings.push({ articleId, sighting: sightingOf(file, revision) })
+    }
+    for (const { file, revision } of known) {
+      this.known += 1
+      const articleId = library.articleOfPath(file.path)?.id
+      if (articleId === undefined) continue
+      sightings.push({ articleId, sighting: sightingOf(file, revision) })
+    }
+    return { differences, sightings }
+  }
+}

@@ -1,0 +1,136 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Skipped } from '../../contract/importing'
+import type { Metadata } from '../../core/annotation/articles'
+import type { RevisionName } from '../../core/annotation/rows'
+import { ok } from '../../core/result'
+import { readStructure } from '../../core/text/structure'
+import { decode } from '../files/decode'
+import { readTextFile, type TextFile } from '../files/read'
+import { below, walk } from '../files/walk'
+import { revisionOf } from '../store/revisions'
+
+/** What is to be read. */
+export interface ReadingJob {
+  /** The folder, whose path is left out of what is told of files in it. */
+  readonly folder: string
+  /** The files to read; `null` for all that are in the folder. */
+  readonly files: readonly string[] | null
+  /** Files that are passed over while they have this size (bytes) and time of modification. */
+  readonly known: ReadonlyMap<string, { readonly size: number; readonly modifiedAt: number }>
+}
+
+/** A file that was read, ready to be kept. */
+export interface ReadFile {
+  readonly file: Omit<TextFile, 'text'>
+  readonly revision: RevisionName
+  /** The canonical text in UTF-8. */
+  readonly bytes: Uint8Array
+  readonly metadata: Metadata
+}
+
+/** What the reading thread tells, in this order: *found*, then *read* until `isLast`. */
+export type Reading =
+  | {
+      readonly kind: 'found'
+      readonly files: readonly string[]
+      readonly folders: readonly string[]
+      readonly skipped: readonly Skipped[]
+    }
+  | {
+      readonly kind: 'read'
+      readonly files: readonly ReadFile[]
+      /** Known files that are as they were, and files that are not there. */
+      readonly unchanged: number
+      readonly skipped: readonly Skipped[]
+      readonly isLast: boolean
+    }
+
+/** Files in one message: few enough to be written in a moment, enough to be worth a transaction. */
+const batchSize = 200
+
+/** Bytes of text in one message, about. */
+const batchBytes = 2_000_000
+
+/** Finds and reads the files of a job, and gives them in batches, each when the one before was taken. */
+export async function* readFiles({ folder, files: wanted, known }: ReadingJob) {
+  const walked = wanted === null ? walk(folder) : { files: wanted, folders: [], skipped: [] }
+  const { files } = walked
+  yield { kind: 'found', ...walked } satisfies Reading
+
+  let next = 0
+  do {
+    const batch: ReadFile[] = []
+    const skipped: Skipped[] = []
+    let unchanged = 0
+    let bytes = 0
+    while (next < files.length && batch.length < batchSize && bytes < batchBytes) {
+      const path = files[next] ?? ''
+      next += 1
+      const read = await readOne(folder, path, known)
+      if (read === null) unchanged += 1
+      else if ('kind' in read) skipped.push(read)
+      else {
+        batch.push(read)
+        bytes += read.file.size
+      }
+    }
+    const isLast = next >= files.length
+    yield { kind: 'read', files: batch, unchanged, skipped, isLast } satisfies Reading
+  } while (next < files.length)
+}
+
+async function readOne(
+  folder: string,
+  path: string,
+  known: ReadingJob['known'],
+): Promise<ReadFile | Skipped | null> {
+  if (isAsKnown(path, known)) return null
+  const small = readSmall(path)
+  const read = small === null ? await readTextFile(path) : ok(small)
+  if (!read.ok) {
+    const { kind, detail } = read.error
+    return { path: below(folder, path), kind, detail }
+  }
+  const { text, ...file } = read.value
+  const { name, bytes } = revisionOf(text)
+  return { file, revision: name, bytes, metadata: readStructure(text).metadata }
+}
+
+/** The largest file, in bytes, that is worth keeping this thread waiting for. */
+const smallSize = 1_000_000
+
+/**
+ * Reads a small text without a detour through other threads, which takes several times as long as
+ * reading it. `null` for everything that is not one; what that is, `readTextFile` finds out.
+ */
+function readSmall(path: string): TextFile | null {
+  let descriptor: number | null = null
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
+    const stats = fstatSync(descriptor)
+    if (!stats.isFile() || stats.size > smallSize) return null
+    const bytes = readFileSync(descriptor)
+    if (fstatSync(descriptor).mtimeMs !== stats.mtimeMs) return null
+    const decoded = decode(bytes)
+    if (bytes.length === 0 || !decoded.ok) return null
+    const modifiedAt = Math.trunc(stats.mtimeMs)
+    return { path, fileName: basename(path), text: decoded.value, size: bytes.length, modifiedAt }
+  } catch {
+    return null
+  } finally {
+    if (descriptor !== null) closeSync(descriptor)
+  }
+}
+
+function isAsKnown(path: string, known: ReadingJob['known']): boolean {
+  const seen = known.get(path)
+  if (seen === undefined) return false
+  try {
+    const { size, mtimeMs } = statSync(path)
+    return seen.size === size && seen.modifiedAt === Math.trunc(mtimeMs)
+  } catch {
+    // Reading it says why.
+    return false
+  }
+}

@@ -1,0 +1,23 @@
+import type { CommandDefinition } from '../app/command-definition'
+import { importFolder, openReport } from './import'
+
+/** What can be done with folders. */
+export const importCommands: readonly CommandDefinition[] = [
+  {
+    id: 'folder.import',
+    group: 'Article',
+    label: 'Import a folder',
+    keys: ['Mod+Shift+O'],
+    reach: 'everywhere',
+    asksPerson: true,
+    run: importFolder,
+  },
+  {
+    id: 'folder.report',
+    group: 'Article',
+    label: 'What did the last import skip?',
+    keys: [],
+    reach: 'everywhere',
+    run: openReport,
+  },
+]

@@ -8,6 +8,9 @@ export function touchedBy(
   lookup: Lookup,
   differences: readonly Difference[],
 ): Omit<Changed, 'action'> {
+  if (hasSeveralArticles(differences)) {
+    return { articleId: null, annotationId: null, claimId: null, speakerId: null }
+  }
   // A new text touches all annotations, and none of them more than the others.
   const isRevision = newTextIn(differences) !== undefined
   const annotationId = isRevision ? undefined : first(differences, annotationOf)
@@ -60,6 +63,12 @@ export function newTextIn(
       ? { before, after }
       : undefined,
   )
+}
+
+/** Whether a change makes, alters or removes several articles, as an import does. */
+function hasSeveralArticles(differences: readonly Difference[]): boolean {
+  const articleId = first(differences, ({ table, id }) => (table === 'article' ? id : undefined))
+  return differences.some(({ table, id }) => table === 'article' && id !== articleId)
 }
 
 function annotationOf(difference: Difference): string | undefined {

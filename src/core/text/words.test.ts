@@ -2,14 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { awkwardPieces } from './awkward-pieces.fixture'
 import type { Passage } from './passage'
-import {
-  moveEdge,
-  nextWordEnd,
-  onGraphemeBoundaries,
-  previousWordStart,
-  trimPassage,
-  wordAt,
-} from './words'
+import { moveEdge, onGraphemeBoundaries, trimPassage, wordAt } from './words'
 
 const anyText = fc
   .array(fc.constantFrom(...awkwardPieces), { maxLength: 60 })
@@ -50,17 +43,6 @@ describe('the word at an offset', () => {
     expect(wordAt('ab', 99)).toEqual({ start: 0, end: 2 })
     expect(wordAt('ab', -5)).toEqual({ start: 0, end: 2 })
   })
-})
-
-test('the caret moves from word to word', () => {
-  const text = 'Oil, gas —  and\n\n“people”.'
-  expect(nextWordEnd(text, 0)).toBe(3)
-  expect(nextWordEnd(text, 3)).toBe(8)
-  expect(words(text, { start: 8, end: nextWordEnd(text, 8) })).toBe(' —  and')
-  expect(nextWordEnd(text, 24)).toBe(text.length)
-  expect(previousWordStart(text, text.length)).toBe(text.indexOf('people'))
-  expect(previousWordStart(text, text.indexOf('people'))).toBe(text.indexOf('and'))
-  expect(previousWordStart(text, 0)).toBe(0)
 })
 
 describe('an edge of a passage', () => {

@@ -17,23 +17,6 @@ export function wordAt(text: string, offset: number): Passage {
   return best === undefined ? { start: at, end: at } : { start: best.start, end: best.end }
 }
 
-/** The start of the last word that begins before `offset`; 0 when there is none. */
-export function previousWordStart(text: string, offset: number): number {
-  return (
-    firstBefore(text, offset, ({ start, isWord }) =>
-      isWord && start < offset ? start : undefined,
-    ) ?? 0
-  )
-}
-
-/** The end of the first word that ends after `offset`; the end of the text when there is none. */
-export function nextWordEnd(text: string, offset: number): number {
-  return (
-    firstAfter(text, offset, ({ end, isWord }) => (isWord && end > offset ? end : undefined)) ??
-    text.length
-  )
-}
-
 /** The passage without the white space at its ends; null if nothing is left. */
 export function trimPassage(text: string, passage: Passage): Passage | null {
   let { start, end } = passage

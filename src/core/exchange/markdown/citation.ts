@@ -34,17 +34,3 @@ export function quoteWithCitation(
   ]
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
-
-/**
- * The same in plain text, for programs that know no Markdown: “Quote” — Speaker, Title
- * (Publication, date). The quote is verbatim, with its line breaks.
- */
-export function plainQuoteWithCitation(
-  { annotation, speaker }: AnnotatedPassage,
-  article: Article,
-): string {
-  const details = joined([article.publication, dateLabel(article)], ', ')
-  const source = joined([article.title, details && `(${details})`], ' ')
-  const citation = joined([speaker?.name ?? null, source], ', ')
-  return `“${annotation.exact}”${citation && ` — ${citation}`}`
-}

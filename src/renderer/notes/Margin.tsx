@@ -18,6 +18,8 @@ import { useOfferedQuotes, useSuggestions, type OfferedQuote } from '../quotes/s
 import { createCardPlacer, type CardPlacer } from './card-placer'
 import { GoneNotes } from './GoneNotes'
 import { NoteCard } from './NoteCard'
+import './colours.css'
+import './card-controls.css'
 import './notes.css'
 
 const QuoteCard = lazy(() => import('../quotes/QuoteCard'))

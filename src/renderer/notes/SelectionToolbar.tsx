@@ -12,6 +12,8 @@ import { ClaimIcon, ColourMark, CopyIcon, NoteIcon, SpeakerIcon, TagIcon } from 
 import { CommandButton, KeyButton } from './KeyButton'
 import { writeKeys } from './keys'
 import { toolbarPlace } from './toolbar-place'
+import './colours.css'
+import './card-controls.css'
 import './notes.css'
 import './toolbar.css'
 

@@ -41,6 +41,14 @@ export default defineConfig(({ command }) => {
         target: chromeTarget,
         // The Content-Security-Policy allows no data: addresses.
         assetsInlineLimit: 0,
+        rolldownOptions: {
+          output: {
+            // One file for the first picture: each more would be another way through main.
+            codeSplitting: {
+              groups: [{ name: 'first-picture', test: /src\/renderer\/main\.tsx$/ }],
+            },
+          },
+        },
       },
     },
   }

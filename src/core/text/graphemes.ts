@@ -1,6 +1,7 @@
+import { lazily } from '../lazily'
 import { splitsSurrogatePair } from './surrogates'
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
 /** How far, in code units, a certain boundary is looked for on either side of a doubtful place. */
 const reach = 1024
@@ -23,7 +24,9 @@ function boundaryNear(text: string, offset: number, side: 'before' | 'after'): n
   if (isCertainBoundary(text, offset)) return offset
   const from = certainBoundaryBefore(text, offset)
   const to = certainBoundaryAfter(text, offset)
-  const cluster = segmenter.segment(text.slice(from, to)).containing(offset - from)
+  const cluster = segmenter()
+    .segment(text.slice(from, to))
+    .containing(offset - from)
   const start = from + (cluster?.index ?? 0)
   if (start === offset || side === 'before') return start
   return start + (cluster?.segment.length ?? 0)

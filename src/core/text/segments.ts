@@ -1,7 +1,8 @@
+import { lazily } from '../lazily'
 import { graphemeBoundaryBefore } from './graphemes'
 import { isWhiteSpaceAt } from './white-space'
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'word' }))
 
 /** The text is segmented in stretches of this many code units, each seen with as many around it. */
 const stretchLength = 256
@@ -79,7 +80,7 @@ function segmentsAround(text: string, stretch: number): Segment[] {
   const from = graphemeBoundaryBefore(text, Math.max(0, stretch - stretchLength))
   const to = graphemeBoundaryBefore(text, Math.min(text.length, stretch + 2 * stretchLength))
   const segments: Segment[] = []
-  for (const { index, segment, isWordLike } of segmenter.segment(text.slice(from, to))) {
+  for (const { index, segment, isWordLike } of segmenter().segment(text.slice(from, to))) {
     if (/^\s/.test(segment)) continue
     const found = {
       start: from + index,

@@ -1,6 +1,6 @@
-import { protocol } from 'electron'
+import { protocol, type ProtocolRequest, type ProtocolResponse } from 'electron'
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { extname, isAbsolute, join, relative } from 'node:path'
 
 /** The origin of the app's own pages. */
@@ -29,9 +29,9 @@ function contentSecurityPolicy(nonce: string): string {
 const noncePlaceholder = '%NONCE%'
 
 const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
@@ -44,37 +44,70 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the files of `folder`, and nothing outside it, under the app's own origin. */
-export function serveFiles(folder: string): void {
-  protocol.handle(scheme, async (request) => {
-    const path = pathInside(folder, request.url)
-    const contentType = path === undefined ? undefined : contentTypes[extname(path)]
-    if (request.method !== 'GET' || path === undefined || contentType === undefined) {
-      return new Response('Not found', { status: 404 })
-    }
-    try {
-      const nonce = randomUUID()
-      const bytes = await readFile(path)
-      const isPage = extname(path) === '.html'
-      const body = isPage ? bytes.toString('utf8').replace(noncePlaceholder, nonce) : bytes
-      return new Response(body, {
-        headers: {
-          'Content-Type': contentType,
-          'Content-Security-Policy': contentSecurityPolicy(nonce),
-          'X-Content-Type-Options': 'nosniff',
-        },
-      })
-    } catch {
-      // A page asked for a file that is not part of the app.
-      return new Response('Not found', { status: 404 })
-    }
+/**
+ * Serves the files of `folder`, and nothing outside it, under the app's own origin.
+ *
+ * By the older of Electron's two ways: `protocol.handle` speaks in `Response` objects, and the first
+ * one of these loads all of Node's `fetch`, 40 milliseconds before the page of a start.
+ *
+ * @param answerable Scripts are served when it is fulfilled: what they ask main is not asked in vain.
+ */
+export function serveFiles(folder: string, answerable: Promise<unknown>): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  protocol.registerBufferProtocol(scheme, (request, answer) => {
+    const response = serve(folder, request)
+    if (response.mimeType === contentTypes['.js']) void answerable.then(() => answer(response))
+    else answer(response)
   })
 }
 
+function serve(folder: string, { method, url }: ProtocolRequest): ProtocolResponse {
+  const path = pathInside(folder, url)
+  const contentType = path === undefined ? undefined : contentTypes[extname(path)]
+  if (method !== 'GET' || path === undefined || contentType === undefined) return notFound
+  try {
+    const nonce = randomUUID()
+    const bytes = readFileSync(path)
+    const isPage = extname(path) === '.html'
+    return {
+      mimeType: contentType,
+      ...(isText(contentType) ? { charset: 'utf-8' } : {}),
+      data: isPage ? Buffer.from(bytes.toString().replace(noncePlaceholder, nonce)) : bytes,
+      headers: {
+        'Content-Security-Policy': contentSecurityPolicy(nonce),
+        'X-Content-Type-Options': 'nosniff',
+      },
+    }
+  } catch {
+    // A page asked for a file that is not part of the app.
+    return notFound
+  }
+}
+
+const notFound: ProtocolResponse = {
+  statusCode: 404,
+  mimeType: 'text/plain',
+  data: Buffer.from('Not found'),
+}
+
+function isText(contentType: string): boolean {
+  return contentType.startsWith('text/')
+}
+
 function pathInside(folder: string, address: string): string | undefined {
-  const url = new URL(address)
-  if (url.host !== 'galley') return undefined
-  const path = join(folder, decodeURIComponent(url.pathname))
+  const pathname = pathnameOf(address)
+  if (pathname === undefined) return undefined
+  const path = join(folder, pathname)
   const inside = relative(folder, path)
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? undefined : path
+}
+
+function pathnameOf(address: string): string | undefined {
+  try {
+    const { host, pathname } = new URL(address)
+    return host === 'galley' ? decodeURIComponent(pathname) : undefined
+  } catch {
+    // No address at all, or signs that are escaped wrongly.
+    return undefined
+  }
 }

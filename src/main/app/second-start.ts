@@ -1,11 +1,7 @@
-import { z } from 'zod'
-
 /** What a second start tells the first: what it was asked to open. */
 interface SecondStart {
   readonly files: string
 }
-
-const filesSchema = z.array(z.string())
 
 /**
  * Paths to send from a second start to the first, in Base64. Sent as they are, some (a letter beyond
@@ -21,9 +17,14 @@ export function unpackFiles(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null || !('files' in data)) return []
   if (typeof data.files !== 'string') return []
   try {
-    return filesSchema.parse(JSON.parse(Buffer.from(data.files, 'base64').toString()))
+    const paths: unknown = JSON.parse(Buffer.from(data.files, 'base64').toString())
+    return isListOfPaths(paths) ? paths : []
   } catch {
     // Only another version of Galley sends anything else; its window opens all the same.
     return []
   }
+}
+
+function isListOfPaths(paths: unknown): paths is readonly string[] {
+  return Array.isArray(paths) && paths.every((path) => typeof path === 'string')
 }

@@ -1,5 +1,7 @@
-import Store from 'electron-store'
 import type { Rectangle } from 'electron'
+import type Store from 'electron-store'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { defaultTypography, type Typography } from '../../contract/preferences'
 import { shortcutsSchema, typographySchema } from '../../contract/preferences-schema'
@@ -30,21 +32,23 @@ const rememberedSchema = z.object({
 
 export type Preferences = ReturnType<typeof openPreferences>
 
+/** The file of electron-store's, in the folder of the app's data. */
+const name = 'preferences'
+
 /**
- * Opens the preferences. A file that is no valid JSON is replaced by the defaults; one that cannot be
- * read is left alone. What is set is kept for this start also when it cannot be written.
+ * Opens the preferences. They are read here, as electron-store takes longer to load than all else that
+ * stands before a window, and written by it. A file that is no valid JSON is replaced by the defaults
+ * when something is set; one that cannot be read is left alone. What is set is kept for this start
+ * also when it cannot be written.
  */
 export function openPreferences(directory: string) {
-  const store = openStore(directory)
-  let remembered: Remembered = rememberedSchema.parse(store?.store ?? {})
+  let remembered: Remembered = rememberedSchema.parse(read(directory))
+  let store: Promise<Store<Remembered> | undefined> | undefined
+  let written = Promise.resolve()
   const remember = (some: Partial<Remembered>) => {
     remembered = { ...remembered, ...some }
-    try {
-      store?.set(some)
-    } catch (error) {
-      // A full disk must not keep a window open, nor reading from going on.
-      console.error('The preferences could not be written:', error)
-    }
+    store ??= openStore(directory)
+    written = Promise.all([store, written]).then(([opened]) => write(opened, some))
   }
   return {
     typography: (): Typography => remembered.typography,
@@ -63,20 +67,41 @@ export function openPreferences(directory: string) {
     setLibraryFolder(folder: string): void {
       remember({ libraryFolder: folder })
     },
+    /** Is there when all that was set until now is written. */
+    settled: (): Promise<void> => written,
   }
 }
 
-function openStore(directory: string): Store<Remembered> | undefined {
+function read(directory: string): object {
   try {
-    return new Store<Remembered>({
+    const kept: unknown = JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'))
+    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept : {}
+  } catch {
+    // There is none yet, or none that can be read: reading must go on without it.
+    return {}
+  }
+}
+
+async function openStore(directory: string): Promise<Store<Remembered> | undefined> {
+  try {
+    const { default: ElectronStore } = await import('electron-store')
+    return new ElectronStore<Remembered>({
       cwd: directory,
-      name: 'preferences',
+      name,
       clearInvalidConfig: true,
     })
   } catch (error) {
-    // Reading must go on without them.
     console.error('The preferences could not be read:', error)
     return undefined
+  }
+}
+
+function write(store: Store<Remembered> | undefined, some: Partial<Remembered>): void {
+  try {
+    store?.set(some)
+  } catch (error) {
+    // A full disk must not keep a window open, nor reading from going on.
+    console.error('The preferences could not be written:', error)
   }
 }
 

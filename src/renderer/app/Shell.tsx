@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { FindBar } from '../find/FindBar'
-import { LibraryList } from '../library/LibraryList'
 import { Reader } from '../reader/Reader'
 import { AdjustBar } from '../revisions/AdjustBar'
 import { ArticleHeader } from './ArticleHeader'
 import { DropTarget } from './DropTarget'
 import { FileNotice } from './FileNotice'
 import { LibraryFailureScreen } from './LibraryFailureScreen'
+import { LibraryPlace } from './LibraryPlace'
 import { Notices } from './Notices'
 import { libraryIsEmpty, useGalley, type DialogKind, type OpenArticle, type Screen } from './state'
 import { Welcome } from './Welcome'
@@ -55,7 +55,7 @@ function Desk() {
   const Screen = screen === 'text' ? null : screens[screen]
   return (
     <div className="app-desk">
-      {libraryShown && !isEmpty && <LibraryList />}
+      {libraryShown && !isEmpty && <LibraryPlace />}
       <div className="app-place">
         {/* The text stays laid out under a screen, and is where it was when the screen goes. */}
         <div className="app-under" inert={screen !== 'text'}>

@@ -1,0 +1,110 @@
+import { app, type BrowserWindow } from 'electron'
+import { basename, join } from 'node:path'
+import { openPreferences, type Preferences } from '../preferences/preferences'
+import { openDoorway } from '../requests/doorway'
+import { createHandlers } from '../requests/handlers'
+import { Application } from './application'
+import type { Arguments } from './arguments'
+import { exportFromCommandLine } from './command-line-export'
+import { setMenu } from './menu'
+import { Session } from './session'
+import { showWindow } from './window-place'
+
+/** How many files Open Recent offers. */
+const recentLimit = 10
+
+/** The app that runs, as what comes from outside sees it. */
+export interface Running {
+  readonly open: (paths: readonly string[]) => void
+  readonly focus: () => void
+}
+
+/**
+ * Runs the app in a window that has begun to load the page.
+ *
+ * @param waiting the paths to open for the first picture
+ * @param pageAddress what the address of the app's own page begins with
+ */
+export function run(
+  window: BrowserWindow,
+  wanted: Arguments,
+  waiting: string[],
+  pageAddress: string,
+): Running {
+  const preferences = openPreferences(app.getPath('userData'))
+  showWindow(window, preferences)
+  const session: Session = new Session(libraryFolder(wanted, preferences), preferences, () =>
+    refreshSoon(),
+  )
+  const application = new Application(session, waiting)
+  const open = (paths: readonly string[]) => void application.openFiles(paths)
+  const refreshMenu = () => setRecentMenu(session, open, () => window.webContents.print())
+  const refreshSoon = onceSoon(refreshMenu)
+  openDoorway(createHandlers(application), open, isOwnPage(pageAddress))
+  application.attach(window)
+  application.prepare()
+  refreshMenu()
+  app.on('will-quit', (event) => {
+    application.follower.close()
+    session.close()
+    // What was set on closing, such as where the window was, is still being written.
+    event.preventDefault()
+    void preferences.settled().then(() => app.exit())
+  })
+  return { open, focus: () => application.focus() }
+}
+
+/** Writes the notes of one article as Markdown and answers the exit code; what is wrong is said. */
+export async function exportWithoutWindow(wanted: Arguments, to: string): Promise<number> {
+  const preferences = openPreferences(app.getPath('userData'))
+  const session = new Session(libraryFolder(wanted, preferences), preferences, () => undefined)
+  const [from = ''] = wanted.files
+  const code = await exportFromCommandLine(session, { from, to, overwrite: wanted.overwrite })
+  session.close()
+  return code
+}
+
+function libraryFolder(wanted: Arguments, preferences: Preferences): string {
+  return wanted.library ?? preferences.libraryFolder() ?? join(app.getPath('userData'), 'Library')
+}
+
+function isOwnPage(pageAddress: string): (address: string) => boolean {
+  const own = originOf(pageAddress)
+  return (address) => originOf(address) === own
+}
+
+/** Scheme and host: `URL.origin` is "null" for a scheme of one's own. */
+function originOf(address: string): string {
+  const { protocol, host } = new URL(address)
+  return `${protocol}//${host}`
+}
+
+/** Does it once for all the times that it is asked for until the end of this turn of the event loop. */
+function onceSoon(work: () => void): () => void {
+  let waiting = false
+  return () => {
+    if (waiting) return
+    waiting = true
+    setImmediate(() => {
+      waiting = false
+      work()
+    })
+  }
+}
+
+function setRecentMenu(
+  session: Session,
+  open: (paths: readonly string[]) => void,
+  print: () => void,
+): void {
+  const recent = session.library.ok ? session.library.value.recentLocations(recentLimit) : []
+  setMenu(
+    {
+      send: (command) => session.send({ kind: 'command', command }),
+      openPath: (path) => open([path]),
+      print,
+    },
+    recent.map(({ path }) => ({ path, fileName: basename(path) })),
+    session.preferences.shortcuts(),
+  )
+}

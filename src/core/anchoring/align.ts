@@ -2,20 +2,34 @@ import type { Budget } from './budget'
 import { heaviestChain } from './chain'
 import { fillLimit, fillRegion } from './fill'
 import { findSeeds, type Block, type Draft, type Region } from './seeds'
+import type { Tokens } from './tokens'
+import { findUnits } from './units'
+import type { Vocabulary } from './vocabulary'
 
 /**
- * Matches the tokens of the two revisions that stand in the same order: unique sequences first,
- * long ones before short ones, then the small regions between them cell by cell. Near-linear, and
- * bounded: what is too large and too repetitive to be compared stays without partners.
+ * Matches the tokens of the two revisions that stand in the same order: whole sentences and lines
+ * first, then unique sequences, long ones before short ones, then the small regions between them
+ * cell by cell. Near-linear, and bounded: what is too large and too repetitive to be compared stays
+ * without partners.
  */
-export function alignInOrder(draft: Draft, budget: Budget): void {
+export function alignInOrder(
+  draft: Draft,
+  before: Tokens,
+  after: Tokens,
+  vocabulary: Vocabulary,
+  budget: Budget,
+): void {
+  const comparison = { draft, budget }
   const whole = {
     beforeStart: 0,
     beforeEnd: draft.before.length,
     afterStart: 0,
     afterEnd: draft.after.length,
   }
-  alignRegion({ draft, budget }, whole, 0, 0)
+  const units = findUnits(before, after, vocabulary)
+  const chain = heaviestChain(units)
+  reserveMoved(draft, units, chain, movedUnit)
+  splitAt(comparison, whole, chain, 0, 0)
 }
 
 interface Comparison {
@@ -31,6 +45,8 @@ const smallRegion = 2_000
 const singleWordLimit = 4_000_000
 /** A block out of order and at least so long is a moved passage, kept apart from the comparison. */
 const movedLength = 12
+/** The same of a whole sentence or line. */
+const movedUnit = 4
 const deepest = 40
 
 function alignRegion(comparison: Comparison, untrimmed: Region, size: number, depth: number): void {
@@ -45,7 +61,7 @@ function alignRegion(comparison: Comparison, untrimmed: Region, size: number, de
       const seeds = findSeeds(draft, region, length, budget)
       if (seeds.length === 0) continue
       const chain = heaviestChain(seeds)
-      if (length >= movedLength) reserveMoved(draft, seeds, chain)
+      if (length >= movedLength) reserveMoved(draft, seeds, chain, movedLength)
       splitAt(comparison, region, chain, level, depth)
       return
     }
@@ -92,9 +108,14 @@ export function match(draft: Draft, before: number, after: number, length: numbe
 }
 
 /** Matches long blocks that the chain left out, before scattered words can claim their tokens. */
-function reserveMoved(draft: Draft, seeds: readonly Block[], chain: readonly Block[]): void {
+function reserveMoved(
+  draft: Draft,
+  seeds: readonly Block[],
+  chain: readonly Block[],
+  least: number,
+): void {
   const inOrder = new Set(chain)
-  const moved = seeds.filter((block) => !inOrder.has(block) && block.length >= movedLength)
+  const moved = seeds.filter((block) => !inOrder.has(block) && block.length >= least)
   if (moved.length === 0) return
   for (const block of chain) match(draft, block.before, block.after, block.length)
   for (const block of moved) {

@@ -1,6 +1,14 @@
+import { bridgeAfter, bridgeBefore, type Bridge } from './bridge'
 import { findAll } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
-import { boundary, sentenceEnd, sentenceStart, startsLine, type Tokens } from './tokens'
+import {
+  boundary,
+  sentenceEnd,
+  sentenceStart,
+  startsClause,
+  startsLine,
+  type Tokens,
+} from './tokens'
 import { isTorn } from './torn'
 
 /** Below this share of common words the new text is another article: nothing in it is certain. */
@@ -23,13 +31,38 @@ export function certainPlace(revisions: Revisions, passage: TokenRange): TokenRa
   if (revisions.correspondence.kinship < leastKinship) return undefined
   if (!sameJoints(match)) return undefined
   if (coversBothTexts(match)) return match.place
-  if (!isSubstantial(match)) return undefined
-  if (isTorn(revisions, passage, match.run, match.shift)) return undefined
-  const certain = isUnique(match, passage.from, passage.to)
-    ? hasUniqueEnds(match) && (isTelling(match) || isIntroduced(match))
-    : !isDoubtful(match) &&
-      (hasUniqueLines(match) || (isUniqueFromLeft(match) && isUniqueFromRight(match)))
-  return certain ? match.place : undefined
+  return edgesOf(revisions, passage).every((edge) => isCertain({ ...match, passage: edge }))
+    ? match.place
+    : undefined
+}
+
+/**
+ * The parts of a passage that lie in its first and in its last clause, line or sentence. Where both are
+ * certain, so is what lies between; and a passage that begins with the end of a deleted sentence is
+ * not found behind its twin's.
+ */
+function edgesOf({ before }: Revisions, { from, to }: TokenRange): TokenRange[] {
+  let first = from + 1
+  while (first < to && !startsClause(before, first)) first += 1
+  if (first === to) return [{ from, to }]
+  let last = to - 1
+  while (!startsClause(before, last)) last -= 1
+  return [
+    { from, to: first },
+    { from: last, to },
+  ]
+}
+
+function isCertain(match: Match): boolean {
+  const { revisions, passage, run, shift } = match
+  if (isDoubtful(match) || !isSubstantial(match)) return false
+  if (isTorn(revisions, passage, run, shift)) return false
+  if (!isTelling(match) && !isIntroduced(match)) return false
+  return (
+    isUnique(match, passage.from, passage.to) ||
+    hasUniqueLines(match) ||
+    (isUniqueFromLeft(match) && isUniqueFromRight(match))
+  )
 }
 
 /** A passage whose tokens all have partners that follow each other. */
@@ -41,6 +74,9 @@ interface Match {
   readonly run: TokenRange
   /** What to add to an index of the run to get its partner's. */
   readonly shift: number
+  /** The runs beside it that a small change within a sentence parts from it. */
+  readonly left: Bridge | undefined
+  readonly right: Bridge | undefined
 }
 
 /** The partners of all tokens of the passage, when they follow each other without a gap. */
@@ -48,12 +84,16 @@ function wholeMatch(revisions: Revisions, passage: TokenRange): Match | undefine
   const { toAfter, runStarts, runEnds } = revisions.correspondence
   const first = toAfter[passage.from] ?? -1
   if (first === -1 || (runEnds[passage.from] ?? 0) < passage.to) return undefined
+  const run = { from: runStarts[passage.from] ?? 0, to: runEnds[passage.from] ?? 0 }
+  const shift = first - passage.from
   return {
     revisions,
     passage,
     place: { from: first, to: first + passage.to - passage.from },
-    run: { from: runStarts[passage.from] ?? 0, to: runEnds[passage.from] ?? 0 },
-    shift: first - passage.from,
+    run,
+    shift,
+    left: bridgeBefore(revisions, run, shift),
+    right: bridgeAfter(revisions, run, shift),
   }
 }
 
@@ -93,9 +133,19 @@ function isTelling({ revisions, passage }: Match): boolean {
   return wordsIn(revisions, passage) >= tellingWords
 }
 
-/** Whether what introduces the passage (label, speaker, subject) came along, if anything does. */
+/**
+ * Whether what introduces the passage (label, speaker, subject) came along, if anything does. It takes
+ * a word: the bar of a table stands before every figure.
+ */
 function isIntroduced(match: Match): boolean {
-  return match.passage.from > match.run.from || isEdge(match, match.passage.from)
+  const { revisions, passage, run } = match
+  let first = passage.from
+  while (!isEdge(match, first)) {
+    first -= 1
+    if (first < run.from) return false
+    if (isWordAt(revisions, first)) return true
+  }
+  return true
 }
 
 /** Whether the passage lies in matched whole lines or sentences that stand once in either revision. */
@@ -116,41 +166,29 @@ function isEdge({ revisions, shift }: Match, index: number): boolean {
 }
 
 /**
- * Whether enough came along of the sentences in which the passage begins and ends: several words,
- * or the whole. That "…in Paris. He" is found before "said" is not enough to have found "He went".
+ * Whether enough came along of the sentence that the passage is in: several words, or the whole.
+ * That "…in Paris. He" is found before "said" is not enough to have found "He went".
  */
 function isSubstantial(match: Match): boolean {
-  const { revisions, passage, run } = match
-  if (wordsIn(revisions, run) < leastLineWords) return false
+  const { revisions, passage, run, left, right } = match
+  const lowest = left?.run.from ?? run.from
+  const highest = right?.run.to ?? run.to
+  const changed = wordsIn(revisions, left?.gap ?? none) + wordsIn(revisions, right?.gap ?? none)
+  if (wordsIn(revisions, { from: lowest, to: highest }) - changed < leastLineWords) return false
+  if (wordsIn(revisions, run) < leastRunWords / 2 && !isEdge(match, passage.from)) return false
   return [passage.from, passage.to - 1].every((index) => {
-    const sentence = sentenceInRun(match, index)
-    const words = wordsIn(revisions, sentence)
-    return words >= leastRunWords || (isEdge(match, sentence.from) && isEdge(match, sentence.to))
+    const sentence = {
+      from: sentenceStart(revisions.before, index, lowest),
+      to: sentenceEnd(revisions.before, index + 1, highest),
+    }
+    return (
+      wordsIn(revisions, sentence) - changed >= leastRunWords ||
+      (isEdge(match, sentence.from) && isEdge(match, sentence.to))
+    )
   })
 }
 
-/** What came along of the sentence that the token `index` of the passage is in. */
-function sentenceInRun({ revisions, run }: Match, index: number): TokenRange {
-  return {
-    from: sentenceStart(revisions.before, index, run.from),
-    to: sentenceEnd(revisions.before, index + 1, run.to),
-  }
-}
-
-/**
- * Whether the first sentence of a passage of several is unique with what stands before it, and the
- * last with what stands behind it: else the end of a deleted sentence would be found in its twin's.
- */
-function hasUniqueEnds(match: Match): boolean {
-  const { passage, run } = match
-  const first = sentenceInRun(match, passage.from)
-  const last = sentenceInRun(match, passage.to - 1)
-  if (first.to >= passage.to) return true
-  return (
-    isUnique(match, Math.max(run.from, passage.from - widest), first.to) &&
-    isUnique(match, last.from, Math.min(run.to, passage.to + widest))
-  )
-}
+const none: TokenRange = { from: 0, to: 0 }
 
 /**
  * Whether the passage with words that come before it in the run stands once in either revision. It
@@ -161,7 +199,16 @@ function isUniqueFromLeft(match: Match): boolean {
   if (touchesStart(run, shift)) return true
   let from = Math.max(run.from, passage.from - widest)
   while (from < passage.from && !isWordAt(revisions, from)) from += 1
-  return from < passage.from && isUnique(match, from, passage.to)
+  if (from < passage.from && isUnique(match, from, passage.to)) return true
+  const beside = match.left?.isFresh === true ? match.left.run : undefined
+  return (
+    beside !== undefined && isLandmark(match, Math.max(beside.from, beside.to - widest), beside.to)
+  )
+}
+
+/** Whether tokens beside a small change stand once in either revision, and are more than chance. */
+function isLandmark(match: Match, from: number, to: number): boolean {
+  return wordsIn(match.revisions, { from, to }) >= leastLineWords && isUnique(match, from, to)
 }
 
 function isWordAt(revisions: Revisions, index: number): boolean {
@@ -174,7 +221,12 @@ function isUniqueFromRight(match: Match): boolean {
   if (touchesEnd(revisions, run, shift)) return true
   let to = Math.min(run.to, passage.to + widest)
   while (to > passage.to && !isWordAt(revisions, to - 1)) to -= 1
-  return to > passage.to && isUnique(match, passage.from, to)
+  if (to > passage.to && isUnique(match, passage.from, to)) return true
+  const beside = match.right?.isFresh === true ? match.right.run : undefined
+  return (
+    beside !== undefined &&
+    isLandmark(match, beside.from, Math.min(beside.to, beside.from + widest))
+  )
 }
 
 /**

@@ -1,9 +1,9 @@
 import { alignInOrder, match, widen } from './align'
 import type { Budget } from './budget'
-import { findSeeds, type Draft } from './seeds'
+import { findSeeds, type Block, type Draft } from './seeds'
 import { sealEdges } from './seal'
 import { slideGaps } from './slide'
-import type { Tokens } from './tokens'
+import { startsLine, type Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
 /** Which token of one revision is which token of the other. */
@@ -37,9 +37,9 @@ export function correspond(
     toBefore: new Int32Array(after.count).fill(-1),
     isWord: (term) => words(term) > 0,
   }
-  alignInOrder(draft, budget)
+  alignInOrder(draft, before, after, vocabulary, budget)
   dropIslands(draft, words)
-  matchMoved(draft, words, budget)
+  matchMoved(draft, before, words, budget)
   sealEdges(draft, before, after)
   const doubtful = slideGaps(draft, before, after)
   const { runStarts, runEnds } = findRuns(draft)
@@ -108,10 +108,17 @@ function distance(before: number, after: number): number {
 
 /** Sizes of sequences, in tokens, by which moved passages are recognised among what is left. */
 const movedSeedSizes = [8, 4, 2]
-const movedWords = 1.5
+const movedWords = 3
+/** The same of a whole sentence or line. */
+const movedLineWords = 1.5
 
 /** Matches what moved: sequences unique among the tokens without partners, in any order. */
-function matchMoved(draft: Draft, words: (term: number) => number, budget: Budget): void {
+function matchMoved(
+  draft: Draft,
+  before: Tokens,
+  words: (term: number) => number,
+  budget: Budget,
+): void {
   const whole = {
     beforeStart: 0,
     beforeEnd: draft.before.length,
@@ -126,9 +133,14 @@ function matchMoved(draft: Draft, words: (term: number) => number, budget: Budge
       let weight = 0
       for (let step = 0; step < block.length; step += 1)
         weight += words(draft.before[block.before + step] ?? 0)
-      if (weight >= movedWords) match(draft, block.before, block.after, block.length)
+      const least = isWholeLine(before, block) ? movedLineWords : movedWords
+      if (weight >= least) match(draft, block.before, block.after, block.length)
     }
   }
+}
+
+function isWholeLine(before: Tokens, block: Block): boolean {
+  return startsLine(before, block.before) && startsLine(before, block.before + block.length)
 }
 
 /** Runs of at least this many words show that two texts are revisions of one. */

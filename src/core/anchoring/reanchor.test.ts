@@ -62,8 +62,8 @@ const cases: readonly Case[] = [
   },
   {
     rule: '3.3 a label that went elsewhere leaves its cells in doubt',
-    before: `${opening}\n\nEast | 120 | 5\nWest | 120 | ¦5¦\nTotal | 240 | 10\n\n${closing}`,
-    after: `${opening}\n\nWest | 120 | ¦5¦\nEast | 120 | 5\nTotal | 240 | 10\n\n${closing}`,
+    before: `${opening}\n\nEast | 120 | 5\nWest | ¦130 | 7¦\nTotal | 250 | 12\n\n${closing}`,
+    after: `${opening}\n\nWest | 120 | 5\nEast | ¦130 | 7¦\nTotal | 250 | 12\n\n${closing}`,
     status: 'review',
   },
   {
@@ -81,8 +81,8 @@ const cases: readonly Case[] = [
   {
     rule: '3.4 the end of a deleted sentence is not found in its twin before the same next one',
     before: `${opening} In May the levy rose for the boats of all members. In June the levy rose |for the boats of all members. Fishermen protested| at once. ${closing}`,
-    after: `${opening} In May the levy rose |for the boats of all members. Fishermen protested| at once. ${closing}`,
-    status: 'review',
+    after: `${opening} In May the levy rose for the boats of all members. Fishermen protested at once. ${closing}`,
+    status: 'orphan',
   },
   {
     rule: '3.5 a repeated quote is attached where both sides tell it apart',
@@ -121,9 +121,51 @@ const cases: readonly Case[] = [
     status: 'review',
   },
   {
-    rule: '4.4 phrases of another article are not suggested',
+    rule: '4.6 phrases of another article are not suggested',
     before: `${opening} Prices fell |on Tuesday| in all markets. ${closing}`,
     after: 'A school in the valley was closed by snow on Tuesday, and forty drivers slept in it.',
+    status: 'orphan',
+  },
+  {
+    rule: '2.1 near twins that change places keep their own notes',
+    before: `${opening} The levy rose |for the large boats in May.| ${closing} The levy rose for the small boats in May.`,
+    after: `${opening} The levy rose for the small boats in May. ${closing} The levy rose |for the large boats in May.|`,
+    status: 'attached',
+  },
+  {
+    rule: '2.1 a row whose figures were brought up to date is told by its label',
+    before: `${opening}\n\n|East\t40 cars|\nWest\t52 cars\nNorth\t63 cars\n\n${closing}`,
+    after: `${opening}\n\n|East\t52 cars|\nWest\t63 cars\nNorth\t40 cars\n\n${closing}`,
+    status: 'review',
+  },
+  {
+    rule: '2.6 a copy that stood beside itself is doubtful though a cut there looks odd',
+    before: `海港新闻|请看下一页的文章。|请看下一页的文章。 ${closing}`,
+    after: `海港新闻|请看下一页的文章。| ${closing}`,
+    status: 'review',
+  },
+  {
+    rule: '3.7 the end of a row is not found behind another label',
+    before: `${opening}\n\nEast\t40 cars\nWest\t40 |cars\nThe harbour pays| for both.\n\n${closing}`,
+    after: `${opening}\n\nEast\t40 |cars\nThe harbour pays| for both.\n\n${closing}`,
+    status: 'review',
+  },
+  {
+    rule: '3.8 a corrected word does not unsettle the rest of its sentence',
+    before: `${opening} The ferry carries |twelve thousand people| of Brendal. Twelve thousand people live there. ${closing}`,
+    after: `${opening} The ferry carries |twelve thousand people| of Brindal. Twelve thousand people live there. ${closing}`,
+    status: 'attached',
+  },
+  {
+    rule: '3.8 a speaker who was exchanged unsettles a repeated quote',
+    before: `${opening} “|I have nothing to hide|,” Lund said outside the court. Her rival Per Aas said: “I have nothing to hide.” ${closing}`,
+    after: `${opening} “|I have nothing to hide|,” Aas said outside the court. His rival Ida Lund said: “I have nothing to hide.” ${closing}`,
+    status: 'review',
+  },
+  {
+    rule: '4.4 a sentence that was reworded is not offered for its twin that went',
+    before: `${opening} The levy rose |for the large boats of the harbour in May.| ${closing} The levy rose for the small boats of the harbour in May.`,
+    after: `${opening} ${closing} The levy was raised for the small boats of the harbour in May.`,
     status: 'orphan',
   },
   {

@@ -1,14 +1,15 @@
 import { shareOf } from './changed'
 import { splitAtEnd, splitAtStart } from './split'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
-import { boundary, type Tokens } from './tokens'
+import { boundary, startsLine, type Tokens } from './tokens'
 
 /** The share of a longer passage that must be alike when none of its words stayed the same. */
 const leastShare = 0.4
 /** A replacement of at most this many tokens, within a sentence, replaces what stood there. */
 const shortReplacement = 6
-/** Words on either side that must have stayed for that. */
+/** Words that must have stayed on either side for that, and on one side at an end of the sentence. */
 const leastFrame = 2
+const leastOneSided = 3
 
 /**
  * What was put in the place of a passage none of whose words stayed: "Tuesday" for "Monday" in a
@@ -52,12 +53,15 @@ function isFramed(revisions: Revisions, old: TokenRange, young: TokenRange): boo
     from: old.to,
     to: old.to < before.count ? (correspondence.runEnds[old.to] ?? 0) : old.to,
   })
-  return left >= leastFrame && right >= leastFrame
+  if (left >= leastFrame && right >= leastFrame) return true
+  const begins = startsLine(before, old.from) && startsLine(after, young.from)
+  const ends = startsLine(before, old.to) && startsLine(after, young.to)
+  return (ends && left >= leastOneSided) || (begins && right >= leastOneSided)
 }
 
-/** Whether a sentence ends within the range or at its borders. */
+/** Whether a sentence ends within the range. */
 function endsInside(tokens: Tokens, { from, to }: TokenRange): boolean {
-  for (let index = from; index <= to && index < tokens.count; index += 1)
-    if (index > from && (tokens.boundaries[index] ?? 0) >= boundary.sentence) return true
+  for (let index = from + 1; index < to; index += 1)
+    if ((tokens.boundaries[index] ?? 0) >= boundary.sentence) return true
   return false
 }

@@ -43,7 +43,7 @@ interface Side {
 /** How far a gap slides at most, in tokens: keeps texts of equal lines linear. */
 const farthest = 256
 /** What a paragraph's beginning within a paragraph of the other revision counts against a cut. */
-const paragraphMoved = 4
+const paragraphMoved = boundary.paragraph
 /** A cut whose two ends score this much together is one that a person would make. */
 const naturalCut = 2 * boundary.line
 
@@ -99,7 +99,13 @@ function slide(side: Side, start: number, end: number): void {
   }
   const best = cuts.reduce((left, right) => (right.score > left.score ? right : left))
   move(side, start, end, best.shift)
-  const natural = cuts.filter(({ cut }) => cut >= naturalCut).map(({ shift }) => shift)
+  const shifts = cuts.map(({ shift }) => shift)
+  const reach = Math.max(...shifts) - Math.min(...shifts)
+  // What can slide by its own length stands beside itself once more: nobody can tell which went.
+  const isRepeated = reach >= Math.min(length, farthest)
+  const natural = isRepeated
+    ? shifts
+    : cuts.filter(({ cut }) => cut >= naturalCut).map(({ shift }) => shift)
   if (natural.length > 1 || (natural.length === 1 && best.cut < naturalCut)) {
     const first = Math.min(best.shift, ...natural)
     const last = Math.max(best.shift, ...natural)

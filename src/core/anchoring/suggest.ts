@@ -1,8 +1,12 @@
 import { changedPlace } from './changed'
+import { isClaimed } from './claim'
 import { sameWordsPlace } from './repeated'
 import { replacedPlace } from './replaced'
 import { leastKinship, tellingWords } from './attach'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
+
+/** Fewer words than this are found again anywhere. */
+const fewWords = 3
 
 /**
  * The tokens of the new revision that a person should look at first when the place of `passage` is
@@ -14,9 +18,14 @@ export function suggestedPlace(revisions: Revisions, passage: TokenRange): Token
     const telling = wordsIn(revisions, passage) >= tellingWords
     return telling ? sameWordsPlace(revisions, passage) : undefined
   }
-  return (
-    sameWordsPlace(revisions, passage) ??
-    changedPlace(revisions, passage) ??
-    replacedPlace(revisions, passage)
-  )
+  // A few words stand elsewhere by chance: what was put in their place comes first.
+  const few = wordsIn(revisions, passage) < fewWords
+  const finders = few
+    ? [replacedPlace, sameWordsPlace, changedPlace]
+    : [sameWordsPlace, changedPlace, replacedPlace]
+  for (const find of finders) {
+    const place = find(revisions, passage)
+    if (place !== undefined && !isClaimed(revisions, passage, place)) return place
+  }
+  return undefined
 }

@@ -16,12 +16,21 @@ export interface Tokens {
 }
 
 /** How strong the boundary before a token is; a higher one is a likelier place for an edit. */
-export const boundary = { none: 0, space: 1, line: 2, sentence: 3, paragraph: 4 } as const
+export const boundary = {
+  none: 0,
+  space: 2,
+  clause: 3,
+  line: 4,
+  sentence: 6,
+  paragraph: 8,
+} as const
 
 // Scripts that put no space between words: each sign is a token, with the marks that it carries.
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー`
 const invisible = String.raw`\p{Default_Ignorable_Code_Point}`
 const letter = String.raw`[[\p{L}\p{N}\p{M}]--[${unspaced}]--${invisible}]`
+/** Scripts in which a space, and no mark, parts clauses and sentences alike. */
+const partedBySpace = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const apostrophe = `['’‘‛ʼʻ\`´′＇]`
 const dash = String.raw`[\p{Dash_Punctuation}−]`
 
@@ -71,13 +80,22 @@ function findBoundaries(tokens: Omit<Tokens, 'boundaries'>, vocabulary: Vocabula
       ending !== 'never' &&
       gap === boundary.none &&
       (term.closes || term.endsSentence !== 'never') &&
-      !opening.test(tokens.source.charAt(tokens.starts[index] ?? 0))
+      !opens(tokens, index)
     const begins =
       ending === 'always' ? !belongsToEnd : ending === 'before space' && gap > boundary.none
     boundaries[index] = begins ? Math.max(gap, boundary.sentence) : gap
     if (!belongsToEnd || term.endsSentence === 'always') ending = term.endsSentence
   }
   return boundaries
+}
+
+/** Whether the mark `index` opens: a bracket, or a quotation mark right behind one that closes. */
+function opens({ source, starts, ends }: Omit<Tokens, 'boundaries'>, index: number): boolean {
+  const start = starts[index] ?? 0
+  const mark = source.charAt(start)
+  if (opening.test(mark)) return true
+  const previous = ends[index - 1] === start ? source.charAt(start - 1) : ''
+  return (/\p{Pf}/u.test(previous) && /\p{Pi}/u.test(mark)) || (previous === mark && mark === '"')
 }
 
 function boundaryOfGap(tokens: Omit<Tokens, 'boundaries'>, index: number): number {
@@ -93,7 +111,11 @@ function boundaryOfGap(tokens: Omit<Tokens, 'boundaries'>, index: number): numbe
   }
   if (lines > 1) return boundary.paragraph
   if (lines === 1) return boundary.line
-  return spaces > 0 ? boundary.space : boundary.none
+  if (spaces === 0) return boundary.none
+  return partedBySpace.test(tokens.source.charAt(start - 1)) ||
+    partedBySpace.test(tokens.source.charAt(end))
+    ? boundary.clause
+    : boundary.space
 }
 
 /** Whether a sentence, or a paragraph, begins at the token `index`, or the text ends before it. */
@@ -104,6 +126,11 @@ function startsSentence(tokens: Tokens, index: number): boolean {
 /** Whether a line or a sentence begins at the token `index`, or the text ends before it. */
 export function startsLine(tokens: Tokens, index: number): boolean {
   return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.line
+}
+
+/** Whether a clause, a line or a sentence begins at the token `index`, or the text ends before it. */
+export function startsClause(tokens: Tokens, index: number): boolean {
+  return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.clause
 }
 
 /** How far the ends of a sentence are looked for, in tokens: some texts have no full stops. */

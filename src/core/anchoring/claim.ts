@@ -1,0 +1,119 @@
+import { countOf } from './occurrences'
+import { wordsIn, type Revisions, type TokenRange } from './revisions'
+import { alignmentTable, mostCells } from './similarity'
+import { sentenceEnd, sentenceStart, type Tokens } from './tokens'
+
+/** How far a sentence is compared on either side of a passage, in tokens. */
+const reach = 96
+/** Rare words of a place by which other sentences of the old revision are found. */
+const leads = 6
+/** A word that stands more often than this leads nowhere. */
+const mostOccurrences = 8
+/** With this share of its words a passage holds a place though others stand there too. */
+const leastOwn = 0.3
+/** A sentence fewer of whose words are still without a place has one. */
+const leastFree = 0.75
+/** Fewer shared leads than this are chance. */
+const leastShared = 2
+/** More sentences than this are not compared with one place. */
+const mostRivals = 8
+
+/**
+ * Whether the tokens `place` of the new revision belong to another sentence of the old one than the
+ * passage's: to the one that they are paired with, or to one that reads more like it and has no
+ * place of its own. What already stood elsewhere is not what became of the passage.
+ */
+export function isClaimed(revisions: Revisions, passage: TokenRange, place: TokenRange): boolean {
+  return isPairedElsewhere(revisions, passage, place) || hasRival(revisions, passage, place)
+}
+
+/** Whether most words of the place have their partners outside the passage, and few within it. */
+function isPairedElsewhere(revisions: Revisions, passage: TokenRange, place: TokenRange): boolean {
+  const { after, correspondence, vocabulary } = revisions
+  let all = 0
+  let own = 0
+  let others = 0
+  for (let index = place.from; index < place.to; index += 1) {
+    const { words } = vocabulary.term(after.terms[index] ?? 0)
+    const partner = correspondence.toBefore[index] ?? -1
+    all += words
+    if (partner === -1) continue
+    if (partner >= passage.from && partner < passage.to) own += words
+    else others += words
+  }
+  return others * 2 > all && own < leastOwn * wordsIn(revisions, passage)
+}
+
+function hasRival(revisions: Revisions, passage: TokenRange, place: TokenRange): boolean {
+  const own = sentenceAround(revisions.before, passage, reach, reach)
+  // The new sentence may have grown together with its neighbour: it is compared as far as the old one.
+  const [left, right] = [passage.from - own.from, own.to - passage.to]
+  const young = sentenceAround(revisions.after, place, left, right)
+  const ownLikeness = likenessOf(revisions, own, young)
+  return rivalsOf(revisions, own, young).some(
+    (rival) =>
+      likenessOf(revisions, rival, young) > ownLikeness && !hasOwnPlace(revisions, rival, young),
+  )
+}
+
+function sentenceAround(
+  tokens: Tokens,
+  { from, to }: TokenRange,
+  left: number,
+  right: number,
+): TokenRange {
+  return {
+    from: sentenceStart(tokens, from, Math.max(0, from - left)),
+    to: sentenceEnd(tokens, to, Math.min(tokens.count, to + right)),
+  }
+}
+
+/** Sentences of the old revision that share rare words with the tokens `young` of the new one. */
+function rivalsOf(revisions: Revisions, own: TokenRange, young: TokenRange): TokenRange[] {
+  const { before, after, beforeOccurrences } = revisions
+  const terms = [...new Set(after.terms.subarray(young.from, young.to))]
+    .map((term) => ({ term, count: countOf(beforeOccurrences, term) }))
+    .filter(({ count }) => count > 0 && count <= mostOccurrences)
+    .sort((left, right) => left.count - right.count)
+    .slice(0, leads)
+  const rivals = new Map<number, { sentence: TokenRange; shared: number }>()
+  for (const { term, count } of terms) {
+    const first = beforeOccurrences.firsts[term] ?? 0
+    for (let slot = first; slot < first + count && rivals.size < mostRivals; slot += 1) {
+      const at = beforeOccurrences.places[slot] ?? 0
+      if (at >= own.from && at < own.to) continue
+      const sentence = sentenceAround(before, { from: at, to: at + 1 }, reach, reach)
+      const known = rivals.get(sentence.from)
+      if (known === undefined) rivals.set(sentence.from, { sentence, shared: 1 })
+      else known.shared += 1
+    }
+  }
+  return [...rivals.values()]
+    .filter(({ shared }) => shared >= leastShared)
+    .map(({ sentence }) => sentence)
+}
+
+/** What an old and a new sentence have in common, by weight. */
+function likenessOf(revisions: Revisions, old: TokenRange, young: TokenRange): number {
+  const rows = old.to - old.from
+  const columns = young.to - young.from
+  if (rows * columns > mostCells) return 0
+  return alignmentTable(revisions, old, young, false).at(rows, columns)
+}
+
+/** Whether many words of an old sentence have partners outside `place`. */
+function hasOwnPlace(
+  { before, correspondence, vocabulary }: Revisions,
+  { from, to }: TokenRange,
+  place: TokenRange,
+): boolean {
+  let all = 0
+  let free = 0
+  for (let index = from; index < to; index += 1) {
+    const { words } = vocabulary.term(before.terms[index] ?? 0)
+    const partner = correspondence.toAfter[index] ?? -1
+    all += words
+    if (partner === -1 || (partner >= place.from && partner < place.to)) free += words
+  }
+  return free < leastFree * all
+}

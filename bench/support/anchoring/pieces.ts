@@ -23,7 +23,7 @@ export interface Article {
 const spaceless = /^(?:zh|ja|th)/u
 
 /** Whether `language` is written without spaces between words. */
-export function isSpaceless(language: string): boolean {
+function isSpaceless(language: string): boolean {
   return spaceless.test(language)
 }
 

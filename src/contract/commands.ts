@@ -16,6 +16,8 @@ export const commands = [
   'edit.findPrevious',
   'edit.copyQuote',
   'edit.selectAll',
+  'view.reading',
+  'view.desk',
   'view.library',
   'view.larger',
   'view.smaller',

@@ -92,8 +92,9 @@ export interface FileEntry {
   readonly annotationId: string
   readonly articleId: string
   readonly speakerId: string | null
-  /** Where it begins in the text in which it was placed. */
+  /** Its passage in the text in which it was placed. */
   readonly start: number
+  readonly end: number
   readonly createdAt: number
   readonly evidenceId: string | null
   readonly stance: Stance | null

@@ -36,9 +36,11 @@ export function moveClaim(
 
 /** Whether a claim is `ancestorId` itself or, at any depth, part of it. */
 export function isWithin(lookup: Lookup, claimId: string, ancestorId: string): boolean {
+  const seen = new Set<string>()
   let claim = lookup.row('claim', claimId)
-  while (claim !== undefined) {
+  while (claim !== undefined && !seen.has(claim.id)) {
     if (claim.id === ancestorId) return true
+    seen.add(claim.id)
     claim = claim.parentId === null ? undefined : lookup.row('claim', claim.parentId)
   }
   return false
@@ -50,7 +52,7 @@ export function childrenOf(lookup: Lookup, parentId: string | null): readonly Cl
 }
 
 /** Positions may be the same where libraries were merged: the older comes first then. */
-function byPosition(
+export function byPosition(
   one: Pick<Claim, 'id' | 'position'>,
   other: Pick<Claim, 'id' | 'position'>,
 ): number {

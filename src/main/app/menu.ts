@@ -86,6 +86,9 @@ export function setMenu(
     {
       label: '&View',
       submenu: [
+        command('&Text', 'view.reading', 'CmdOrCtrl+1'),
+        command('Claims &Desk', 'view.desk', 'CmdOrCtrl+2'),
+        separator,
         command('&Library', 'view.library', 'CmdOrCtrl+B'),
         command('&Typeface and Theme…', 'view.typography', 'CmdOrCtrl+,'),
         separator,

@@ -6,7 +6,7 @@ import type { Statements, StoredValue } from './statements'
 
 /** The fields of a `FileEntry`, of an annotation alone. */
 const entryColumns = `annotation.id, annotation.article_id, annotation.speaker_id,
-  annotation."start", annotation.created_at`
+  annotation."start", annotation."end", annotation.created_at`
 
 /** Where the words stand that a file is searched in. */
 const searchedColumns = `annotation.exact, annotation.note, article.title,
@@ -63,7 +63,7 @@ export class Desk {
        FROM ${from} ${isSearched ? searchedTables : ''} WHERE ${condition} ORDER BY annotation.id`,
       value,
     )
-    return rows.filter((row) => holds(row.slice(7), wanted)).map(entryFrom)
+    return rows.filter((row) => holds(row.slice(8), wanted)).map(entryFrom)
   }
 
   #source(subject: Subject): Source {
@@ -110,12 +110,13 @@ function holds(texts: readonly StoredValue[], words: readonly string[]): boolean
 }
 
 function entryFrom(values: readonly StoredValue[]): FileEntry {
-  const [annotationId, articleId, speakerId, start, createdAt, evidenceId, stance] = values
+  const [annotationId, articleId, speakerId, start, end, createdAt, evidenceId, stance] = values
   return {
     annotationId,
     articleId,
     speakerId,
     start,
+    end,
     createdAt,
     evidenceId,
     stance,

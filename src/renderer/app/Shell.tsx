@@ -21,6 +21,7 @@ const dialogs = {
 
 const screens = {
   review: lazy(() => import('../revisions/ReviewScreen')),
+  desk: lazy(() => import('../desk/DeskScreen')),
   comparison: lazy(() => import('../revisions/ComparisonScreen')),
   import: lazy(() => import('../importing/ImportScreen')),
 } satisfies Record<Exclude<Screen, 'text'>, unknown>
@@ -34,7 +35,7 @@ export function Shell() {
   const Dialog = dialog === null ? null : dialogs[dialog]
   return (
     <>
-      {libraryFailure === null ? <Desk /> : <LibraryFailureScreen failure={libraryFailure} />}
+      {libraryFailure === null ? <Workplace /> : <LibraryFailureScreen failure={libraryFailure} />}
       {Dialog !== null && (
         <Suspense>
           <Dialog />
@@ -47,7 +48,7 @@ export function Shell() {
 }
 
 /** The library at the left, and what is read. */
-function Desk() {
+function Workplace() {
   const open = useGalley((state) => state.open)
   const isEmpty = useGalley(libraryIsEmpty)
   const libraryShown = useGalley((state) => state.typography.libraryShown)
@@ -55,7 +56,8 @@ function Desk() {
   const Screen = screen === 'text' ? null : screens[screen]
   return (
     <div className="app-desk">
-      {libraryShown && !isEmpty && <LibraryPlace />}
+      {/* The desk has lists of its own, and needs the room. */}
+      {libraryShown && !isEmpty && screen !== 'desk' && <LibraryPlace />}
       <div className="app-place">
         {/* The text stays laid out under a screen, and is where it was when the screen goes. */}
         <div className="app-under" inert={screen !== 'text'}>

@@ -19,6 +19,9 @@ const apartFromDrafts: readonly RequestName[] = [
   'article.compare',
   'review.list',
   'quotes.suggest',
+  'desk.lists',
+  'desk.file',
+  'desk.cards',
   'preferences.setTypography',
 ]
 
@@ -200,6 +203,7 @@ export async function travel(direction: 'undo' | 'redo'): Promise<void> {
   tellDone(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${wordAction(answer.action)}`)
   const { open, library, screen } = state()
   const { articleId, annotationId } = answer
+  if (screen === 'desk') return
   if (screen === 'review') {
     if (annotationId !== null) useGalley.setState({ reviewId: annotationId })
     return

@@ -9,6 +9,7 @@ export const commandGroups = [
   'Suggested quotes',
   'Review',
   'Move',
+  'Desk',
   'Article',
   'Edit',
   'View',

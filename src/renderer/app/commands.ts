@@ -16,6 +16,7 @@ import {
 } from './actions'
 import { matchAgain, openFind } from '../find/find'
 import { importCommands } from '../importing/commands'
+import { deskCommands } from '../desk/commands'
 import { copyComparison, saveComparison } from '../revisions/comparison'
 import { quoteCommands } from '../quotes/commands'
 import { moveInReview } from '../revisions/review'
@@ -277,6 +278,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     enabled: articleIsOpen,
     run: () => reader()?.selectAll(),
   },
+  ...deskCommands,
   ...viewCommands,
 ]
 

@@ -3,6 +3,7 @@ import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
 import { followQuotes } from '../quotes/following'
 import { showProgress } from '../importing/import'
+import { refreshDesk } from '../desk/load'
 import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
 import { bridge } from './bridge'
@@ -106,6 +107,7 @@ function handle(event: GalleyEvent): void {
     case 'rows':
       useGalley.setState((state) => applyRows(state, event))
       if (touchesReview(event.differences)) refreshReview()
+      refreshDesk(event.differences)
       break
     case 'article':
       showArticle(event)

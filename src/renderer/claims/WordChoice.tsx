@@ -5,11 +5,13 @@ export function WordChoice<Choice extends string>({
   label,
   choices,
   chosen,
+  autoFocus = false,
   onChoose,
 }: {
   readonly label: string
   readonly choices: readonly Choice[]
   readonly chosen: Choice
+  readonly autoFocus?: boolean
   readonly onChoose: (choice: Choice) => void
 }) {
   const name = useId()
@@ -24,6 +26,7 @@ export function WordChoice<Choice extends string>({
               className="ui-hidden"
               name={name}
               checked={chosen === one}
+              autoFocus={autoFocus && chosen === one}
               onChange={() => onChoose(one)}
             />
             {one}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import '../ui/dialog.css'
+import '../claims/claims.css'
+
+/** A dialog that asks for something. Escape and a press beside it leave everything as it is. */
+export function Ask({
+  title,
+  onClose,
+  children,
+}: {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    // What happens in the dialog is not for the desk, nor for its keys.
+    <span
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <ModalOverlay
+        className="ui-overlay"
+        isOpen
+        isDismissable
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose()
+        }}
+      >
+        <Modal className="ui-modal">
+          <Dialog className="ui-dialog claims-editor">
+            <header className="ui-dialog-head">
+              <Heading slot="title" className="ui-dialog-title">
+                {title}
+              </Heading>
+            </header>
+            {children}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </span>
+  )
+}
+
+/** Cancel, and what does it. */
+export function AskButtons({
+  action,
+  onClose,
+  disabled = false,
+}: {
+  readonly action: string
+  readonly onClose: () => void
+  readonly disabled?: boolean
+}) {
+  return (
+    <div className="claims-buttons">
+      <button type="button" className="ui-button" onClick={onClose}>
+        Cancel
+      </button>
+      <button type="submit" className="ui-button ui-button-primary" disabled={disabled}>
+        {action}
+      </button>
+    </div>
+  )
+}

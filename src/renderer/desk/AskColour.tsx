@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { Colour } from '../../core/annotation/rows'
+import { nameKey } from '../../core/annotation/names'
+import { useGalley } from '../app/state'
+import { ColourChoice } from '../claims/ColourChoice'
+import { colourTag } from './actions'
+import { Ask, AskButtons } from './Ask'
+
+/** Asks for the colour of a tag. */
+export function AskColour({
+  name,
+  onClose,
+}: {
+  readonly name: string
+  readonly onClose: () => void
+}) {
+  const tags = useGalley((state) => state.library?.tags)
+  const [colour, setColour] = useState<Colour | null>(
+    () =>
+      [...(tags?.values() ?? [])].find((tag) => nameKey(tag.name) === nameKey(name))?.colour ??
+      null,
+  )
+  const save = async () => {
+    if (await colourTag(name, colour)) onClose()
+  }
+  return (
+    <Ask title={`Colour of ${name}`} onClose={onClose}>
+      <form
+        className="claims-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <ColourChoice chosen={colour} onChoose={setColour} />
+        <button type="button" className="ui-button" onClick={() => setColour(null)}>
+          No colour
+        </button>
+        <AskButtons action="Save" onClose={onClose} />
+      </form>
+    </Ask>
+  )
+}

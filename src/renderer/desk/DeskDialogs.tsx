@@ -1,0 +1,191 @@
+import { nameKey } from '../../core/annotation/names'
+import type { LibraryState } from '../app/state'
+import { useGalley } from '../app/state'
+import ClaimEditor from '../claims/ClaimEditor'
+import { spellingsBySpeaker } from '../notes/spellings'
+import {
+  addSpeaker,
+  count,
+  fold,
+  mergeClaim,
+  mergeSpeaker,
+  mergeTag,
+  moveEvidence,
+  openDialog,
+  placeClaim,
+  renameTag,
+  select,
+  splitClaim,
+} from './actions'
+import { AskChoice } from './AskChoice'
+import { AskColour } from './AskColour'
+import { AskName } from './AskName'
+import { AskSpeaker } from './AskSpeaker'
+import { AskStatus } from './AskStatus'
+import { useDesk, type DeskDialog } from './desk'
+import { focusFile, focusList } from './focus'
+
+/** Closes the dialog; the keyboard goes back to the part of the desk where it was. */
+function close(): void {
+  const { pane } = useDesk.getState()
+  openDialog(null)
+  requestAnimationFrame(() => (pane === 'file' ? focusFile() : focusList()))
+}
+
+/** What the desk asks for just now. */
+export function DeskDialogs() {
+  const dialog = useDesk((state) => state.dialog)
+  const library = useGalley((state) => state.library)
+  return dialog === null || library === null ? null : <Open dialog={dialog} library={library} />
+}
+
+function Open({
+  dialog,
+  library,
+}: {
+  readonly dialog: DeskDialog
+  readonly library: LibraryState
+}) {
+  switch (dialog.kind) {
+    case 'newClaim': {
+      const { parentId } = dialog
+      const made = (claimId: string) => {
+        if (parentId !== null) fold(parentId, true)
+        select('claims', claimId)
+      }
+      return <ClaimEditor subject={{ parentId }} onClose={close} onMade={made} />
+    }
+    case 'editClaim': {
+      const claim = library.claims.get(dialog.claimId)
+      return claim && <ClaimEditor subject={{ claim }} onClose={close} />
+    }
+    case 'status': {
+      const claim = library.claims.get(dialog.claimId)
+      return claim && <AskStatus claim={claim} onClose={close} />
+    }
+    case 'mergeClaim':
+      return (
+        <AskChoice
+          title={`Merge “${library.claims.get(dialog.claimId)?.title ?? ''}” into`}
+          hint="The other claim keeps its title and status, and takes all passages."
+          choices={claimChoices(library, [dialog.claimId])}
+          onChoose={(chosen) =>
+            'id' in chosen ? mergeClaim(dialog.claimId, chosen.id) : Promise.resolve(false)
+          }
+          onClose={close}
+        />
+      )
+    case 'placeClaim':
+      return (
+        <AskChoice
+          title="Make it part of"
+          choices={[
+            { id: topLevel, name: 'None: put it at the top level' },
+            ...claimChoices(library, [dialog.claimId]),
+          ]}
+          onChoose={(chosen) =>
+            placeClaim(
+              dialog.claimId,
+              'id' in chosen && chosen.id !== topLevel ? chosen.id : null,
+              null,
+            )
+          }
+          onClose={close}
+        />
+      )
+    case 'moveEvidence':
+      return (
+        <AskChoice
+          title={`Move ${count(dialog.evidenceIds.length, 'passage')} to`}
+          choices={claimChoices(library, [useDesk.getState().selected.claims ?? ''])}
+          wordNew={(title) => `New claim “${title}”`}
+          onChoose={(chosen) =>
+            moveEvidence(dialog.evidenceIds, 'id' in chosen ? chosen : { title: chosen.name })
+          }
+          onClose={close}
+        />
+      )
+    case 'split':
+      return (
+        <AskName
+          title={`Split ${count(dialog.evidenceIds.length, 'passage')} off`}
+          label="Title of the new claim"
+          action="Split"
+          onName={(title) => splitClaim(dialog.claimId, title, dialog.evidenceIds)}
+          onClose={close}
+        />
+      )
+    case 'newSpeaker':
+      return (
+        <AskName
+          title="New speaker"
+          label="Name"
+          action="Create"
+          onName={addSpeaker}
+          onClose={close}
+        />
+      )
+    case 'editSpeaker': {
+      const speaker = library.speakers.get(dialog.speakerId)
+      return speaker && <AskSpeaker speaker={speaker} onClose={close} />
+    }
+    case 'mergeSpeaker': {
+      const written = spellingsBySpeaker(library.spellings)
+      return (
+        <AskChoice
+          title={`Merge ${library.speakers.get(dialog.speakerId)?.name ?? ''} into`}
+          hint="The other name stays; this one becomes a spelling of it."
+          choices={[...library.speakers.values()]
+            .filter(({ id }) => id !== dialog.speakerId)
+            .map(({ id, name }) => ({ id, name, otherNames: written.get(id) ?? [] }))}
+          onChoose={(chosen) =>
+            'id' in chosen ? mergeSpeaker(dialog.speakerId, chosen.id) : Promise.resolve(false)
+          }
+          onClose={close}
+        />
+      )
+    }
+    case 'renameTag':
+      return (
+        <AskName
+          title={`Rename ${dialog.name}`}
+          label="Name; tags nested in it are renamed with it"
+          initial={dialog.name}
+          action="Rename"
+          onName={(name) => renameTag(dialog.name, name)}
+          onClose={close}
+        />
+      )
+    case 'mergeTag':
+      return (
+        <AskChoice
+          title={`Merge ${dialog.name} into`}
+          hint="Whatever has this tag has the other one then."
+          choices={tagNames(library)
+            .filter((name) => nameKey(name) !== nameKey(dialog.name))
+            .map((name) => ({ id: name, name }))}
+          onChoose={(chosen) =>
+            'id' in chosen ? mergeTag(dialog.name, chosen.id) : Promise.resolve(false)
+          }
+          onClose={close}
+        />
+      )
+    case 'colourTag':
+      return <AskColour name={dialog.name} onClose={close} />
+  }
+}
+
+const topLevel = ' '
+
+function claimChoices({ claims }: LibraryState, without: readonly string[]) {
+  return [...claims.values()]
+    .filter(({ id }) => !without.includes(id))
+    .toSorted((one, other) => other.updatedAt - one.updatedAt)
+    .map(({ id, title }) => ({ id, name: title }))
+}
+
+function tagNames({ tags }: LibraryState): readonly string[] {
+  return [...tags.values()]
+    .map(({ name }) => name)
+    .toSorted((one, other) => one.localeCompare(other))
+}

@@ -1,0 +1,171 @@
+import { useEffect, useState } from 'react'
+import { stances } from '../../core/annotation/rows'
+import { displayText } from '../../core/text/display'
+import { useGalley } from '../app/state'
+import { stanceWords } from '../claims/wording'
+import { copyTargets, count } from './actions'
+import { groupings, sortings, type Group, type Grouping, type Sorting } from './arrange'
+import { useDesk, type FileFilter } from './desk'
+import { focusFile } from './focus'
+import { loadFile } from './load'
+
+const groupingWords: Readonly<Record<Grouping, string>> = {
+  speaker: 'By speaker',
+  date: 'By date',
+  article: 'By article',
+  stance: 'By stance',
+  none: 'Not grouped',
+}
+
+const sortingWords: Readonly<Record<Sorting, string>> = {
+  oldest: 'Oldest first',
+  newest: 'Newest first',
+  latest: 'Latest marked first',
+}
+
+/** How long typing rests before the passages are searched, in milliseconds. */
+const patience = 120
+
+/** What of a file is shown, and how. */
+export function FileTools({ groups }: { readonly groups: readonly Group[] }) {
+  const list = useDesk((state) => state.list)
+  const grouping = useDesk((state) => state.grouping)
+  const sorting = useDesk((state) => state.sorting)
+  const chosen = useDesk((state) => state.chosen.size)
+  const total = useDesk((state) => state.file?.entries.length ?? 0)
+  const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  return (
+    <div className="desk-tools" role="group" aria-label="What is shown">
+      <TextFilter />
+      {list === 'claims' && <StanceFilter />}
+      {list !== 'speakers' && <SpeakerFilter />}
+      <Select
+        label="Group"
+        value={grouping}
+        choices={groupings
+          .filter((one) => one !== 'stance' || list === 'claims')
+          .map((one) => [one, groupingWords[one]])}
+        onChoose={(value) => useDesk.setState({ grouping: value as Grouping })}
+      />
+      <Select
+        label="Sort"
+        value={sorting}
+        choices={sortings.map((one) => [one, sortingWords[one]])}
+        onChoose={(value) => useDesk.setState({ sorting: value as Sorting })}
+      />
+      <span className="desk-tools-count" role="status">
+        {chosen > 0
+          ? `${count(chosen, 'passage')} selected`
+          : shown === total
+            ? count(total, 'passage')
+            : `${shown.toLocaleString('en')} of ${count(total, 'passage')}`}
+      </span>
+      {chosen > 0 && (
+        <button type="button" className="ui-button" onClick={() => void copyTargets()}>
+          Copy
+        </button>
+      )}
+    </div>
+  )
+}
+
+function setFilter(changed: Partial<FileFilter>): void {
+  useDesk.setState(({ filter }) => ({ filter: { ...filter, ...changed }, chosen: new Set() }))
+}
+
+function TextFilter() {
+  const text = useDesk((state) => state.filter.text)
+  const [typed, setTyped] = useState(text)
+  const [known, setKnown] = useState(text)
+  if (known !== text) {
+    setKnown(text)
+    setTyped(text)
+  }
+  useEffect(() => {
+    if (typed === text) return undefined
+    const timer = setTimeout(() => {
+      setFilter({ text: typed })
+      void loadFile()
+    }, patience)
+    return () => clearTimeout(timer)
+  }, [typed, text])
+  return (
+    <input
+      type="search"
+      className="notes-input desk-filter"
+      aria-label="Filter by words"
+      placeholder="Filter"
+      data-desk="filter"
+      value={typed}
+      spellCheck={false}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        if (event.key === 'Escape') setTyped('')
+        focusFile()
+      }}
+    />
+  )
+}
+
+function StanceFilter() {
+  const stance = useDesk((state) => state.filter.stance)
+  return (
+    <Select
+      label="Stance"
+      value={stance ?? ''}
+      choices={[['', 'Any stance'], ...stances.map((one) => [one, stanceWords[one]] as const)]}
+      onChoose={(value) => setFilter({ stance: stances.find((one) => one === value) ?? null })}
+    />
+  )
+}
+
+function SpeakerFilter() {
+  const speakerId = useDesk((state) => state.filter.speakerId)
+  const entries = useDesk((state) => state.file?.entries)
+  const speakers = useGalley((state) => state.library?.speakers)
+  const ids = new Set(entries?.map((entry) => entry.speakerId))
+  const choices = [...ids]
+    .flatMap((id) => {
+      const speaker = speakers?.get(id ?? '')
+      return speaker === undefined ? [] : [[speaker.id, displayText(speaker.name)] as const]
+    })
+    .toSorted(([, one], [, other]) => one.localeCompare(other))
+  return (
+    <Select
+      label="Speaker"
+      value={speakerId ?? ''}
+      choices={[['', 'Any speaker'], ...choices]}
+      onChoose={(value) => setFilter({ speakerId: value === '' ? null : value })}
+    />
+  )
+}
+
+function Select({
+  label,
+  value,
+  choices,
+  onChoose,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly (readonly [value: string, words: string])[]
+  readonly onChoose: (value: string) => void
+}) {
+  return (
+    <select
+      className="desk-select"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      {choices.map(([one, words]) => (
+        <option key={one} value={one}>
+          {words}
+        </option>
+      ))}
+    </select>
+  )
+}

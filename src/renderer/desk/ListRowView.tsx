@@ -1,0 +1,125 @@
+import { useState, type DragEvent } from 'react'
+import { displayText } from '../../core/text/display'
+import { StanceIcon } from '../notes/icons'
+import { stances } from '../../core/annotation/rows'
+import { stanceWords } from '../claims/wording'
+import { fold, select } from './actions'
+import type { DeskList } from './desk'
+import { startDragging } from './dragging'
+import { focusList } from './focus'
+import { FoldIcon, StatusIcon } from './icons'
+import type { ListRow } from './list-rows'
+
+/** How far a level stands in, in CSS pixels. */
+const indent = 14
+
+/** One line of a list. */
+export function ListRowView({
+  id,
+  row,
+  list,
+  index,
+  count,
+  top,
+  isSelected,
+  onDrop,
+  isDroppable,
+}: {
+  readonly id: string
+  readonly row: ListRow
+  readonly list: DeskList
+  readonly index: number
+  readonly count: number
+  readonly top: number
+  readonly isSelected: boolean
+  readonly onDrop: (event: DragEvent) => void
+  readonly isDroppable: (event: DragEvent) => boolean
+}) {
+  const [isOver, setOver] = useState(false)
+  const { name, detail, depth, isOpen, colour, status } = row
+  return (
+    <div
+      id={id}
+      className={`desk-row${isOver ? ' desk-row-over' : ''}`}
+      role="treeitem"
+      data-row={index}
+      style={{ top, paddingInlineStart: 8 + depth * indent }}
+      aria-level={depth + 1}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      aria-selected={isSelected}
+      aria-expanded={isOpen ?? undefined}
+      aria-label={labelOf(row)}
+      draggable={list === 'claims'}
+      onDragStart={(event) => startDragging(event, { kind: 'claim', claimId: row.id })}
+      onDragOver={(event) => {
+        if (list !== 'claims' || !isDroppable(event)) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false)
+        onDrop(event)
+      }}
+      onClick={() => {
+        select(list, row.id)
+        focusList()
+      }}
+    >
+      <span
+        className="desk-fold"
+        onClick={(event) => {
+          if (isOpen === null) return
+          event.stopPropagation()
+          fold(row.id, !isOpen)
+        }}
+      >
+        {isOpen !== null && <FoldIcon isOpen={isOpen} />}
+      </span>
+      {list !== 'speakers' && (
+        <span className={`desk-dot${colour === null ? '' : ` notes-ink-${colour}`}`} />
+      )}
+      <span className="desk-row-words">
+        <span className="desk-row-name" dir="auto" title={displayText(name)}>
+          {displayText(name)}
+        </span>
+        {detail !== '' && <span className="desk-row-detail">{displayText(detail)}</span>}
+      </span>
+      {status !== null && (
+        <span className={`desk-status desk-status-${status}`} title={status}>
+          <StatusIcon status={status} />
+        </span>
+      )}
+      <Counts row={row} />
+    </div>
+  )
+}
+
+function Counts({ row: { stances: byStance, count } }: { readonly row: ListRow }) {
+  if (byStance === null || byStance.disputes === 0) {
+    return <span className="desk-row-count">{count.toLocaleString('en')}</span>
+  }
+  return (
+    <span
+      className="desk-row-count"
+      title={stances.map((one) => `${byStance[one]} ${one}`).join(', ')}
+    >
+      <span className="desk-row-disputes">
+        <StanceIcon stance="disputes" />
+        {byStance.disputes.toLocaleString('en')}
+      </span>
+      {count.toLocaleString('en')}
+    </span>
+  )
+}
+
+/** What a screen reader announces: name, status, how much there is. */
+function labelOf({ name, detail, status, stances: byStance, count }: ListRow): string {
+  const passages = `${count.toLocaleString('en')} ${count === 1 ? 'passage' : 'passages'}`
+  const parts = byStance === null ? [] : stances.filter((one) => byStance[one] > 0)
+  const split = parts.map((one) => `${byStance?.[one] ?? 0} ${stanceWords[one].toLowerCase()}`)
+  return [displayText(name), displayText(detail), status, passages, ...split]
+    .filter((part) => part !== null && part !== '')
+    .join(', ')
+}

@@ -1,0 +1,192 @@
+import type { Merged, Subject } from '../../contract/desk'
+import type { Colour, Stance } from '../../core/annotation/rows'
+import { addClaim, ask } from '../app/actions'
+import { tellDone } from '../app/notices'
+import { useGalley } from '../app/state'
+import { noFilter, useDesk, type DeskDialog, type DeskList } from './desk'
+import { loadFile } from './load'
+import { shownEntries } from './shown'
+
+/** Chooses what the file at the right is about. */
+export function select(list: DeskList, id: string | null): void {
+  const state = useDesk.getState()
+  const isOther = state.list !== list || state.selected[list] !== id
+  useDesk.setState({ list, selected: { ...state.selected, [list]: id } })
+  if (!isOther) return
+  useDesk.setState({ filter: noFilter, cursorId: null, chosen: new Set() })
+  void loadFile()
+}
+
+export function showList(list: DeskList): void {
+  useDesk.setState({ listFilter: '' })
+  select(list, useDesk.getState().selected[list])
+}
+
+export function openDialog(dialog: DeskDialog | null): void {
+  useDesk.setState({ dialog })
+}
+
+/** Folds up what is in a row of the list, or unfolds it. */
+export function fold(id: string, isOpen: boolean): void {
+  const collapsed = new Set(useDesk.getState().collapsed)
+  if (isOpen) collapsed.delete(id)
+  else collapsed.add(id)
+  useDesk.setState({ collapsed })
+}
+
+/** The annotations that keys and buttons act upon: those chosen, or else the one at the cursor. */
+export function targets(): readonly string[] {
+  const { chosen, cursorId } = useDesk.getState()
+  const shown = shownEntries().map(({ annotationId }) => annotationId)
+  if (chosen.size > 0) return shown.filter((id) => chosen.has(id))
+  return cursorId !== null && shown.includes(cursorId) ? [cursorId] : []
+}
+
+/** The pieces of evidence that keys and buttons act upon, in a claim's file. */
+export function targetEvidence(): readonly string[] {
+  const wanted = new Set(targets())
+  return shownEntries().flatMap(({ annotationId, evidenceId }) =>
+    evidenceId !== null && wanted.has(annotationId) ? [evidenceId] : [],
+  )
+}
+
+/** Says how the chosen passages bear on the claim. */
+export async function setStances(stance: Stance): Promise<void> {
+  const evidenceIds = [...targetEvidence()]
+  if (evidenceIds.length > 0) await ask('evidence.stance', { evidenceIds, stance })
+}
+
+/** Takes the claim off the chosen passages. */
+export async function removeTargets(): Promise<void> {
+  const evidenceIds = [...targetEvidence()]
+  if (evidenceIds.length === 0) return
+  const next = neighbourOf(targets())
+  if ((await ask('evidence.remove', { evidenceIds })) === undefined) return
+  useDesk.setState({ chosen: new Set(), cursorId: next })
+  tellDone(`${count(evidenceIds.length, 'passage')} taken off the claim`)
+}
+
+/** Copies the chosen passages, verbatim with their citations, in the order of the file. */
+export async function copyTargets(): Promise<void> {
+  const annotationIds = [...targets()]
+  if (annotationIds.length === 0) return
+  if ((await ask('desk.copy', { annotationIds })) !== undefined) {
+    tellDone(`${count(annotationIds.length, 'passage')} copied as Markdown`)
+  }
+}
+
+/** Lets evidence bear on another claim. */
+export async function moveEvidence(
+  evidenceIds: readonly string[],
+  claim: { id: string } | { title: string },
+): Promise<boolean> {
+  const next = neighbourOf(targets())
+  const answer = await ask('evidence.move', { evidenceIds: [...evidenceIds], claim })
+  if (answer === undefined) return false
+  useDesk.setState({ chosen: new Set(), cursorId: next })
+  const title = titleOf('id' in claim ? claim.id : (answer.claimId ?? ''))
+  tellDone(`${count(evidenceIds.length, 'passage')} moved to “${title}”.${decided(answer)}`)
+  return true
+}
+
+export async function mergeClaim(claimId: string, intoId: string): Promise<boolean> {
+  const title = titleOf(claimId)
+  const answer = await ask('claim.merge', { claimId, intoId })
+  if (answer === undefined) return false
+  select('claims', intoId)
+  tellDone(`“${title}” is merged into “${titleOf(intoId)}”.${decided(answer)}`)
+  return true
+}
+
+export async function splitClaim(
+  claimId: string,
+  title: string,
+  evidenceIds: readonly string[],
+): Promise<boolean> {
+  const wanted = { claimId, title, evidenceIds: [...evidenceIds] }
+  const answer = await ask('claim.split', wanted)
+  if (answer?.claimId != null) select('claims', answer.claimId)
+  return answer !== undefined
+}
+
+export async function placeClaim(
+  claimId: string,
+  parentId: string | null,
+  beforeId: string | null,
+): Promise<boolean> {
+  const done = (await ask('claim.move', { claimId, parentId, beforeId })) !== undefined
+  if (done && parentId !== null) fold(parentId, true)
+  return done
+}
+
+/** Deletes what the file is about. What was annotated stays. */
+export async function removeSubject(subject: Subject, nextId: string | null): Promise<void> {
+  const done = await removed(subject)
+  if (!done) return
+  select(useDesk.getState().list, nextId)
+  tellDone('Deleted. The highlights stay; undo brings it back.')
+}
+
+async function removed(subject: Subject): Promise<boolean> {
+  switch (subject.kind) {
+    case 'claim':
+      return (await ask('claim.remove', { claimId: subject.claimId })) !== undefined
+    case 'speaker':
+      return (await ask('speaker.remove', { speakerId: subject.speakerId })) !== undefined
+    case 'tag':
+      return (await ask('tag.remove', { name: subject.name })) !== undefined
+  }
+}
+
+export async function mergeSpeaker(speakerId: string, intoId: string): Promise<boolean> {
+  const done = (await ask('speaker.merge', { speakerId, intoId })) !== undefined
+  if (done) select('speakers', intoId)
+  return done
+}
+
+export async function addSpeaker(name: string): Promise<boolean> {
+  const answer = await ask('speaker.add', { name })
+  if (answer?.speakerId != null) select('speakers', answer.speakerId)
+  return answer !== undefined
+}
+
+export async function renameTag(name: string, newName: string): Promise<boolean> {
+  const done = (await ask('tag.rename', { name, newName })) !== undefined
+  if (done) select('tags', newName.trim())
+  return done
+}
+
+export async function mergeTag(name: string, intoName: string): Promise<boolean> {
+  const done = (await ask('tag.merge', { name, intoName })) !== undefined
+  if (done) select('tags', intoName)
+  return done
+}
+
+export async function colourTag(name: string, colour: Colour | null): Promise<boolean> {
+  return (await ask('tag.colour', { name, colour })) !== undefined
+}
+
+export { addClaim }
+
+/** The card that the keyboard goes to when those of these annotations go. */
+function neighbourOf(leaving: readonly string[]): string | null {
+  const ids = shownEntries().map(({ annotationId }) => annotationId)
+  const gone = new Set(leaving)
+  const last = ids.findLastIndex((id) => gone.has(id))
+  return (
+    ids.slice(last + 1).find((id) => !gone.has(id)) ?? ids.findLast((id) => !gone.has(id)) ?? null
+  )
+}
+
+function titleOf(claimId: string): string {
+  return useGalley.getState().library?.claims.get(claimId)?.title ?? ''
+}
+
+function decided({ decidedStances }: Merged): string {
+  if (decidedStances === 0) return ''
+  return ` ${count(decidedStances, 'passage')} bore on both with different stances: the stance there stays, but for a mention.`
+}
+
+export function count(number: number, thing: string): string {
+  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`
+}

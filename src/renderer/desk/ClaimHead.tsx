@@ -14,7 +14,6 @@ const buttons = [
   ['desk.merge', 'Merge…'],
   ['desk.split', 'Split…'],
   ['desk.moveEvidence', 'Move passages…'],
-  ['desk.delete', 'Delete'],
 ] as const
 
 /** What a claim is: its title, what it asserts, and how its status came about. */

@@ -97,7 +97,7 @@ function Words({ card }: { readonly card: DeskCard }) {
       {names.length > 0 && (
         <p className="desk-card-tags">
           {names.map((name) => (
-            <span key={name} className="notes-chip">
+            <span key={name} className="desk-card-tag">
               {displayText(name)}
             </span>
           ))}

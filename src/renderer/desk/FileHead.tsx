@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { runCommand } from '../app/commands'
+import { commandDefinitions, isEnabled, runCommand } from '../app/commands'
 import { useHint } from '../app/shortcuts'
 import { displayText } from '../../core/text/display'
+import { deleteSubject } from './commands'
+import { useDesk } from './desk'
 
 /** The head of a file: its name, what is known of it, and what can be done with it. */
 export function FileHead({
@@ -29,6 +31,9 @@ export function FileHead({
         {buttons.map(([command, words]) => (
           <HeadButton key={command} command={command} words={words} />
         ))}
+        <button type="button" className="desk-head-button" onClick={() => void deleteSubject()}>
+          Delete
+        </button>
       </div>
     </header>
   )
@@ -36,11 +41,15 @@ export function FileHead({
 
 function HeadButton({ command, words }: { readonly command: string; readonly words: string }) {
   const hint = useHint(command, words)
+  // Which passages are chosen decides what can be done with them.
+  useDesk()
+  const definition = commandDefinitions.find(({ id }) => id === command)
   return (
     <button
       type="button"
       className="desk-head-button"
       title={hint}
+      disabled={definition === undefined || !isEnabled(definition)}
       onClick={() => runCommand(command)}
     >
       {words}

@@ -55,6 +55,9 @@ export function ListRowView({
       onDragOver={(event) => {
         if (list !== 'claims' || !isDroppable(event)) return
         event.preventDefault()
+        // The window refuses everything that is no file.
+        event.stopPropagation()
+        event.dataTransfer.dropEffect = 'move'
         setOver(true)
       }}
       onDragLeave={() => setOver(false)}

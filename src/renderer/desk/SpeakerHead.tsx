@@ -8,7 +8,6 @@ import { describeSpeaker } from './list-rows'
 const buttons = [
   ['desk.edit', 'Edit…'],
   ['desk.merge', 'Merge…'],
-  ['desk.delete', 'Delete'],
 ] as const
 
 /** Who a speaker is, and how texts write the name. */

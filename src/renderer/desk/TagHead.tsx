@@ -4,7 +4,6 @@ const buttons = [
   ['desk.edit', 'Rename…'],
   ['desk.colour', 'Colour…'],
   ['desk.merge', 'Merge…'],
-  ['desk.delete', 'Delete'],
 ] as const
 
 /** The name of a tag, with what can be done to it and those nested in it. */

@@ -1,6 +1,6 @@
 import type { Merged, Subject } from '../../contract/desk'
 import type { Colour, Stance } from '../../core/annotation/rows'
-import { addClaim, ask } from '../app/actions'
+import { ask } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
 import { noFilter, useDesk, type DeskDialog, type DeskList } from './desk'
@@ -165,8 +165,6 @@ export async function mergeTag(name: string, intoName: string): Promise<boolean>
 export async function colourTag(name: string, colour: Colour | null): Promise<boolean> {
   return (await ask('tag.colour', { name, colour })) !== undefined
 }
-
-export { addClaim }
 
 /** The card that the keyboard goes to when those of these annotations go. */
 function neighbourOf(leaving: readonly string[]): string | null {

@@ -24,7 +24,7 @@ const claimId = () => (desk().list === 'claims' ? desk().selected.claims : null)
 const hasClaim = (state: State) => isShown(state) && claimId() !== null
 const inList = (state: State) => hasClaim(state) && desk().pane === 'list'
 const inFile = (state: State) => isShown(state) && desk().pane === 'file' && targets().length > 0
-const hasEvidence = (state: State) => hasClaim(state) && inFile(state)
+const hasEvidence = (state: State) => hasClaim(state) && targets().length > 0
 
 /** What can be done on the claims desk. */
 export const deskCommands: readonly CommandDefinition[] = [
@@ -204,7 +204,7 @@ export const deskCommands: readonly CommandDefinition[] = [
     label: 'Take passages off the claim',
     keys: ['Delete', 'Backspace'],
     reach: 'outside-fields',
-    enabled: hasEvidence,
+    enabled: (state) => hasEvidence(state) && inFile(state),
     run: removeTargets,
   },
   {
@@ -214,12 +214,15 @@ export const deskCommands: readonly CommandDefinition[] = [
     keys: ['Delete'],
     reach: 'outside-fields',
     enabled: (state) => hasSubject(state) && desk().pane === 'list',
-    run: () => {
-      const one = subject()
-      return one === null ? undefined : removeSubject(one, neighbourInList())
-    },
+    run: deleteSubject,
   },
 ]
+
+/** Deletes what the file is about. */
+export function deleteSubject(): unknown {
+  const one = subject()
+  return one === null ? undefined : removeSubject(one, neighbourInList())
+}
 
 function openDialogOf(what: 'edit' | 'merge'): void {
   const one = subject()

@@ -14,6 +14,7 @@ export const commands = [
   'edit.find',
   'edit.findNext',
   'edit.findPrevious',
+  'search.open',
   'edit.copyQuote',
   'edit.selectAll',
   'view.reading',

@@ -7,6 +7,7 @@ import type {
   Placement,
   RevisionName,
 } from '../core/annotation/rows'
+import type { SearchAnswer } from './search'
 import type { ComparedSection, Run } from '../core/comparison/runs'
 import type { Action } from '../core/journal/change'
 import type { QuoteKind } from '../core/quotes/types'
@@ -115,6 +116,7 @@ export const requestSchemas = {
       .min(1)
       .max(100_000),
   }),
+  'search.find': z.strictObject({ query: words, from: offset }),
 
   'journal.undo': nothing,
   'journal.redo': nothing,
@@ -290,6 +292,7 @@ export interface Answers extends DeskAnswers {
   'review.list': readonly ReviewItem[]
   'quotes.suggest': readonly SuggestedQuote[]
   'quotes.accept': Changed
+  'search.find': SearchAnswer
   'journal.undo': Changed
   'journal.redo': Changed
   'export.save': Exported

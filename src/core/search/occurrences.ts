@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage'
 import type { Phrase } from './query'
-import { forEachTerm, type Term } from './terms'
+import { scan } from './scan'
+import { foldedParts, type Term } from './terms'
 
 /** A place where a phrase of the query stands. */
 export interface Occurrence extends Passage {
@@ -24,9 +25,10 @@ export function occurrencesIn(
   const found: Occurrence[] = []
   if (phrases.length === 0) return found
   const longest = Math.max(...phrases.map(({ terms }) => terms.length))
+  const beginnings = new Set(phrases.flatMap(({ terms }) => terms.map((term) => term.charAt(0))))
   const ends = phrases.map(() => 0)
   const recent: Term[] = []
-  forEachTerm(text, (term) => {
+  const take = (term: Term) => {
     recent.push(term)
     if (recent.length > longest) recent.shift()
     phrases.forEach((phrase, index) => {
@@ -35,9 +37,26 @@ export function occurrencesIn(
       ends[index] = term.end
       found.push({ start: first.start, end: term.end, phrase: index })
     })
-    return found.length < most && term.end < reach
+  }
+  scan(text, (start, end, isPlain) => {
+    // Most words are seen to be others by their first letter.
+    if (isPlain && !beginnings.has(beginning(text.charCodeAt(start)))) recent.length = 0
+    else for (const term of foldedParts(text.slice(start, end))) take({ term, start, end })
+    return found.length < most && end < reach
   })
   return found
+}
+
+const known = new Map<number, string>()
+
+/** How a word that begins so begins when it is folded. */
+function beginning(codeUnit: number): string {
+  let folded = known.get(codeUnit)
+  if (folded === undefined) {
+    folded = foldedParts(String.fromCharCode(codeUnit))[0]?.charAt(0) ?? ''
+    known.set(codeUnit, folded)
+  }
+  return folded
 }
 
 /** The first term of `phrase`, if it stands at the end of `recent`. */

@@ -1,40 +1,40 @@
-import type { Term } from './terms'
-
 /** How many terms follow each other in one shingle. */
 const shingleLength = 6
 
 /** How many hashes stand for a text. */
-const sketchSize = 32
+const sketchSize = 16
 
 /** Texts with fewer shingles are never called alike: a headline or an alert proves nothing. */
 const fewestShingles = 50
 
 /**
- * The hashes of every stretch of six words of a text, 32 bits, each once. Two texts that share words in
- * the same order share these.
+ * The hashes of every stretch of six words of a text, 32 bits, in order of their size; some may be there
+ * twice. Two texts that share words in the same order share these.
  */
-function shinglesOf(terms: readonly Pick<Term, 'term'>[]): Set<number> {
-  const hashes = terms.map(({ term }) => hashOf(term))
-  const shingles = new Set<number>()
-  for (let start = 0; start + shingleLength <= hashes.length; start += 1) {
+function shinglesOf(terms: readonly string[]): Int32Array {
+  const hashes = Int32Array.from(terms, hashOf)
+  const shingles = new Int32Array(Math.max(0, terms.length - shingleLength + 1))
+  for (let start = 0; start < shingles.length; start += 1) {
     let hash = 0
     for (let step = 0; step < shingleLength; step += 1) {
       hash = Math.imul(hash ^ (hashes[start + step] ?? 0), 0x9e3779b1)
       hash ^= hash >>> 15
     }
-    shingles.add(scrambled(hash))
+    shingles[start] = scrambled(hash)
   }
-  return shingles
+  return shingles.sort()
 }
 
 /**
  * What is kept of a text to find others that repeat it: the smallest of its shingles (a bottom-k sketch,
  * Broder 1997). None for a text that is too short.
  */
-export function sketchOf(terms: readonly Pick<Term, 'term'>[]): readonly number[] {
+export function sketchOf(terms: readonly string[]): readonly number[] {
   const shingles = shinglesOf(terms)
-  if (shingles.size < fewestShingles) return []
-  return [...shingles].sort((one, other) => one - other).slice(0, sketchSize)
+  if (shingles.length < fewestShingles) return []
+  const sketch = new Set<number>()
+  for (const shingle of shingles) if (sketch.size < sketchSize) sketch.add(shingle)
+  return [...sketch]
 }
 
 /** FNV-1a over the code units. */

@@ -1,3 +1,5 @@
+import { scan } from './scan'
+
 /** A word, or one sign of a script without spaces, as it is searched for. */
 export interface Term {
   /** Folded: what texts and queries are compared by. Letters, digits and marks, nothing else. */
@@ -7,36 +9,18 @@ export interface Term {
   readonly end: number
 }
 
-const invisible = String.raw`\p{Default_Ignorable_Code_Point}`
-
-/**
- * Scripts that are searched by any part of a word: those without spaces, and Korean, which writes
- * endings and particles onto its words.
- */
-const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}ーｰﾞﾟ`
-const sign = String.raw`[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[[${unspaced}]&&[\p{L}\p{N}\p{M}]][\u3099\u309aﾞﾟ]?`
-const word = String.raw`[[\p{L}\p{N}\p{M}]--[${unspaced}]](?:${invisible}*[[\p{L}\p{N}\p{M}]--[${unspaced}]])*`
-
-const pattern = new RegExp(`${sign}|${word}`, 'gv')
-
 /**
  * Calls `visit` with each word of a text, in order, until it answers `false`. Marks and signs part words
  * and are none: `$24.2` is `24` and `2`. A character that stands for several, such as `½`, makes
  * several terms of the same place.
  */
 export function forEachTerm(text: string, visit: (term: Term) => boolean | undefined): void {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [source] = match
-    const start = match.index
-    const end = start + source.length
-    const next = pattern.lastIndex
-    const folded = fold(source)
-    const terms = isWhole.test(folded) ? [folded] : (folded.match(part) ?? [])
-    for (const term of terms) if (visit({ term, start, end }) === false) return
-    // Whoever visits may read another text meanwhile.
-    pattern.lastIndex = next
-  }
+  scan(text, (start, end) => {
+    for (const term of foldedParts(text.slice(start, end))) {
+      if (visit({ term, start, end }) === false) return false
+    }
+    return true
+  })
 }
 
 /** The words of a text of moderate length, as `forEachTerm` gives them. */
@@ -61,6 +45,14 @@ export function indexText(text: string): string {
 
 const isWhole = /^[\p{L}\p{N}\p{M}]+$/u
 const part = /[\p{L}\p{N}\p{M}]+/gu
+
+/** What a word is compared by; mostly one term. */
+export function foldedParts(source: string): readonly string[] {
+  if (ascii.test(source) || plainCyrillic.test(source)) return [source.toLowerCase()]
+  if (plainSign.test(source)) return [source]
+  const folded = fold(source)
+  return isWhole.test(folded) ? [folded] : (folded.match(part) ?? [])
+}
 
 const ascii = /^[\u0000-\u007f]*$/u
 const plainCyrillic = /^[а-яА-Я]*$/u
@@ -96,8 +88,6 @@ const likenedPattern = new RegExp(`[${Object.keys(likened).join('')}]`, 'gu')
 
 /** A word as it is compared: case, accents, width and invisible characters do not count. */
 function fold(source: string): string {
-  if (plainSign.test(source)) return source
-  if (ascii.test(source) || plainCyrillic.test(source)) return source.toLowerCase()
   let folded = source.normalize('NFKD').toLowerCase().replace(invisibles, '')
   for (const [apart, letter] of ownLetters) folded = folded.replace(apart, letter)
   return folded

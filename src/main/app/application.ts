@@ -9,6 +9,7 @@ import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'
 import { openArticle, openFile, openText } from './articles'
 import { Follower } from './follow'
+import { Indexer } from './indexer'
 import { guard } from './guard'
 import type { Importer } from './importing'
 import type { Session } from './session'
@@ -28,6 +29,7 @@ export class Application {
   #importer: Promise<Importer> | null = null
   /** Folders that were named before the page could show how their import stands. */
   #foldersToImport: readonly string[] = []
+  readonly indexer: Indexer
 
   /** @param waiting the paths to open for the first picture: the command line's, and what comes until then */
   constructor(
@@ -35,6 +37,7 @@ export class Application {
     readonly waiting: string[],
   ) {
     this.follower = new Follower(session)
+    this.indexer = new Indexer(session)
   }
 
   attach(window: BrowserWindow): void {
@@ -64,6 +67,7 @@ export class Application {
     this.follower.watchOpen()
     void this.follower.lookAtAll()
     if (library.ok) this.#importWaiting()
+    this.indexer.soon()
     return {
       library: this.#libraryContents(),
       article,

@@ -81,6 +81,7 @@ export function setMenu(
         command('&Find…', 'edit.find', 'CmdOrCtrl+F'),
         command('Find &Next', 'edit.findNext', 'CmdOrCtrl+G'),
         command('Find Pre&vious', 'edit.findPrevious', 'CmdOrCtrl+Shift+G'),
+        command('&Search Everything…', 'search.open', 'CmdOrCtrl+Shift+F'),
       ],
     },
     {

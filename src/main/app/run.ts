@@ -46,6 +46,7 @@ export function run(
   refreshMenu()
   app.on('will-quit', (event) => {
     application.follower.close()
+    application.indexer.close()
     session.close()
     // What was set on closing, such as where the window was, is still being written.
     event.preventDefault()

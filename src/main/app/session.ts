@@ -31,6 +31,7 @@ export class Session {
   #contents: WebContents | null = null
   /** What came before the page listened; `null` once it does. */
   #early: GalleyEvent[] | null = []
+  #onRows: () => void = () => undefined
   #shown: { readonly articleId: string; readonly fileState: FileState } | null = null
   #text: { readonly revision: RevisionName; readonly text: string } | null = null
 
@@ -45,6 +46,11 @@ export class Session {
   ) {
     this.#folder = folder
     this.#library = openLibrary(folder)
+  }
+
+  /** Calls `listener` after every change of the library's rows, and when it is another library. */
+  onRows(listener: () => void): void {
+    this.#onRows = listener
   }
 
   /** The folder of the library, open or not. */
@@ -76,6 +82,7 @@ export class Session {
     this.#shown = null
     this.#text = null
     this.preferences.setLibraryFolder(folder)
+    this.#onRows()
     return ok(null)
   }
 
@@ -268,6 +275,7 @@ export class Session {
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     })
+    this.#onRows()
     if (change.differences.some(isOfFiles)) this.onMenu()
     return ok({ action: change.action, ...touchedBy(library, change.differences) })
   }

@@ -5,6 +5,7 @@ import { deskHandlers } from './desk-handlers'
 import type { Handlers } from './handler'
 import { quoteHandlers } from './quote-handlers'
 import { importHandlers } from './import-handlers'
+import { searchHandlers } from './search-handlers'
 import { sessionHandlers } from './session-handlers'
 
 /** The handlers of all requests. */
@@ -16,5 +17,6 @@ export function createHandlers(application: Application): Handlers {
     ...annotationHandlers(application.session),
     ...deskHandlers(application.session),
     ...quoteHandlers(application.session),
+    ...searchHandlers(application.session),
   }
 }

@@ -8,7 +8,7 @@ import { inspect, openingFailure, patience } from './inspect'
 import { Library } from './library'
 import { upgrade, versionOf } from './migrate'
 import { migrations as allMigrations } from './migrations'
-import { search } from './migrations/0003-search'
+import { sketches } from './migrations/0005-sketches'
 import type { Migration } from './migrations/migration'
 import { mendSearch } from './search/mend'
 
@@ -54,7 +54,7 @@ function connect(path: string, migrations: readonly Migration[]): Result<Library
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON')
     requireWritable(database)
     upgrade(database, path, migrations)
-    if (migrations.includes(search)) mendSearch(database)
+    if (migrations.includes(sketches)) mendSearch(database)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON')
     return ok(new Library(database, path))
   } catch (error) {

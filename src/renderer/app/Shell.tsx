@@ -24,6 +24,7 @@ const screens = {
   desk: lazy(() => import('../desk/DeskScreen')),
   comparison: lazy(() => import('../revisions/ComparisonScreen')),
   import: lazy(() => import('../importing/ImportScreen')),
+  search: lazy(() => import('../search/SearchScreen')),
 } satisfies Record<Exclude<Screen, 'text'>, unknown>
 
 /** The whole window. */

@@ -22,6 +22,7 @@ const apartFromDrafts: readonly RequestName[] = [
   'desk.lists',
   'desk.file',
   'desk.cards',
+  'search.find',
   'preferences.setTypography',
 ]
 

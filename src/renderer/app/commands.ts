@@ -21,6 +21,7 @@ import { copyComparison, saveComparison } from '../revisions/comparison'
 import { quoteCommands } from '../quotes/commands'
 import { moveInReview } from '../revisions/review'
 import { closeScreen } from '../revisions/screens'
+import { searchCommands } from '../search/commands'
 import { revisionCommands, reviewIsShown } from '../revisions/commands'
 import { reader } from './reader-handle'
 import type { CommandDefinition } from './command-definition'
@@ -235,6 +236,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     enabled: articleIsOpen,
     run: openFind,
   },
+  ...searchCommands,
   {
     id: 'edit.findNext',
     group: 'Move',

@@ -89,7 +89,7 @@ export class Conditions {
       switch (filter.kind) {
         case 'claim': {
           const among = filter.excluded ? [] : statuses
-          const named = this.#named('claim', 'title', filter)
+          const named = this.#named('SELECT id, title FROM claim', filter)
           const status = among.length === 0 ? '' : ` AND ${ofStatus(among)}`
           const sql = onClaim(`claim.id IN (SELECT value FROM json_each(?))${status}`)
           return [negated(filter, { sql, values: [named, ...among] })]
@@ -100,12 +100,13 @@ export class Conditions {
             : []
         case 'tag':
           return [
-            negated(filter, { sql: taggedWith, values: [this.#named('tag', 'name', filter)] }),
+            negated(filter, {
+              sql: taggedWith,
+              values: [this.#named('SELECT id, name FROM tag', filter)],
+            }),
           ]
         case 'speaker':
-          return [
-            negated(filter, { sql: spokenBy, values: [this.#named('speaker', 'name', filter)] }),
-          ]
+          return [negated(filter, { sql: spokenBy, values: [this.#named(speakerNames, filter)] })]
         case 'has':
           return [negated(filter, { sql: having[filter.what], values: [] })]
         default:
@@ -130,9 +131,9 @@ export class Conditions {
   }
 
   /** The ids, as JSON, of the rows whose names hold the words of a filter. */
-  #named(table: string, column: string, { name }: NameFilter): string {
+  #named(sql: string, { name }: NameFilter): string {
     const ids = this.#statements
-      .all(`SELECT id, ${column} FROM ${table}`)
+      .all(sql)
       .filter(([, text]) => holds(String(text), name))
       .map(([id]) => id)
     return JSON.stringify(ids)
@@ -152,6 +153,10 @@ function anyOf(phrases: readonly Phrase[]): string {
 function written({ terms, prefix }: Phrase): string {
   return `"${terms.join(' ')}"${prefix ? ' *' : ''}`
 }
+
+/** With their other spellings. */
+const speakerNames = `SELECT id, name FROM speaker
+  UNION ALL SELECT speaker_id, name FROM spelling`
 
 const onClaim = (condition: string) =>
   `EXISTS (SELECT 1 FROM evidence JOIN claim ON claim.id = evidence.claim_id

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../core/journal/change'
-import { forEachTerm, indexText, type Term } from '../../../core/search/terms'
+import { forEachTerm, indexText } from '../../../core/search/terms'
 import { sketchOf } from '../../../core/search/shingles'
 import type { Revisions } from '../revisions'
 import type { Rows } from '../rows'
@@ -71,7 +71,11 @@ export class Documents {
       case 'tag':
         return this.#annotations('SELECT annotation_id FROM annotation_tag WHERE tag_id = ?', id)
       case 'speaker':
-        return this.#annotations('SELECT id FROM annotation WHERE speaker_id = ?', id)
+        return this.#saidBy(id)
+      case 'spelling': {
+        const { speakerId } = after ?? before ?? {}
+        return speakerId === undefined ? [] : this.#saidBy(speakerId)
+      }
       default:
         return []
     }
@@ -82,11 +86,11 @@ export class Documents {
     if (article === undefined) return null
     const { title, publication, author, revision } = article
     const source = [publication, author].filter((part) => part !== null).join(' ')
-    const first: Term[] = []
+    const first: string[] = []
     let text = ''
     forEachTerm(this.#revisions.text(revision)?.slice(0, textLimit) ?? '', (term) => {
       text += text === '' ? term.term : ` ${term.term}`
-      return first.length < sketchedTerms ? void first.push(term) : undefined
+      return first.length < sketchedTerms ? void first.push(term.term) : undefined
     })
     return { columns: [indexText(title), indexText(source), text], sketch: sketchOf(first) }
   }
@@ -95,7 +99,6 @@ export class Documents {
     const annotation = this.#rows.row('annotation', id)
     if (annotation === undefined) return null
     const { exact, note, speakerId } = annotation
-    const speaker = speakerId === null ? undefined : this.#rows.row('speaker', speakerId)
     const claims = this.#rows.rows('evidence', { annotationId: id }).map(({ claimId }) => {
       const claim = this.#rows.row('claim', claimId)
       return `${claim?.title ?? ''} ${claim?.statement ?? ''}`
@@ -103,14 +106,31 @@ export class Documents {
     const tags = this.#rows
       .rows('annotationTag', { annotationId: id })
       .map(({ tagId }) => this.#rows.row('tag', tagId)?.name ?? '')
-    const columns = [exact, note, speaker?.name ?? '', claims.join(' '), tags.join(' ')]
+    const columns = [exact, note, this.#namesOf(speakerId), claims.join(' '), tags.join(' ')]
     return { columns: columns.map(indexText), sketch: [] }
   }
 
   #claim(id: string): Document | null {
     const claim = this.#rows.row('claim', id)
     if (claim === undefined) return null
-    return { columns: [claim.title, claim.statement].map(indexText), sketch: [] }
+    return {
+      columns: [indexText(claim.title), indexText(`${claim.statement} ${claim.note}`)],
+      sketch: [],
+    }
+  }
+
+  #saidBy(speakerId: string): (readonly [DocumentKind, string])[] {
+    return this.#annotations('SELECT id FROM annotation WHERE speaker_id = ?', speakerId)
+  }
+
+  /** Everything that somebody is called. */
+  #namesOf(speakerId: string | null): string {
+    if (speakerId === null) return ''
+    const names = [
+      this.#rows.row('speaker', speakerId)?.name,
+      ...this.#rows.rows('spelling', { speakerId }).map(({ name }) => name),
+    ]
+    return names.join(' ')
   }
 
   #annotations(sql: string, id: string): (readonly [DocumentKind, string])[] {

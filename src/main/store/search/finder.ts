@@ -12,9 +12,18 @@ export interface Hit {
   readonly annotationIds: readonly string[]
 }
 
+/** Which of the articles found are wanted. */
+export interface Part {
+  readonly from: number
+  readonly count: number
+}
+
 /** What was found, the best first. */
 export interface Hits {
+  /** Those of the part that was asked for. */
   readonly articles: readonly Hit[]
+  /** Of all that were found. */
+  readonly articleCount: number
   readonly claimIds: readonly string[]
   /** Whether there is more of it than was looked at. */
   readonly isCut: boolean
@@ -39,54 +48,55 @@ export class Finder {
     this.#conditions = new Conditions(statements)
   }
 
-  find(query: Query): Hits {
-    return query.phrases.length > 0 ? this.#byWords(query) : this.#byFilters(query)
+  find(query: Query, part: Part): Hits {
+    return query.phrases.length > 0 ? this.#byWords(query, part) : this.#byFilters(query, part)
   }
 
-  #byWords(query: Query): Hits {
+  #byWords(query: Query, part: Part): Hits {
     const filtered: Query = { phrases: [], excluded: [], filters: query.filters }
     const articles = this.#ranked('article', query, this.#conditions.articles(filtered))
     const annotations = this.#ranked('annotation', query, this.#conditions.annotations(filtered))
-    const isFiltered = query.filters.length > 0
-    const claims = isFiltered
-      ? []
-      : this.#ranked('claim', query, this.#conditions.annotations(filtered))
-    const found = new Map<string, { inArticle: boolean; annotationIds: string[]; score: number }>()
-    for (const { number, score } of articles) {
-      const [articleId] = this.#first('SELECT row_id FROM search_document WHERE number = ?', number)
-      if (articleId !== undefined)
-        found.set(articleId, { inArticle: true, annotationIds: [], score })
-    }
-    for (const { number, score } of annotations) {
-      const [articleId, annotationId] = this.#first(
-        `SELECT annotation.article_id, annotation.id FROM search_document
-         JOIN annotation ON annotation.id = search_document.row_id WHERE number = ?`,
-        number,
-      )
-      if (articleId === undefined || annotationId === undefined) continue
-      const hit = found.get(articleId) ?? { inArticle: false, annotationIds: [], score: 0 }
-      // What somebody marked counts beside what is only written there; its first, best one.
-      if (hit.annotationIds.length === 0) hit.score += score
-      hit.annotationIds.push(annotationId)
-      found.set(articleId, hit)
-    }
+    const claims =
+      query.filters.length > 0
+        ? []
+        : this.#ranked('claim', query, this.#conditions.annotations(filtered))
+    const found = merged(
+      articles,
+      annotations.flatMap((ranked) => this.#placed(ranked) ?? []),
+    )
     return {
-      articles: [...found]
-        .sort(([, one], [, other]) => one.score - other.score)
-        .map(([articleId, { inArticle, annotationIds }]) => ({
-          articleId,
-          inArticle,
-          annotationIds,
-        })),
-      claimIds: claims.flatMap(({ number }) =>
-        this.#first('SELECT row_id FROM search_document WHERE number = ?', number),
+      articles: inPart(found, part).flatMap(([number, { inArticle, annotationIds }]) =>
+        this.#rowIds(number).map((articleId) => ({ articleId, inArticle, annotationIds })),
       ),
+      articleCount: Math.min(found.length, mostRanked),
+      claimIds: claims.flatMap(({ number }) => this.#rowIds(number)),
       isCut: articles.length > mostRanked || annotations.length > mostRanked,
     }
   }
 
+  /** The annotation of a number, and the number of its article. */
+  #placed({ number, score }: Ranked): PlacedAnnotation | undefined {
+    const [annotationId, articleNumber] =
+      this.#statements.first(
+        `SELECT annotation.id, of_article.number FROM search_document AS found
+         JOIN annotation ON annotation.id = found.row_id
+         JOIN search_document AS of_article
+           ON of_article.kind = 'article' AND of_article.row_id = annotation.article_id
+         WHERE found.number = ?`,
+        number,
+      ) ?? []
+    if (annotationId === undefined) return undefined
+    return { annotationId: String(annotationId), articleNumber: Number(articleNumber), score }
+  }
+
+  #rowIds(number: number): string[] {
+    return (
+      this.#statements.first('SELECT row_id FROM search_document WHERE number = ?', number) ?? []
+    ).map(String)
+  }
+
   /** Without words there is nothing to rank by: the newest articles come first. */
-  #byFilters(query: Query): Hits {
+  #byFilters(query: Query, part: Part): Hits {
     const isAboutNotes = query.filters.some(
       ({ kind, excluded }) => !excluded && kind !== 'in' && kind !== 'before' && kind !== 'after',
     )
@@ -98,11 +108,12 @@ export class Finder {
         ...values,
       )
       return {
-        articles: rows.map(([id]) => ({
+        articles: inPart(rows, part).map(([id]) => ({
           articleId: String(id),
           inArticle: true,
           annotationIds: [],
         })),
+        articleCount: Math.min(rows.length, mostRanked),
         claimIds: [],
         isCut: rows.length > mostRanked,
       }
@@ -121,7 +132,12 @@ export class Finder {
         annotationIds: ofArticle.map(([, id]) => String(id)),
       }),
     )
-    return { articles, claimIds: [], isCut: rows.length > mostRanked }
+    return {
+      articles: inPart(articles, part),
+      articleCount: articles.length,
+      claimIds: [],
+      isCut: rows.length > mostRanked,
+    }
   }
 
   /** The best documents of a kind for the words of a query, one more than are shown. */
@@ -144,10 +160,42 @@ export class Finder {
       )
       .map(([number, score]) => ({ number: Number(number), score: Number(score) }))
   }
+}
 
-  #first(sql: string, number: number): string[] {
-    return (this.#statements.first(sql, number) ?? []).map(String)
+interface PlacedAnnotation {
+  readonly annotationId: string
+  /** The number of its article in the index. */
+  readonly articleNumber: number
+  readonly score: number
+}
+
+interface Merged {
+  readonly inArticle: boolean
+  readonly annotationIds: string[]
+  score: number
+}
+
+/** Articles with the annotations in them, by their numbers, the best first. */
+function merged(
+  articles: readonly Ranked[],
+  annotations: readonly PlacedAnnotation[],
+): (readonly [number, Merged])[] {
+  const found = new Map<number, Merged>()
+  for (const { number, score } of articles) {
+    found.set(number, { inArticle: true, annotationIds: [], score })
   }
+  for (const { annotationId, articleNumber, score } of annotations) {
+    const hit = found.get(articleNumber) ?? { inArticle: false, annotationIds: [], score: 0 }
+    // What somebody marked counts beside what is only written there: its best one.
+    if (hit.annotationIds.length === 0) hit.score += score
+    hit.annotationIds.push(annotationId)
+    found.set(articleNumber, hit)
+  }
+  return [...found].sort(([, one], [, other]) => one.score - other.score)
+}
+
+function inPart<Item>(items: readonly Item[], { from, count }: Part): readonly Item[] {
+  return items.slice(from, from + count)
 }
 
 const from: Readonly<Record<DocumentKind, string>> = {

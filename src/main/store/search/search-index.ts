@@ -58,9 +58,10 @@ export class SearchIndex {
     if (document !== null) {
       const [number = 0] =
         this.#statements.first(
-          'INSERT INTO search_document (kind, row_id) VALUES (?, ?) RETURNING number',
+          'INSERT INTO search_document (kind, row_id, sketch) VALUES (?, ?, ?) RETURNING number',
           kind,
           id,
+          document.sketch.length === 0 ? null : JSON.stringify(document.sketch),
         ) ?? []
       const places = document.columns.map(() => '?').join(', ')
       this.#statements.run(
@@ -76,15 +77,17 @@ export class SearchIndex {
   }
 
   #forget(kind: DocumentKind, id: string): void {
-    const [number] =
+    const [number, sketch] =
       this.#statements.first(
-        'DELETE FROM search_document WHERE kind = ? AND row_id = ? RETURNING number',
+        'DELETE FROM search_document WHERE kind = ? AND row_id = ? RETURNING number, sketch',
         kind,
         id,
       ) ?? []
     if (number === undefined) return
     this.#statements.run(`DELETE FROM search_${kind} WHERE rowid = ?`, number)
-    if (kind === 'article') this.#statements.run('DELETE FROM fingerprint WHERE number = ?', number)
+    for (const hash of sketch === null ? [] : (JSON.parse(String(sketch)) as number[])) {
+      this.#statements.run('DELETE FROM fingerprint WHERE hash = ? AND number = ?', hash, number)
+    }
   }
 }
 

@@ -7,20 +7,26 @@ import { describeArticle, removeArticle } from '../../../core/annotation/article
 import { editClaim } from '../../../core/annotation/claims'
 import { addEvidence } from '../../../core/annotation/evidence'
 import { addTag } from '../../../core/annotation/tags'
+import { made } from '../../../core/journal/differences'
+import { ok } from '../../../core/result'
 import { parseQuery } from '../../../core/search/query'
 import { queryOf } from '../../../core/search/testing'
 import type { Library } from '../library'
 import { expectOk, inFastLibrary, inFolder, opened, withAnnotation, withArticle } from '../testing'
 
+const all = { from: 0, count: 1000 }
+
 /** What is found by words in articles alone: the ids. */
 function found(library: Library, typed: string): readonly string[] {
   expectOk(library.search.catchUp(10_000))
-  return library.search.find(queryOf(typed)).articles.map(({ articleId }) => articleId)
+  return library.search.find(queryOf(typed), all).articles.map(({ articleId }) => articleId)
 }
 
 function foundNotes(library: Library, typed: string): readonly string[] {
   expectOk(library.search.catchUp(10_000))
-  return library.search.find(queryOf(typed)).articles.flatMap(({ annotationIds }) => annotationIds)
+  return library.search
+    .find(queryOf(typed), all)
+    .articles.flatMap(({ annotationIds }) => annotationIds)
 }
 
 describe('the words of texts', () => {
@@ -191,12 +197,24 @@ test('annotations that a query asks for can be listed by its condition', () => {
   })
 })
 
+test('a speaker is found by every spelling', () => {
+  inFastLibrary((library) => {
+    const { annotationId } = desk(library)
+    const speaker = library.rows('speaker', {})[0]
+    if (speaker === undefined) throw new Error('There is no speaker.')
+    const spelling = { id: 'spelling', speakerId: speaker.id, name: 'Alikhan Smailov' }
+    expectOk(library.perform('speaker.edit', () => ok([made('spelling', spelling)])))
+    expect(foundNotes(library, 'smailov')).toEqual([annotationId])
+    expect(foundNotes(library, 'speaker:"Alikhan Smailov"')).toEqual([annotationId])
+  })
+})
+
 test('claims are found, with evidence or without', () => {
   inFastLibrary((library) => {
     const { claimId } = desk(library)
     expectOk(library.search.catchUp(10_000))
-    expect(library.search.find(queryOf('regime')).claimIds).toEqual([claimId])
-    expect(library.search.find(queryOf('may')).claimIds).toEqual([claimId])
+    expect(library.search.find(queryOf('regime'), all).claimIds).toEqual([claimId])
+    expect(library.search.find(queryOf('may'), all).claimIds).toEqual([claimId])
   })
 })
 
@@ -248,7 +266,7 @@ test('an index that is damaged while the library is open is made anew', () => {
     const database = new DatabaseSync(join(folder, 'library.galley'), { defensive: false })
     database.exec('DELETE FROM search_article_data WHERE id > 10')
     database.close()
-    library.search.find(queryOf('visa'))
+    library.search.find(queryOf('visa'), all)
     expect(found(library, 'visa')).toEqual([articleId])
     library.close()
   })
@@ -286,7 +304,7 @@ test('whatever is typed, searching answers', () => {
     fc.assert(
       fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (text) => {
         const parsed = parseQuery(text)
-        if (parsed.ok) library.search.find(parsed.value)
+        if (parsed.ok) library.search.find(parsed.value, all)
       }),
     )
   })

@@ -2,14 +2,14 @@ import type { StoreFailure } from '../../../contract/failures'
 import type { Difference } from '../../../core/journal/change'
 import { ok, type Result } from '../../../core/result'
 import type { Query } from '../../../core/search/query'
-import { searchTables } from '../migrations/0003-search'
+import { makeSearchAnew } from './mend'
 import { sqliteCode } from '../failures'
 import type { Revisions } from '../revisions'
 import type { Rows } from '../rows'
 import type { Statements } from '../statements'
 import { Conditions, type Condition } from './conditions'
 import { Documents } from './documents'
-import { Finder, type Hits } from './finder'
+import { Finder, type Hits, type Part } from './finder'
 import { SearchIndex } from './search-index'
 
 type Transact = <Value>(work: () => Result<Value, never>) => Result<Value, StoreFailure>
@@ -55,13 +55,13 @@ export class Search {
     return rebuilt.ok ? work() : rebuilt
   }
 
-  /** What is found by a query, the best first. */
-  find(query: Query): Hits {
+  /** What is found by a query, the best first; a part of it. */
+  find(query: Query, part: Part): Hits {
     try {
-      return this.#finder.find(query)
+      return this.#finder.find(query, part)
     } catch (error) {
       if (!isBroken(error) || !this.#rebuild().ok) throw error
-      return this.#finder.find(query)
+      return this.#finder.find(query, part)
     }
   }
 
@@ -76,7 +76,7 @@ export class Search {
   /** The index follows from the rows: when it is broken, it is made anew. */
   #rebuild(): Result<null, StoreFailure> {
     return this.#transact(() => {
-      for (const sql of searchTables) this.#statements.run(sql)
+      for (const sql of makeSearchAnew) this.#statements.run(sql)
       return ok(null)
     })
   }

@@ -1,0 +1,24 @@
+import type { FoundNote } from '../../contract/search'
+import { displayText } from '../../core/text/display'
+import { ColourMark } from '../notes/icons'
+import { MarkedExcerpt } from './Marked'
+
+/** An annotation that was found: its words, its note, and what is on it. */
+export function NoteRow({ note }: { readonly note: FoundNote }) {
+  const { colour, quote, speaker, claims, tags } = note
+  const labels = [...(speaker === null ? [] : [speaker]), ...claims, ...tags]
+  return (
+    <div className={`search-note notes-ink-${colour}`}>
+      <ColourMark colour={colour} />
+      <div className="search-note-words">
+        <MarkedExcerpt excerpt={quote} />
+        {note.note !== null && (
+          <div className="search-note-text">
+            <MarkedExcerpt excerpt={note.note} />
+          </div>
+        )}
+        {labels.length > 0 && <p className="search-facts">{labels.map(displayText).join(' · ')}</p>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { memo, useEffect, type ReactNode } from 'react'
+import type { Found, FoundArticle } from '../../contract/search'
+import { displayText } from '../../core/text/display'
+import { formatDate } from '../ui/format-date'
+import { Marked, MarkedExcerpt } from './Marked'
+import { NoteRow } from './NoteRow'
+import { openRow } from './open-row'
+import { rowsOf, rowsOfArticle, type Row } from './rows'
+import { hasMore, showMore, useSearch } from './search'
+import { number } from './wording'
+
+/** What was found: claims first, then articles with the places in them. */
+export function Results({ found }: { readonly found: Found }) {
+  const { articles, claims } = found
+  useSeenCurrent(found)
+  return (
+    <>
+      <div id="search-rows" role="listbox" aria-label="What was found" className="search-list">
+        {claims.length > 0 && (
+          <div role="group" aria-label="Claims" className="search-group">
+            {rowsOf(found)
+              .filter((row) => row.kind === 'claim')
+              .map((row) => (
+                <RowOption key={row.id} row={row}>
+                  <span className="search-title">
+                    <Marked text={row.claim.title} marks={row.claim.titleMarks} />
+                  </span>
+                  <span className="search-facts">
+                    Claim · {row.claim.status} · {number(row.claim.evidenceCount)}{' '}
+                    {row.claim.evidenceCount === 1 ? 'quote' : 'quotes'}
+                  </span>
+                </RowOption>
+              ))}
+          </div>
+        )}
+        {articles.map((article) => (
+          <ArticleGroup key={article.articleId} article={article} />
+        ))}
+      </div>
+      {articles.length + claims.length === 0 && (
+        <p className="search-nothing">Nothing in the library has that.</p>
+      )}
+      {hasMore(found) && (
+        <button type="button" className="ui-button search-more" onClick={() => void showMore()}>
+          Show more
+        </button>
+      )}
+    </>
+  )
+}
+
+/** The row that Enter opens is brought into sight when it becomes another. */
+function useSeenCurrent(found: Found): void {
+  const current = useSearch((state) => state.current)
+  const id = rowsOf(found)[current]?.id
+  useEffect(() => {
+    if (id === undefined) return
+    document.getElementById(`search-${id}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id])
+}
+
+const ArticleGroup = memo(function ArticleGroup({ article }: { readonly article: FoundArticle }) {
+  const title = displayText(article.title)
+  return (
+    <div role="group" aria-label={title} className="search-group">
+      {rowsOfArticle(article).map((row) => (
+        <RowOption key={row.id} row={row}>
+          <RowContents row={row} />
+        </RowOption>
+      ))}
+    </div>
+  )
+})
+
+function RowOption({ row, children }: { readonly row: Row; readonly children: ReactNode }) {
+  const isCurrent = useSearch(({ answer, current }) =>
+    answer?.kind === 'found' ? rowsOf(answer)[current]?.id === row.id : false,
+  )
+  return (
+    <div
+      id={`search-${row.id}`}
+      role="option"
+      aria-selected={isCurrent}
+      className={`search-row search-row-${row.kind}`}
+      onClick={() => void openRow(row)}
+    >
+      {children}
+    </div>
+  )
+}
+
+function RowContents({ row }: { readonly row: Row }) {
+  switch (row.kind) {
+    case 'article':
+      return <ArticleTitle article={row.article} />
+    case 'passage':
+      return <MarkedExcerpt excerpt={row.found.excerpt} />
+    case 'note':
+      return <NoteRow note={row.note} />
+    case 'claim':
+      return null
+  }
+}
+
+function ArticleTitle({ article }: { readonly article: FoundArticle }) {
+  const { title, titleMarks, publication, date, places, passages, noteCount } = article
+  const facts = [
+    date === null ? null : formatDate(date),
+    publication === null ? null : displayText(publication),
+    places > passages.length ? `${number(places)} places` : null,
+    noteCount === 0 ? null : `${number(noteCount)} ${noteCount === 1 ? 'note' : 'notes'}`,
+  ].filter((fact) => fact !== null)
+  return (
+    <>
+      <span className="search-title">
+        <Marked text={title} marks={titleMarks} />
+      </span>
+      <span className="search-facts">{facts.join(' · ')}</span>
+    </>
+  )
+}

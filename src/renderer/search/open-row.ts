@@ -1,0 +1,78 @@
+import type { FoundArticle } from '../../contract/search'
+import type { Passage } from '../../core/text/passage'
+import { findAll } from '../../core/text/search'
+import { activate, openArticle } from '../app/actions'
+import { tellDone } from '../app/notices'
+import { reader } from '../app/reader-handle'
+import { useGalley } from '../app/state'
+import { useFind } from '../find/find'
+import { closeScreen } from '../revisions/screens'
+import type { Row } from './rows'
+import { typeQuery } from './search'
+
+/** Goes to what was found: to the place in the text, to the annotation, to what bears on a claim. */
+export async function openRow(row: Row): Promise<void> {
+  switch (row.kind) {
+    case 'claim':
+      typeQuery(`claim:"${row.claim.title.replace(/["“”„‟«»＂]/gu, ' ')}"`)
+      break
+    case 'article': {
+      const { passages, notes } = row.article
+      const [passage] = passages
+      const [note] = notes
+      if (passage !== undefined)
+        await openPassage(row.article, passage.passage, passage.excerpt.text)
+      else await openNote(row.article, note?.annotationId ?? null)
+      break
+    }
+    case 'passage': {
+      const { passage, excerpt } = row.found
+      await openPassage(row.article, passage, excerpt.text)
+      break
+    }
+    case 'note':
+      await openNote(row.article, row.note.annotationId)
+      break
+  }
+}
+
+async function openNote({ articleId }: FoundArticle, annotationId: string | null): Promise<void> {
+  if (await show(articleId)) activate(annotationId)
+}
+
+/** @param around Words around the passage, by which it is found if the text is another by now. */
+async function openPassage(
+  { articleId, revision }: FoundArticle,
+  passage: Passage,
+  around: string,
+): Promise<void> {
+  if (!(await show(articleId))) return
+  const { open } = useGalley.getState()
+  if (open === null) return
+  const { text } = open.text
+  const place = open.article.revision === revision ? passage : placeOf(text, around)
+  if (place === null) {
+    tellDone('The text has changed meanwhile: those words are not in it any more.')
+    return
+  }
+  useFind.setState({ query: text.slice(place.start, place.end) })
+  reader()?.select(place)
+}
+
+function placeOf(text: string, words: string): Passage | null {
+  const { starts, ends } = findAll(text, words)
+  const [start] = starts
+  const [end] = ends
+  return start === undefined || end === undefined ? null : { start, end }
+}
+
+/** Shows an article in the place of the search; answers when its text has the keyboard. */
+async function show(articleId: string): Promise<boolean> {
+  if (useGalley.getState().open?.article.id !== articleId) await openArticle(articleId)
+  if (useGalley.getState().open?.article.id !== articleId) return false
+  closeScreen()
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+  reader()?.focus()
+  return true
+}

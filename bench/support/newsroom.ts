@@ -16,7 +16,7 @@ export interface Story {
 }
 
 /** Numbers from 0 up to 1, always the same (xorshift32). */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed
   return () => {
     state ^= state << 13

@@ -8,6 +8,7 @@ export const commands = [
   'article.details',
   'article.replaceFile',
   'article.compare',
+  'article.similar',
   'review.open',
   'edit.undo',
   'edit.redo',

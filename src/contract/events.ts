@@ -3,6 +3,7 @@ import type { Command } from './commands'
 import type { Failure } from './failures'
 import type { ImportProgress } from './importing'
 import type { ArticleContents, ArticleSummary, FileState } from './requests'
+import type { SimilarArticle } from './search'
 import type { RevisionName } from '../core/annotation/rows'
 
 /** How the annotations of an article stand in its new text. */
@@ -49,6 +50,14 @@ export type GalleyEvent =
     }
   /** How the import of a folder stands. */
   | { readonly kind: 'import'; readonly progress: ImportProgress }
+  /** An article that was added nearly repeats others that were there. */
+  | {
+      readonly kind: 'similar'
+      readonly articleId: string
+      readonly title: string
+      /** The likest first; never empty. */
+      readonly others: readonly SimilarArticle[]
+    }
   /** A menu item was chosen. */
   | { readonly kind: 'command'; readonly command: Command }
   /** The window is about to close: save what is being written, then ask for `application.closeWindow`. */

@@ -7,7 +7,7 @@ import type {
   Placement,
   RevisionName,
 } from '../core/annotation/rows'
-import type { SearchAnswer } from './search'
+import type { SearchAnswer, SimilarArticle } from './search'
 import type { ComparedSection, Run } from '../core/comparison/runs'
 import type { Action } from '../core/journal/change'
 import type { QuoteKind } from '../core/quotes/types'
@@ -41,7 +41,12 @@ const nothing = z.strictObject({})
 const annotationId = z.strictObject({ annotationId: id })
 const articleId = z.strictObject({ articleId: id })
 /** Two texts of an article; without them, the current one and the one before it. */
-const comparison = articleId.extend({ from: revision.optional(), to: revision.optional() })
+const comparison = articleId.extend({
+  from: revision.optional(),
+  to: revision.optional(),
+  /** Another article, whose current text is then compared with the current one of this. */
+  other: id.optional(),
+})
 
 export const requestSchemas = {
   'session.start': nothing,
@@ -65,6 +70,7 @@ export const requestSchemas = {
   'article.replaceFile': articleId,
   'article.revisions': articleId,
   'article.compare': comparison,
+  'article.similar': articleId,
   'article.describe': z.strictObject({
     articleId: id,
     title: words,
@@ -228,6 +234,8 @@ export interface TouchedQuote {
 /** What changed from one text of an article to another. */
 export interface ArticleComparison {
   readonly articleId: string
+  /** The other article that `from` is the text of; `null` for two texts of one article. */
+  readonly other: Pick<Article, 'id' | 'title' | 'publication'> | null
   readonly from: SeenRevision
   readonly to: SeenRevision
   /** The quotes whose words or whose place is not certainly the same, in the order of the text. */
@@ -273,6 +281,7 @@ export interface Answers extends DeskAnswers {
   'article.replaceFile': Changed
   'article.revisions': readonly SeenRevision[]
   'article.compare': ArticleComparison
+  'article.similar': readonly SimilarArticle[]
   'article.describe': Changed
   'article.remove': Changed
   'article.remember': null

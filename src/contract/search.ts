@@ -58,6 +58,16 @@ export interface Found {
   readonly waiting: number
 }
 
+/** An article whose text nearly repeats another's. */
+export interface SimilarArticle {
+  readonly articleId: string
+  readonly title: string
+  readonly publication: string | null
+  readonly date: string | null
+  /** How much of the shorter of the two texts the other has word for word, from 0 to 1. */
+  readonly share: number
+}
+
 export type SearchAnswer = Found | { readonly kind: 'mistake'; readonly mistake: QueryMistake }
 
 /** How many articles one answer holds. */

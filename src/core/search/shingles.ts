@@ -37,6 +37,19 @@ export function sketchOf(terms: readonly string[]): readonly number[] {
   return [...sketch]
 }
 
+/**
+ * How much of the shorter of two texts the other has too, word for word: 0 to 1. Nothing for texts so
+ * short that a formula or a headline would do.
+ */
+export function shareOf(one: readonly string[], other: readonly string[]): number {
+  const sets = [new Set(shinglesOf(one)), new Set(shinglesOf(other))]
+  const [shorter = new Set(), longer = new Set()] = sets.sort((a, b) => a.size - b.size)
+  if (shorter.size < fewestShingles) return 0
+  let shared = 0
+  for (const shingle of shorter) if (longer.has(shingle)) shared += 1
+  return shared / shorter.size
+}
+
 /** FNV-1a over the code units. */
 function hashOf(term: string): number {
   let hash = 0x811c9dc5

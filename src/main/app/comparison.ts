@@ -31,12 +31,16 @@ export function revisionsOf(
 /** What changed from one text of an article to another. */
 export async function compareArticle(
   session: Session,
-  { articleId, from, to }: ComparisonInput,
+  input: ComparisonInput,
 ): Promise<Result<ArticleComparison, Failure>> {
+  const { articleId, from, to } = input
   const library = session.openLibrary()
   if (!library.ok) return library
   const article = library.value.row('article', articleId)
   if (article === undefined) return notFound(articleId)
+  const other = input.other === undefined ? null : library.value.row('article', input.other)
+  if (other === undefined) return notFound(input.other ?? '')
+  if (other !== null) return compareArticles(library.value, other, article)
   const seen = history(library.value, article)
   const newer = pick(seen, to) ?? seen.at(-1)
   const older = pick(seen, from) ?? beforeOf(seen, newer)
@@ -46,7 +50,34 @@ export async function compareArticle(
     await ask('compare', texts),
     await touchedQuotes(library.value, article, { older, newer, ...texts }),
   ]
-  return ok({ articleId, from: older, to: newer, quotes, ...comparison })
+  return ok({ articleId, other: null, from: older, to: newer, quotes, ...comparison })
+}
+
+/** What differs from one article to another, and which quotes of the first that touches. */
+async function compareArticles(
+  library: Library,
+  other: Article,
+  article: Article,
+): Promise<Result<ArticleComparison, Failure>> {
+  const [older, newer] = [currentOf(library, other), currentOf(library, article)]
+  const texts = textsOf(library, older.revision, newer.revision)
+  if (texts === undefined) return notFound(article.id)
+  const comparison = await ask('compare', texts)
+  const quotes = await touchedQuotes(library, other, { older, newer, ...texts })
+  const { id, title, publication } = other
+  return ok({
+    articleId: article.id,
+    other: { id, title, publication },
+    from: older,
+    to: newer,
+    quotes,
+    ...comparison,
+  })
+}
+
+function currentOf(library: Library, article: Article): SeenRevision {
+  const seenAt = history(library, article).at(-1)?.seenAt ?? article.addedAt
+  return { revision: article.revision, seenAt, isCurrent: true }
 }
 
 interface Compared {

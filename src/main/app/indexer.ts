@@ -1,4 +1,6 @@
+import type { Difference } from '../../core/journal/change'
 import type { Session } from './session'
+import { similarTo } from './similar'
 
 /** How long the library must rest before it is indexed, in milliseconds: changes and imports come first. */
 const rest = 1000
@@ -7,14 +9,24 @@ const rest = 1000
 const slice = 20
 const pause = 20
 
-/** Indexes what changed for the search, in slices, while nothing else is to be done. */
+/** How many articles that came together are looked at; who adds a whole archive knows what is in it. */
+const mostLookedAt = 20
+
+/**
+ * Indexes what changed for the search, in slices, while nothing else is to be done. Then it says which of
+ * the articles that were added nearly repeat others.
+ */
 export class Indexer {
   readonly #session: Session
   #timer: ReturnType<typeof setTimeout> | undefined
+  #added: readonly string[] = []
 
   constructor(session: Session) {
     this.#session = session
-    session.onRows(() => this.soon())
+    session.onRows((differences) => {
+      this.#added = [...this.#added, ...differences.flatMap(addedArticle)]
+      this.soon()
+    })
   }
 
   /** Begins when the library has rested for a while. */
@@ -36,6 +48,28 @@ export class Indexer {
     if (!library.ok) return
     const waiting = library.value.search.catchUp(slice)
     // What the disk refuses now is indexed after the next change, or when somebody searches.
-    if (waiting.ok && waiting.value > 0) this.#after(pause)
+    if (!waiting.ok) return
+    if (waiting.value > 0) this.#after(pause)
+    else this.#tellSimilar()
   }
+
+  #tellSimilar(): void {
+    const { library } = this.#session
+    const added = this.#added
+    this.#added = []
+    if (!library.ok || added.length > mostLookedAt) return
+    for (const articleId of added) {
+      const article = library.value.row('article', articleId)
+      const similar = similarTo(library.value, articleId)
+      if (article === undefined || !similar.ok) continue
+      // Of two that came together, the later one is said to repeat the earlier.
+      const others = similar.value.filter((other) => other.articleId < articleId)
+      if (others.length === 0) continue
+      this.#session.send({ kind: 'similar', articleId, title: article.title, others })
+    }
+  }
+}
+
+function addedArticle({ table, id, before }: Difference): string[] {
+  return table === 'article' && before === null ? [id] : []
 }

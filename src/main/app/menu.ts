@@ -54,6 +54,7 @@ export function setMenu(
         command('Article &Details…', 'article.details', 'CmdOrCtrl+I'),
         command('&Replace with File…', 'article.replaceFile'),
         command('&What Changed?', 'article.compare', 'CmdOrCtrl+Shift+D'),
+        command('Find &Similar Articles', 'article.similar'),
         separator,
         command('Re&view Changed Quotes', 'review.open', 'CmdOrCtrl+Shift+R'),
         separator,

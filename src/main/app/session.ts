@@ -31,7 +31,7 @@ export class Session {
   #contents: WebContents | null = null
   /** What came before the page listened; `null` once it does. */
   #early: GalleyEvent[] | null = []
-  #onRows: () => void = () => undefined
+  #onRows: (differences: readonly Difference[]) => void = () => undefined
   #shown: { readonly articleId: string; readonly fileState: FileState } | null = null
   #text: { readonly revision: RevisionName; readonly text: string } | null = null
 
@@ -48,8 +48,8 @@ export class Session {
     this.#library = openLibrary(folder)
   }
 
-  /** Calls `listener` after every change of the library's rows, and when it is another library. */
-  onRows(listener: () => void): void {
+  /** Calls `listener` after every change of the rows; with none when it is another library. */
+  onRows(listener: (differences: readonly Difference[]) => void): void {
     this.#onRows = listener
   }
 
@@ -82,7 +82,7 @@ export class Session {
     this.#shown = null
     this.#text = null
     this.preferences.setLibraryFolder(folder)
-    this.#onRows()
+    this.#onRows([])
     return ok(null)
   }
 
@@ -275,7 +275,7 @@ export class Session {
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     })
-    this.#onRows()
+    this.#onRows(change.kind === 'do' ? change.differences : [])
     if (change.differences.some(isOfFiles)) this.onMenu()
     return ok({ action: change.action, ...touchedBy(library, change.differences) })
   }

@@ -10,6 +10,7 @@ import {
   saveComparison,
   saveMarkdown,
 } from '../app/export'
+import { similarTo } from '../app/similar'
 import type { Handlers } from './handler'
 
 type ArticleRequest = Extract<keyof Handlers, `article.${string}` | `export.${string}`>
@@ -29,6 +30,10 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     'article.replaceFile': ({ articleId }) => application.replaceFile(articleId),
     'article.revisions': ({ articleId }) => revisionsOf(session, articleId),
     'article.compare': (input) => compareArticle(session, input),
+    'article.similar': ({ articleId }) => {
+      const library = session.openLibrary()
+      return library.ok ? similarTo(library.value, articleId) : library
+    },
     'article.describe': ({ articleId, ...metadata }) =>
       session.perform('article.describe', (context) =>
         describeArticle(context, { articleId, metadata }),

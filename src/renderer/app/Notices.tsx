@@ -1,6 +1,7 @@
 import { wordFailure } from '../../contract/wording'
 import { ImportNotice } from '../importing/ImportNotice'
 import { RevisedNotice } from '../revisions/RevisedNotice'
+import { SimilarNotice } from '../similar/SimilarNotice'
 import { CloseIcon, FailureIcon } from '../ui/icons'
 import { dismissNotice } from './notices'
 import { useGalley, type Notice } from './state'
@@ -27,6 +28,13 @@ export function Notices() {
           ))}
       </div>
       <ImportNotice />
+      <div role="status" className="app-revised">
+        {notices
+          .filter((notice) => notice.kind === 'similar')
+          .map((notice) => (
+            <SimilarNotice key={notice.id} notice={notice} />
+          ))}
+      </div>
       <div role="status">
         {done !== undefined && (
           <p key={done.id} className="app-done">

@@ -23,6 +23,7 @@ const apartFromDrafts: readonly RequestName[] = [
   'desk.file',
   'desk.cards',
   'search.find',
+  'article.similar',
   'preferences.setTypography',
 ]
 

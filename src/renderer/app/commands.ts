@@ -22,6 +22,7 @@ import { quoteCommands } from '../quotes/commands'
 import { moveInReview } from '../revisions/review'
 import { closeScreen } from '../revisions/screens'
 import { searchCommands } from '../search/commands'
+import { similarCommands } from '../similar/commands'
 import { revisionCommands, reviewIsShown } from '../revisions/commands'
 import { reader } from './reader-handle'
 import type { CommandDefinition } from './command-definition'
@@ -237,6 +238,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: openFind,
   },
   ...searchCommands,
+  ...similarCommands,
   {
     id: 'edit.findNext',
     group: 'Move',

@@ -13,6 +13,9 @@ const unharmedDuration = 10_000
 /** How many messages about new texts stay; the library marks what is to be reviewed anyway. */
 const mostRevised = 3
 
+/** How many messages about articles that repeat others stay. */
+const mostSimilar = 2
+
 /** Tells the user that something failed, once; stays until dismissed. */
 export function tellFailure(failure: Failure): void {
   const told = useGalley
@@ -39,6 +42,16 @@ export function tellRevised(event: Extract<GalleyEvent, { kind: 'revised' }>): v
   add({ ...event, id })
   const { review, orphan } = event.counts
   if (review + orphan === 0) setTimeout(() => dismissNotice(id), unharmedDuration)
+}
+
+/** Tells the user that an article nearly repeats others; once for each article. */
+export function tellSimilar(event: Extract<GalleyEvent, { kind: 'similar' }>): void {
+  keepNotices((notice) => notice.kind !== 'similar' || notice.articleId !== event.articleId)
+  const shown = useGalley.getState().notices.filter(({ kind }) => kind === 'similar')
+  for (const { id } of shown.slice(0, Math.max(0, shown.length + 1 - mostSimilar))) {
+    dismissNotice(id)
+  }
+  add({ ...event, id: nextId++ })
 }
 
 /** Takes back what was told of an article's new text: it has another one now, or is gone. */

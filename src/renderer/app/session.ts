@@ -12,7 +12,7 @@ import { applyRows } from './differences'
 import { saveDrafts } from './drafts'
 import { openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
-import { tellFailure, tellRevised, withdrawRevised } from './notices'
+import { tellFailure, tellRevised, tellSimilar, withdrawRevised } from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
 import { useGalley, type LibraryState } from './state'
@@ -124,6 +124,9 @@ function handle(event: GalleyEvent): void {
       break
     case 'revised':
       tellRevised(event)
+      break
+    case 'similar':
+      tellSimilar(event)
       break
     case 'command':
       runFromMenu(event.command)

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { RevisionCounts } from '../../contract/events'
+import type { GalleyEvent, RevisionCounts } from '../../contract/events'
 import type { Failure, LibraryFailure } from '../../contract/failures'
 import { defaultTypography, type Typography } from '../../contract/preferences'
 import type { Shortcuts } from '../../contract/shortcuts'
@@ -75,6 +75,7 @@ export type Notice =
       readonly to: RevisionName
       readonly counts: RevisionCounts
     }
+  | ({ readonly id: number } & Extract<GalleyEvent, { kind: 'similar' }>)
   | { readonly id: number; readonly kind: 'done'; readonly words: string }
 
 export interface State {

@@ -21,7 +21,7 @@ export default function ComparisonScreen() {
   )
   return (
     <ScreenFrame
-      title="What changed?"
+      title={comparison?.other == null ? 'What changed?' : 'What differs?'}
       detail={displayText(title)}
       buttons={
         <>
@@ -48,7 +48,7 @@ export default function ComparisonScreen() {
 }
 
 function Comparison({ comparison }: { readonly comparison: ArticleComparison }) {
-  const { articleId, from, to, quotes, sections, insertedWords, deletedWords } = comparison
+  const { articleId, other, from, to, quotes, sections, insertedWords, deletedWords } = comparison
   const pieces = useMemo(() => piecesOf(sections), [sections])
   const [target, setTarget] = useState<JumpTarget | null>(null)
   const unchanged = insertedWords + deletedWords === 0
@@ -56,7 +56,13 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
     <div className="revisions-comparison" data-scrolls tabIndex={0} aria-label="Comparison">
       <div className="revisions-comparison-column">
         <div className="revisions-comparison-head">
-          <RevisionChoice articleId={articleId} from={from} to={to} />
+          {other === null ? (
+            <RevisionChoice articleId={articleId} from={from} to={to} />
+          ) : (
+            <p className="revisions-other">
+              From <OtherArticle article={other} /> to this one
+            </p>
+          )}
           <p className="revisions-sums" role="status">
             {unchanged
               ? 'No words changed.'
@@ -65,7 +71,7 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
         </div>
         {quotes.length > 0 && (
           <TouchedQuotes
-            articleId={articleId}
+            articleId={other?.id ?? articleId}
             quotes={quotes}
             pieces={pieces}
             onJump={(index) => setTarget({ index })}
@@ -77,5 +83,15 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
         </section>
       </div>
     </div>
+  )
+}
+
+function OtherArticle({ article }: { readonly article: NonNullable<ArticleComparison['other']> }) {
+  const { title, publication } = article
+  return (
+    <>
+      <b className="app-notice-name">{displayText(title)}</b>
+      {publication !== null && ` (${displayText(publication)})`}
+    </>
   )
 }

@@ -18,6 +18,8 @@ export const useComparison = create<ComparisonState>(() => ({ revisions: [], com
 /** Which two texts of an article; the last two where none are named. */
 interface Wanted {
   readonly articleId: string
+  /** Another article, whose current text is compared instead. */
+  readonly other?: string
   readonly from?: RevisionName
   readonly to?: RevisionName
 }
@@ -33,6 +35,13 @@ export async function openComparison(wanted: Wanted): Promise<void> {
   useComparison.setState({ revisions, comparison: null })
   useGalley.setState({ screen: 'comparison', adjusting: null, field: null })
   await compare(wanted)
+}
+
+/** Shows what differs from another article to this one. */
+export async function compareWithOther(articleId: string, other: string): Promise<void> {
+  useComparison.setState({ revisions: [], comparison: null })
+  useGalley.setState({ screen: 'comparison', adjusting: null, field: null })
+  await compare({ articleId, other })
 }
 
 let latest: Wanted | undefined
@@ -73,9 +82,10 @@ export async function copyComparison(): Promise<void> {
   if (answer !== undefined) tellDone('Comparison copied as Markdown')
 }
 
-function shownComparison(): Required<Wanted> | undefined {
+function shownComparison(): Wanted | undefined {
   const { comparison } = useComparison.getState()
   if (comparison === null) return undefined
-  const { articleId, from, to } = comparison
+  const { articleId, other, from, to } = comparison
+  if (other !== null) return { articleId, other: other.id }
   return { articleId, from: from.revision, to: to.revision }
 }

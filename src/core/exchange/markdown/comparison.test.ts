@@ -8,6 +8,7 @@ const after = 'Title *here*\n\nIt opens in <June>, he said.\n\nOne.\n\nTwo.\n\nT
 
 const input: ComparisonExportInput = {
   article,
+  other: null,
   from: { revision: 'a'.repeat(64), seenAt: Date.UTC(2031, 2, 4) },
   to: { revision: 'b'.repeat(64), seenAt: Date.UTC(2031, 2, 5) },
   quotes: [{ differences: compareWords('opens in May', 'opens in June') }],
@@ -45,4 +46,11 @@ test('where nothing changed it says so', () => {
   const markdown = exportComparison({ ...input, quotes: [], ...compareTexts(after, after) })
   expect(markdown).toContain('\n\n## Text\n\nNo words changed.\n\n*(5 paragraphs unchanged)*\n')
   expect(markdown).not.toContain('## Quotes')
+})
+
+test('two articles are told apart by what they are', () => {
+  const other = { title: 'The other *one*', publication: 'Agency' }
+  const page = exportComparison({ ...input, other })
+  expect(page).toContain('# What differs: Title')
+  expect(page).toContain('- Other article: The other \\*one\\*, Agency')
 })

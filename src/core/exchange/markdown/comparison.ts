@@ -6,6 +6,8 @@ import { joined, dateLabel } from './labels'
 /** What changed in an article, with the quotes that it touches. */
 export interface ComparisonExportInput {
   readonly article: Article
+  /** The other article that `from` is the text of, if it is one. */
+  readonly other: Pick<Article, 'title' | 'publication'> | null
   readonly from: SeenText
   readonly to: SeenText
   readonly quotes: readonly { readonly differences: readonly Run[] }[]
@@ -30,9 +32,10 @@ export function exportComparison(input: ComparisonExportInput): string {
   const { article, quotes } = input
   const source = joined([article.publication, dateLabel(article)], ', ')
   const blocks = [
-    `# What changed: ${escapeInline(article.title)}`,
+    `# ${input.other === null ? 'What changed' : 'What differs'}: ${escapeInline(article.title)}`,
     ...(source === '' ? [] : [escapeInline(source)]),
     [
+      ...(input.other === null ? [] : [`- Other article: ${escapeInline(named(input.other))}`]),
       `- From: seen ${time(input.from.seenAt)}, sha256 ${input.from.revision}`,
       `- To: seen ${time(input.to.seenAt)}, sha256 ${input.to.revision}`,
       `- Words: ${input.deletedWords} deleted, ${input.insertedWords} inserted`,
@@ -45,6 +48,10 @@ export function exportComparison(input: ComparisonExportInput): string {
     ...input.sections.map(sectionBlock),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+function named({ title, publication }: Pick<Article, 'title' | 'publication'>): string {
+  return joined([title, publication], ', ')
 }
 
 function sectionBlock(section: ComparedSection): string {

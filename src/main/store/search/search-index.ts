@@ -52,6 +52,16 @@ export class SearchIndex {
     } while (performance.now() < deadline)
   }
 
+  /** Indexes one document now, if it waits; within a transaction. */
+  catchUpWith(kind: DocumentKind, id: string): void {
+    const waiting = this.#statements.first(
+      'SELECT 1 FROM search_pending WHERE kind = ? AND row_id = ?',
+      kind,
+      id,
+    )
+    if (waiting !== undefined) this.#renew(kind, id)
+  }
+
   #renew(kind: DocumentKind, id: string): void {
     this.#forget(kind, id)
     const document = this.#documents.document(kind, id)

@@ -11,6 +11,7 @@ import { Conditions, type Condition } from './conditions'
 import { Documents } from './documents'
 import { Finder, type Hits, type Part } from './finder'
 import { SearchIndex } from './search-index'
+import { candidatesFor } from './similar'
 
 type Transact = <Value>(work: () => Result<Value, never>) => Result<Value, StoreFailure>
 
@@ -71,6 +72,18 @@ export class Search {
    */
   annotationsFor(query: Query): Condition {
     return this.#conditions.annotations(query)
+  }
+
+  /**
+   * The articles whose texts seem to repeat much of an article's, the likeliest first. What waits to be
+   * indexed is not among them.
+   */
+  candidatesFor(articleId: string): Result<readonly string[], StoreFailure> {
+    const indexed = this.#transact(() => {
+      this.#index.catchUpWith('article', articleId)
+      return ok(null)
+    })
+    return indexed.ok ? ok(candidatesFor(this.#statements, articleId)) : indexed
   }
 
   /** The index follows from the rows: when it is broken, it is made anew. */

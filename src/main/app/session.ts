@@ -165,6 +165,7 @@ export class Session {
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     })
+    this.#onRows([])
     this.onMenu()
   }
 

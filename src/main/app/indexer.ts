@@ -1,6 +1,5 @@
 import type { Difference } from '../../core/journal/change'
 import type { Session } from './session'
-import { similarTo } from './similar'
 
 /** How long the library must rest before it is indexed, in milliseconds: changes and imports come first. */
 const rest = 1000
@@ -40,23 +39,30 @@ export class Indexer {
 
   #after(milliseconds: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#work(), milliseconds)
+    this.#timer = setTimeout(() => {
+      this.#work().catch((error: unknown) => {
+        // Searching and reading go on without it, and tell what is wrong with the disk.
+        console.error('Indexing the library failed:', error)
+      })
+    }, milliseconds)
   }
 
-  #work(): void {
+  async #work(): Promise<void> {
     const { library } = this.#session
     if (!library.ok) return
     const waiting = library.value.search.catchUp(slice)
     // What the disk refuses now is indexed after the next change, or when somebody searches.
     if (!waiting.ok) return
     if (waiting.value > 0) this.#after(pause)
-    else this.#tellSimilar()
+    else await this.#tellSimilar()
   }
 
-  #tellSimilar(): void {
-    const { library } = this.#session
+  async #tellSimilar(): Promise<void> {
     const added = this.#added
     this.#added = []
+    if (added.length === 0) return
+    const { similarTo } = await import('./similar')
+    const { library } = this.#session
     if (!library.ok || added.length > mostLookedAt) return
     for (const articleId of added) {
       const article = library.value.row('article', articleId)

@@ -10,7 +10,6 @@ import {
   saveComparison,
   saveMarkdown,
 } from '../app/export'
-import { similarTo } from '../app/similar'
 import type { Handlers } from './handler'
 
 type ArticleRequest = Extract<keyof Handlers, `article.${string}` | `export.${string}`>
@@ -30,7 +29,8 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     'article.replaceFile': ({ articleId }) => application.replaceFile(articleId),
     'article.revisions': ({ articleId }) => revisionsOf(session, articleId),
     'article.compare': (input) => compareArticle(session, input),
-    'article.similar': ({ articleId }) => {
+    'article.similar': async ({ articleId }) => {
+      const { similarTo } = await import('../app/similar')
       const library = session.openLibrary()
       return library.ok ? similarTo(library.value, articleId) : library
     },

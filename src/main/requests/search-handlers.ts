@@ -1,4 +1,3 @@
-import { searchLibrary } from '../app/search'
 import type { Session } from '../app/session'
 import type { Handlers } from './handler'
 
@@ -6,5 +5,10 @@ type SearchRequest = Extract<keyof Handlers, `search.${string}`>
 
 /** The requests that search the library. */
 export function searchHandlers(session: Session): Pick<Handlers, SearchRequest> {
-  return { 'search.find': (input) => searchLibrary(session, input) }
+  return {
+    'search.find': async (input) => {
+      const { searchLibrary } = await import('../app/search')
+      return searchLibrary(session, input)
+    },
+  }
 }

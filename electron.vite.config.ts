@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { everythingIsBundled, pageObeysPolicy } from './scripts/build/guards.mjs'
+import { librariesLicences } from './scripts/build/licences.mjs'
 
 // What Electron 42 has, the older of the two runtimes that Galley runs on (docs/dependencies.md).
 const nodeTarget = 'node24.15'
@@ -13,7 +14,7 @@ export default defineConfig(({ command }) => {
   }
   return {
     main: {
-      plugins: [everythingIsBundled()],
+      plugins: [everythingIsBundled(), librariesLicences()],
       build: {
         ...forAll,
         target: nodeTarget,
@@ -22,7 +23,7 @@ export default defineConfig(({ command }) => {
       },
     },
     preload: {
-      plugins: [everythingIsBundled()],
+      plugins: [everythingIsBundled(), librariesLicences()],
       build: {
         ...forAll,
         target: nodeTarget,
@@ -35,7 +36,7 @@ export default defineConfig(({ command }) => {
       },
     },
     renderer: {
-      plugins: [react(), everythingIsBundled(), pageObeysPolicy()],
+      plugins: [react(), everythingIsBundled(), pageObeysPolicy(), librariesLicences()],
       build: {
         ...forAll,
         target: chromeTarget,

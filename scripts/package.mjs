@@ -1,41 +1,71 @@
 /**
- * `npm run package [-- ARGUMENTS]`: builds and packages the app with electron-builder. Without
- * arguments it makes the app's directory alone (release/linux-unpacked and the like); with them, for
- * example `-- --linux deb`, what they say.
+ * `npm run package [-- WHAT]`: builds and packages the app, into release/. WHAT is
+ * - `dir` (or nothing): the app's directory, as a user's installation has it;
+ * - `deb`: a Debian package of that directory;
+ * - `test`: the directory again, but one that Playwright can drive, in release/test: never for a user;
+ * - anything else, such as `--linux AppImage`: what electron-builder makes of it.
  */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packageApp } from './package/builder.mjs'
+import { packDeb } from './package/deb.mjs'
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { Halt, root, runMain, say } from './setup/process.mjs'
 import { ensureRuntime } from './setup/runtime.mjs'
-import { enterProjectEnvironment, runTool } from './setup/tools.mjs'
+import { enterProjectEnvironment } from './setup/tools.mjs'
+
+/** @typedef {import('./setup/runtime.mjs').Runtime} Runtime */
+
+/** Playwright speaks to an app by Node's inspector, which no user's installation has. */
+const drivable = [
+  '--dir',
+  '--config.directories.output=release/test',
+  '--config.electronFuses.enableNodeCliInspectArguments=true',
+]
 
 await runMain(async () => {
-  const asked = process.argv.slice(2)
-  const onlyDirectory = asked.length === 0 || (asked.length === 1 && asked[0] === '--dir')
-
+  const [what = 'dir', ...more] = process.argv.slice(2)
   enterProjectEnvironment()
   await ensureDependencies()
   const runtime = await ensureRuntime()
-  if (!runtime.official && !onlyDirectory) {
-    throw new Halt('a release needs the official Electron, which could not be downloaded here.')
-  }
   await ensureBuild()
-  const code = await runTool(
-    ['electron-builder'],
-    [
-      ...(onlyDirectory ? ['--dir'] : asked),
-      '--config',
-      join(root, 'electron-builder.config.mjs'),
-      '--publish',
-      'never',
-      `--config.electronDist=${runtime.folder}`,
-      `--config.electronVersion=${runtime.version}`,
-    ],
-    { stdio: 'inherit' },
-  )
-  if (code === 0 && !runtime.official) {
-    say("release/ is a TRIAL with a third party's Electron in it: never give it to anyone.")
-  }
-  return code
+  if (what === 'dir' || what === '--dir') await packageApp(runtime, ['--dir'])
+  else if (what === 'test') await packageApp(runtime, drivable)
+  else if (what === 'deb') await makeDeb(runtime)
+  else await makeInstallers(runtime, [what, ...more])
+  return 0
 })
+
+/** @param {Runtime} runtime */
+async function makeDeb(runtime) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Halt('a .deb is made on Linux x64.')
+  }
+  await packageApp(runtime, ['--linux', 'dir'])
+  /** @type {{ version: string, author: string }} */
+  const { version, author } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const file = await packDeb({
+    version,
+    maintainer: author,
+    electronVersion: runtime.version,
+    isTrial: !runtime.official,
+    builtAt: new Date(),
+  })
+  say(`made ${file}`)
+  if (!runtime.official)
+    say('it is marked as a trial build; a release needs the official Electron.')
+}
+
+/**
+ * @param {Runtime} runtime
+ * @param {readonly string[]} wanted
+ */
+async function makeInstallers(runtime, wanted) {
+  if (!runtime.official) {
+    throw new Halt(
+      'installers need the official Electron, which could not be downloaded here; `dir`, `deb` and `test` make trials.',
+    )
+  }
+  await packageApp(runtime, wanted)
+}

@@ -2,6 +2,7 @@ import { app, dialog } from 'electron'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { readArguments, usage, type Arguments } from './app/arguments'
+import { isHeadless, runHeadless } from './app/headless'
 import { origin, registerScheme, serveFiles } from './app/protocol'
 import type { Running } from './app/run'
 import { packFiles, unpackFiles } from './app/second-start'
@@ -22,6 +23,7 @@ function main(): void {
   if (wanted.mistake !== null) leave(2, `galley: ${wanted.mistake}\n${usage}`)
   else if (wanted.help) leave(0, usage)
   else if (wanted.version) leave(0, `Galley ${app.getVersion()}\n`)
+  else if (wanted.exportTo !== null && !isHeadless()) app.exit(runHeadless())
   else if (wanted.exportTo !== null) void exportAndLeave(wanted, wanted.exportTo)
   else if (app.requestSingleInstanceLock({ ...packFiles(wanted.files) })) start(wanted)
   else app.exit(0)

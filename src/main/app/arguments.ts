@@ -17,17 +17,7 @@ export interface Arguments {
   readonly mistake: string | null
 }
 
-export const usage = `Usage: galley [--library FOLDER] [FILE.txt or FOLDER ...]
-       galley [--library FOLDER] --export OUT.md [--overwrite] FILE.txt
-
-Opens text files in the reader and imports folders, or writes the notes of one article as Markdown.
-
-  --export OUT.md    write the notes of FILE.txt to OUT.md and exit
-  --overwrite        let --export replace an existing OUT.md
-  --library FOLDER   use the library in FOLDER
-  --version          print the version
-  --help             print this text
-`
+export { default as usage } from '../../../resources/usage.txt?raw'
 
 /**
  * Reads the arguments that follow the program (and, in development, the app folder). Switches that are

@@ -17,6 +17,7 @@ export const commands = [
   'edit.findPrevious',
   'search.open',
   'edit.copyQuote',
+  'edit.copyLink',
   'edit.selectAll',
   'view.reading',
   'view.desk',

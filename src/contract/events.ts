@@ -5,6 +5,7 @@ import type { ImportProgress } from './importing'
 import type { ArticleContents, ArticleSummary, FileState } from './requests'
 import type { SimilarArticle } from './search'
 import type { RevisionName } from '../core/annotation/rows'
+import type { Passage } from '../core/text/passage'
 
 /** How the annotations of an article stand in its new text. */
 export interface RevisionCounts {
@@ -14,6 +15,9 @@ export interface RevisionCounts {
   /** Of `review`: the quotes whose words changed, not only their place. */
   readonly changedWords: number
 }
+
+/** Where to go in an article: to a highlight, or to a passage of its current text. */
+export type Destination = { readonly annotationId: string } | Passage
 
 /** Everything that main tells the renderer unasked. */
 export type GalleyEvent =
@@ -37,6 +41,8 @@ export type GalleyEvent =
       readonly contents: ArticleContents
       readonly openedAt: number
     }
+  /** Go there in the article that was just opened. */
+  | { readonly kind: 'goTo'; readonly articleId: string; readonly destination: Destination }
   /** The file of the article on the screen is another way now; its text is not. */
   | { readonly kind: 'file'; readonly articleId: string; readonly fileState: FileState }
   /** An article took the new text of its file; on the screen or not. Comes last, after the rows. */

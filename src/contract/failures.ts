@@ -58,6 +58,17 @@ export interface ExportFailure {
   readonly detail: string
 }
 
+/** Why a `galley://` link led nowhere, or less far than it should. */
+export interface LinkFailure {
+  readonly kind:
+    | /** None that Galley writes. */ 'malformed'
+    | 'no-article'
+    | 'no-annotation'
+    | /** The text that it names has no such passage. */ 'no-passage'
+    | /** The text has changed; what is shown is where the words probably are. */ 'words-changed'
+    | 'words-gone'
+}
+
 /** A request that was not even tried. */
 export interface RequestFailure {
   readonly kind: 'bad-request' | 'no-library' | 'not-found' | 'internal'
@@ -70,5 +81,6 @@ export type Failure =
   | { readonly about: 'library'; readonly failure: LibraryFailure }
   | { readonly about: 'store'; readonly failure: StoreFailure }
   | { readonly about: 'export'; readonly failure: ExportFailure }
+  | { readonly about: 'link'; readonly failure: LinkFailure }
   | { readonly about: 'change'; readonly failure: Refusal }
   | { readonly about: 'request'; readonly failure: RequestFailure }

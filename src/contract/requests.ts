@@ -13,6 +13,7 @@ import type { Action } from '../core/journal/change'
 import type { QuoteKind } from '../core/quotes/types'
 import type { ArticleStructure } from '../core/text/structure'
 import type { Passage } from '../core/text/passage'
+import type { Destination } from './events'
 import type { Failure, LibraryFailure } from './failures'
 import type { ImportReport } from './importing'
 import type { Typography } from './preferences'
@@ -130,6 +131,14 @@ export const requestSchemas = {
   'export.save': articleId,
   'export.copy': articleId,
   'export.copyQuote': annotationId,
+  'export.copyLink': z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('article'),
+      articleId: id,
+      passage: z.strictObject({ revision, start: offset, end: offset }).nullable(),
+    }),
+    annotationId.extend({ kind: z.literal('annotation') }),
+  ]),
   'export.saveComparison': comparison,
   'export.copyComparison': comparison,
 
@@ -194,6 +203,8 @@ export interface ArticleContents {
 export interface SessionStart {
   readonly library: LibraryContents | { readonly failure: LibraryFailure }
   readonly article: ArticleContents | null
+  /** Where to go in it; `null` for where reading was left. */
+  readonly destination: Destination | null
   readonly typography: Typography
   readonly shortcuts: Shortcuts
   readonly platform: string
@@ -307,6 +318,7 @@ export interface Answers extends DeskAnswers {
   'export.save': Exported
   'export.copy': null
   'export.copyQuote': null
+  'export.copyLink': null
   'export.saveComparison': Exported
   'export.copyComparison': null
   'preferences.setTypography': null

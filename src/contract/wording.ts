@@ -2,6 +2,7 @@ import type {
   ExportFailure,
   Failure,
   LibraryFailure,
+  LinkFailure,
   OpenFailure,
   RequestFailure,
   StoreFailure,
@@ -22,6 +23,8 @@ export function wordFailure({ about, failure }: Failure): Wording {
       return wordStoreFailure(failure)
     case 'export':
       return wordExportFailure(failure)
+    case 'link':
+      return wordLinkFailure(failure)
     case 'change':
       return wordRefusal(failure)
     case 'request':
@@ -186,6 +189,42 @@ function wordExportFailure({ kind, path, detail }: ExportFailure): Wording {
         title: `${path} could not be written (${detail}).`,
         advice:
           'Nothing was left half-written. Choose another folder, or make room, and try again.',
+      }
+  }
+}
+
+function wordLinkFailure({ kind }: LinkFailure): Wording {
+  switch (kind) {
+    case 'malformed':
+      return {
+        title: 'That is not a link that Galley understands.',
+        advice: 'Nothing was opened. Copy the link once more from Galley.',
+      }
+    case 'no-article':
+      return {
+        title: 'The article of that link is not in this library.',
+        advice: 'Nothing was opened. It may have been removed, or be in another library.',
+      }
+    case 'no-annotation':
+      return {
+        title: 'The highlight of that link is not in this library.',
+        advice: 'Nothing was opened. It may have been deleted, or be in another library.',
+      }
+    case 'no-passage':
+      return {
+        title: 'The link names a passage that the text does not have.',
+        advice: 'The article is open where you left it.',
+      }
+    case 'words-changed':
+      return {
+        title: 'The text has changed since that link was made.',
+        advice:
+          'What is selected is where its words probably are now. Look whether they are meant.',
+      }
+    case 'words-gone':
+      return {
+        title: 'The words of that link are no longer in the text.',
+        advice: 'The article is open where you left it. “What changed?” shows what became of it.',
       }
   }
 }

@@ -1,11 +1,12 @@
 import { app, dialog } from 'electron'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { isLink } from '../core/exchange/link/link'
 import { readArguments, usage, type Arguments } from './app/arguments'
 import { isHeadless, runHeadless } from './app/headless'
 import { origin, registerScheme, serveFiles } from './app/protocol'
 import type { Running } from './app/run'
-import { packFiles, unpackFiles } from './app/second-start'
+import { packTargets, unpackTargets } from './app/second-start'
 import { lockDown, silenceChromium } from './app/security'
 import { makeWindow } from './app/window'
 
@@ -25,7 +26,7 @@ function main(): void {
   else if (wanted.version) leave(0, `Galley ${app.getVersion()}\n`)
   else if (wanted.exportTo !== null && !isHeadless()) app.exit(runHeadless())
   else if (wanted.exportTo !== null) void exportAndLeave(wanted, wanted.exportTo)
-  else if (app.requestSingleInstanceLock({ ...packFiles(wanted.files) })) start(wanted)
+  else if (app.requestSingleInstanceLock({ ...packTargets(wanted.targets) })) start(wanted)
   else app.exit(0)
 }
 
@@ -51,21 +52,26 @@ function start(wanted: Arguments): void {
   registerScheme()
   // What is loaded later is the same at every start: keep its compiled code.
   enableCompileCache(join(app.getPath('userData'), 'Code Cache', 'main'))
-  const early: string[] = [...wanted.files]
+  const early: string[] = [...wanted.targets]
   let running: Running | null = null
-  const open = (paths: readonly string[]) => {
-    if (running === null) early.push(...paths)
-    else running.open(paths)
+  const open = (targets: readonly string[]) => {
+    if (running === null) early.push(...targets)
+    else running.open(targets)
   }
 
-  // macOS sends the files that the user opened, also before the app is ready.
+  // macOS sends the files and links that the user opened, also before the app is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault()
     open([path])
   })
+  app.on('open-url', (event, address) => {
+    event.preventDefault()
+    // Whatever macOS sends here is meant as a link, and none names a file.
+    if (isLink(address)) open([address])
+  })
   app.on('second-instance', (_event, _words, _directory, data) => {
     running?.focus()
-    open(unpackFiles(data))
+    open(unpackTargets(data))
   })
   app.on('window-all-closed', () => app.quit())
 

@@ -1,17 +1,20 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { Destination } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
 import type { ArticleContents, Changed, SessionStart } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'
+import { isLink } from '../../core/exchange/link/link'
 import { openArticle, openFile, openText } from './articles'
 import { Follower } from './follow'
 import { Indexer } from './indexer'
 import { guard } from './guard'
 import type { Importer } from './importing'
+import { followLink } from './links'
 import type { Session } from './session'
 
 const textFilters = [
@@ -19,11 +22,17 @@ const textFilters = [
   { name: 'All files', extensions: ['*'] },
 ]
 
+/** An article that was opened, and where in it to go; `null` for where reading was left. */
+interface Opened {
+  readonly contents: ArticleContents
+  readonly destination: Destination | null
+}
+
 /** The app while it runs: one session in one window. */
 export class Application {
   #window: BrowserWindow | null = null
   #started = false
-  #prepared: Promise<ArticleContents | null> | null = null
+  #prepared: Promise<Opened | null> | null = null
   #mayClose = false
   readonly follower: Follower
   #importer: Promise<Importer> | null = null
@@ -31,7 +40,7 @@ export class Application {
   #foldersToImport: readonly string[] = []
   readonly indexer: Indexer
 
-  /** @param waiting the paths to open for the first picture: the command line's, and what comes until then */
+  /** @param waiting the paths and links to open for the first picture: the command line's, and what comes until then */
   constructor(
     readonly session: Session,
     readonly waiting: string[],
@@ -60,17 +69,18 @@ export class Application {
     const prepared = await this.#prepared
     this.#prepared = null
     const isPrepared = prepared !== null && this.waiting.length === 0
-    const article = !library.ok || isPrepared ? prepared : await this.#firstArticle()
+    const opened = !library.ok || isPrepared ? prepared : await this.#firstArticle()
     // Without a library no file could be opened: those wait for the library that is chosen instead.
     this.#started = library.ok
-    if (article !== null) session.noteShown(article)
+    if (opened !== null) session.noteShown(opened.contents)
     this.follower.watchOpen()
     void this.follower.lookAtAll()
     if (library.ok) this.#importWaiting()
     this.indexer.soon()
     return {
       library: this.#libraryContents(),
-      article,
+      article: opened?.contents ?? null,
+      destination: opened?.destination ?? null,
       typography: session.preferences.typography(),
       shortcuts: session.preferences.shortcuts(),
       platform: process.platform,
@@ -100,16 +110,21 @@ export class Application {
     void this.importFolders(chosen)
   }
 
-  /** Opens files one after the other and shows the last; imports folders. What fails is told. */
-  async openFiles(paths: readonly string[]): Promise<void> {
+  /** Opens files and links one after the other and shows the last; imports folders. What fails is told. */
+  async openTargets(targets: readonly string[]): Promise<void> {
     if (!this.#started && this.session.library.ok) {
       // There is no page yet that would show them.
-      this.waiting.push(...paths)
+      this.waiting.push(...targets)
       return
     }
-    for (const path of paths) {
-      const opened = await this.#open(path)
-      if (opened !== null) this.show(ok(opened))
+    for (const target of targets) {
+      const opened = await this.#open(target)
+      if (opened === null) continue
+      this.show(ok(opened.contents))
+      const { contents, destination } = opened
+      if (destination !== null) {
+        this.session.send({ kind: 'goTo', articleId: contents.article.id, destination })
+      }
     }
     this.#importWaiting()
   }
@@ -139,7 +154,7 @@ export class Application {
       properties: ['openFile', 'multiSelections'],
       filters: textFilters,
     })
-    await this.openFiles(chosen)
+    await this.openTargets(chosen)
   }
 
   /** Lets the user choose the file whose text an article is to take. */
@@ -210,12 +225,12 @@ export class Application {
     }
   }
 
-  async #firstArticle(): Promise<ArticleContents | null> {
-    let shown: ArticleContents | null = null
+  async #firstArticle(): Promise<Opened | null> {
+    let shown: Opened | null = null
     // A second start may add to them at any time.
     do {
-      for (let path = this.waiting.shift(); path !== undefined; path = this.waiting.shift()) {
-        shown = (await this.#open(path)) ?? shown
+      for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
+        shown = (await this.#open(next)) ?? shown
       }
       shown ??= await this.#lastArticle()
     } while (this.waiting.length > 0)
@@ -228,20 +243,33 @@ export class Application {
     void this.importFolders(folders)
   }
 
-  /** Opens a file, or lets a folder wait for its import; what fails is told. */
-  async #open(path: string): Promise<ArticleContents | null> {
+  /** Opens a file or a link, or lets a folder wait for its import; what fails is told. */
+  #open(target: string): Promise<Opened | null> {
+    return isLink(target) ? this.#openLink(target) : this.#openFile(target)
+  }
+
+  async #openFile(path: string): Promise<Opened | null> {
     if (await isFolder(path)) {
       this.#foldersToImport = [...this.#foldersToImport, path]
       return null
     }
     const opened = await guard('opening a file', () => openFile(this.session, path))
-    if (opened.ok) return opened.value
+    if (opened.ok) return { contents: opened.value, destination: null }
     this.session.send({ kind: 'failure', failure: opened.error })
     return null
   }
 
+  async #openLink(address: string): Promise<Opened | null> {
+    const followed = await guard('following a link', () =>
+      followLink(this.session, this.follower, address),
+    )
+    const failure = followed.ok ? followed.value.failure : followed.error
+    if (failure !== null) this.session.send({ kind: 'failure', failure })
+    return followed.ok ? followed.value : null
+  }
+
   /** The article that was open last: the reader comes back to where it was left. */
-  async #lastArticle(): Promise<ArticleContents | null> {
+  async #lastArticle(): Promise<Opened | null> {
     const { library } = this.session
     if (!library.ok) return null
     const last = library.value.lastOpened()
@@ -249,7 +277,7 @@ export class Application {
     const opened = await guard('opening the last article', () =>
       openArticle(this.session, this.follower, last),
     )
-    if (opened.ok) return opened.value
+    if (opened.ok) return { contents: opened.value, destination: null }
     this.session.send({ kind: 'failure', failure: opened.error })
     return null
   }

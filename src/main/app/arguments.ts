@@ -1,10 +1,11 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isLink } from '../../core/exchange/link/link'
+import { absolutePath, targetOf } from './targets'
 
 /** What the command line asks for. */
 export interface Arguments {
-  /** Absolute paths of the files to open, in order. */
-  readonly files: readonly string[]
+  /** What to open, in order: absolute paths, and links of Galley's. */
+  readonly targets: readonly string[]
   /** The absolute path of the Markdown file to write instead of opening a window. */
   readonly exportTo: string | null
   /** Whether the export may replace an existing file. */
@@ -36,30 +37,30 @@ export function readArguments(words: readonly string[], directory: string): Argu
       version: { type: 'boolean' },
     },
   })
-  const files = positionals.map((path) => resolve(directory, path))
+  const targets = positionals.map((word) => targetOf(word, directory))
   const exportTo = pathOf(values.export, directory)
   return {
-    files,
+    targets,
     exportTo,
     overwrite: values.overwrite === true,
     library: pathOf(values.library, directory),
     help: values.help === true,
     version: values.version === true,
-    mistake: mistakeOf(values, files.length),
+    mistake: mistakeOf(values, targets),
   }
 }
 
 function pathOf(value: string | boolean | undefined, directory: string): string | null {
-  return typeof value === 'string' && value !== '' ? resolve(directory, value) : null
+  return typeof value === 'string' && value !== '' ? absolutePath(value, directory) : null
 }
 
 function mistakeOf(
   values: { export?: string | boolean | undefined; library?: string | boolean | undefined },
-  files: number,
+  targets: readonly string[],
 ): string | null {
   if (values.export !== undefined) {
     if (typeof values.export !== 'string' || values.export === '') return '--export needs a path.'
-    if (files !== 1) return '--export needs exactly one text file.'
+    if (targets.length !== 1 || targets.some(isLink)) return '--export needs exactly one text file.'
   }
   if (
     values.library !== undefined &&

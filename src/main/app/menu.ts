@@ -78,6 +78,7 @@ export function setMenu(
         command('Select &All', 'edit.selectAll', 'CmdOrCtrl+A'),
         separator,
         command('Copy &Quote with Citation', 'edit.copyQuote', 'CmdOrCtrl+Shift+C'),
+        command('Copy &Link', 'edit.copyLink', 'CmdOrCtrl+Shift+L'),
         separator,
         command('&Find…', 'edit.find', 'CmdOrCtrl+F'),
         command('Find &Next', 'edit.findNext', 'CmdOrCtrl+G'),

@@ -15,14 +15,15 @@ const recentLimit = 10
 
 /** The app that runs, as what comes from outside sees it. */
 export interface Running {
-  readonly open: (paths: readonly string[]) => void
+  /** Opens files and links. */
+  readonly open: (targets: readonly string[]) => void
   readonly focus: () => void
 }
 
 /**
  * Runs the app in a window that has begun to load the page.
  *
- * @param waiting the paths to open for the first picture
+ * @param waiting the paths and links to open for the first picture
  * @param pageAddress what the address of the app's own page begins with
  */
 export function run(
@@ -37,7 +38,7 @@ export function run(
     refreshSoon(),
   )
   const application = new Application(session, waiting)
-  const open = (paths: readonly string[]) => void application.openFiles(paths)
+  const open = (targets: readonly string[]) => void application.openTargets(targets)
   const refreshMenu = () => setRecentMenu(session, open, () => window.webContents.print())
   const refreshSoon = onceSoon(refreshMenu)
   openDoorway(createHandlers(application), open, isOwnPage(pageAddress))
@@ -59,7 +60,7 @@ export function run(
 export async function exportWithoutWindow(wanted: Arguments, to: string): Promise<number> {
   const preferences = openPreferences(app.getPath('userData'))
   const session = new Session(libraryFolder(wanted, preferences), preferences, () => undefined)
-  const [from = ''] = wanted.files
+  const [from = ''] = wanted.targets
   const code = await exportFromCommandLine(session, { from, to, overwrite: wanted.overwrite })
   session.close()
   return code

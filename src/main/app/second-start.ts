@@ -4,16 +4,16 @@ interface SecondStart {
 }
 
 /**
- * Paths to send from a second start to the first, in Base64. Sent as they are, some (a letter beyond
+ * Paths and links to send from a second start to the first, in Base64. Sent as they are, some (a letter beyond
  * Latin-1 after a space is enough) arrive as a broken message in Electron 42 on Linux: the first start
  * says "additional_data_size exceeds payload length" and no more, and the second one kills it.
  */
-export function packFiles(paths: readonly string[]): SecondStart {
+export function packTargets(paths: readonly string[]): SecondStart {
   return { files: Buffer.from(JSON.stringify(paths)).toString('base64') }
 }
 
-/** The paths of {@link packFiles}; none when it is anything else. */
-export function unpackFiles(data: unknown): readonly string[] {
+/** The paths and links of {@link packTargets}; none when it is anything else. */
+export function unpackTargets(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null || !('files' in data)) return []
   if (typeof data.files !== 'string') return []
   try {

@@ -10,6 +10,7 @@ import {
   saveComparison,
   saveMarkdown,
 } from '../app/export'
+import { copyLink } from '../app/links'
 import type { Handlers } from './handler'
 
 type ArticleRequest = Extract<keyof Handlers, `article.${string}` | `export.${string}`>
@@ -52,6 +53,7 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     'export.copy': ({ articleId }) => copyMarkdown(session, articleId),
     'export.saveComparison': (input) => saveComparison(session, input),
     'export.copyComparison': (input) => copyComparison(session, input),
+    'export.copyLink': (link) => copyLink(link),
     'export.copyQuote': ({ annotationId }) => copyQuote(session, annotationId),
   }
 }

@@ -25,6 +25,7 @@ import { searchCommands } from '../search/commands'
 import { similarCommands } from '../similar/commands'
 import { revisionCommands, reviewIsShown } from '../revisions/commands'
 import { reader } from './reader-handle'
+import { linkCommands } from './links'
 import type { CommandDefinition } from './command-definition'
 import { inTurn } from './command-queue'
 import { useGalley, type State } from './state'
@@ -283,6 +284,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: () => reader()?.selectAll(),
   },
   ...deskCommands,
+  ...linkCommands,
   ...viewCommands,
 ]
 

@@ -12,6 +12,7 @@ import { applyRows } from './differences'
 import { saveDrafts } from './drafts'
 import { openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
+import { goTo } from './links'
 import { tellFailure, tellRevised, tellSimilar, withdrawRevised } from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
@@ -45,7 +46,7 @@ async function loadSession(): Promise<void> {
 }
 
 function showSession(start: SessionStart): void {
-  const { library, article, typography, shortcuts, platform, version } = start
+  const { library, article, destination, typography, shortcuts, platform, version } = start
   const failed = 'failure' in library
   useGalley.setState({
     phase: 'ready',
@@ -65,6 +66,7 @@ function showSession(start: SessionStart): void {
   })
   refreshReview()
   focusText()
+  if (article !== null && destination !== null) goTo(article.article.id, destination)
   if (!failed && library.articles.length < library.articleCount) void loadArticles(library.folder)
 }
 
@@ -111,6 +113,9 @@ function handle(event: GalleyEvent): void {
       break
     case 'article':
       showArticle(event)
+      break
+    case 'goTo':
+      goTo(event.articleId, event.destination)
       break
     case 'file':
       useGalley.setState(({ open }) =>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { colours, type Annotation } from '../../core/annotation/rows'
 import { firstKeyOf } from '../app/shortcuts'
 import { copyQuote, openFieldOf, recolour, removeAnnotation } from '../app/actions'
+import { copyLinkTo } from '../app/links'
 import type { FieldKind } from '../app/state'
 import {
   ClaimIcon,
@@ -9,6 +10,7 @@ import {
   CopyIcon,
   DeleteIcon,
   EdgeIcon,
+  LinkIcon,
   NoteIcon,
   SpeakerIcon,
   TagIcon,
@@ -81,6 +83,13 @@ export function CardControls({
             onPress={copyQuote}
           >
             <CopyIcon />
+          </CommandButton>
+          <CommandButton
+            command="edit.copyLink"
+            label="Copy a link to it"
+            onPress={() => copyLinkTo(id)}
+          >
+            <LinkIcon />
           </CommandButton>
           <CommandButton
             command="annotation.remove"

@@ -90,6 +90,15 @@ export function CopyIcon() {
   )
 }
 
+export function LinkIcon() {
+  return (
+    <Icon>
+      <path d="M6.75 9.25a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-1 1" />
+      <path d="M9.25 6.75a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l1-1" />
+    </Icon>
+  )
+}
+
 export function DeleteIcon() {
   return (
     <Icon>

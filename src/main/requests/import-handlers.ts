@@ -40,7 +40,7 @@ export function importHandlers(application: Application): Pick<Handlers, ImportR
       return ok(null)
     },
     'import.openSkipped': ({ index }) =>
-      withSkipped(index, (path) => application.openFiles([path])),
+      withSkipped(index, (path) => application.openTargets([path])),
     'import.showSkipped': ({ index }) => withSkipped(index, (path) => shell.showItemInFolder(path)),
   }
 }

@@ -55,6 +55,7 @@ const words: Readonly<Record<Exclude<Action, DeskAction>, string>> = {
   'article.describe': 'change article details',
   'article.locate': 'note where the file is',
   'article.remove': 'remove article',
+  'article.mark': 'mark as read or unread',
   'folder.import': 'import folder',
   'annotation.add': 'highlight',
   'annotation.recolour': 'change colour',
@@ -262,6 +263,10 @@ function stepsIn(folder: string): readonly Step[] {
       await open(window, app, elsewhere)
       await expect(textOf(window)).toContainText('We sowed three times')
     }),
+    step('article.mark', 'harvest', async (window) => {
+      await window.keyboard.press('m')
+      await expect(window.getByRole('button', { name: /^A dry spring.*, read/ })).toBeVisible()
+    }),
     step('folder.import', 'harvest', async (window, app) => {
       const more = join(folder, 'more')
       await mkdir(more)
@@ -279,6 +284,7 @@ function stepsIn(folder: string): readonly Step[] {
       const row = window.getByRole('button', { name: /^A dry spring/ })
       await row.focus()
       await window.keyboard.press('Delete')
+      await window.getByRole('button', { name: 'Remove with its notes' }).click()
       await expect(row).toBeHidden()
     }),
   ]

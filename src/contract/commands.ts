@@ -5,6 +5,8 @@ export const commands = [
   'folder.report',
   'file.export',
   'file.copyAsMarkdown',
+  'article.mark',
+  'article.remove',
   'article.details',
   'article.replaceFile',
   'article.compare',

@@ -8,6 +8,7 @@ import type {
   RevisionName,
 } from '../core/annotation/rows'
 import type { SearchAnswer, SimilarArticle } from './search'
+import type { ReadingStatus } from '../core/annotation/reading'
 import type { ComparedSection, Run } from '../core/comparison/runs'
 import type { Action } from '../core/journal/change'
 import type { QuoteKind } from '../core/quotes/types'
@@ -80,8 +81,14 @@ export const requestSchemas = {
     date: optionalWords,
     url: optionalWords,
   }),
-  'article.remove': articleId,
-  'article.remember': z.strictObject({ articleId: id, revision, position: offset }),
+  'article.remove': z.strictObject({ articleIds: ids, withNotes: z.boolean() }),
+  'article.mark': z.strictObject({ articleIds: ids, status: z.enum(['read', 'unread']) }),
+  'article.remember': z.strictObject({
+    articleId: id,
+    revision,
+    position: offset,
+    atEnd: z.boolean().optional(),
+  }),
 
   'annotation.add': z.strictObject({
     articleId: id,
@@ -158,6 +165,7 @@ export interface ArticleSummary extends Article {
   readonly evidenceCount: number
   /** When it was last opened, milliseconds since the Unix epoch; `null` when never. */
   readonly openedAt: number | null
+  readonly reading: ReadingStatus
   /** The folder that its file was last seen in, absolute; `null` for the sample. */
   readonly folder: string | null
 }
@@ -295,6 +303,7 @@ export interface Answers extends DeskAnswers {
   'article.similar': readonly SimilarArticle[]
   'article.describe': Changed
   'article.remove': Changed
+  'article.mark': Changed
   'article.remember': null
   'annotation.add': Changed
   'annotation.recolour': Changed

@@ -1,3 +1,4 @@
+import type { Difference } from '../journal/change'
 import { altered, made, removed } from '../journal/differences'
 import { fail, ok, type Result } from '../result'
 import { annotationRemoved } from './annotations'
@@ -95,9 +96,31 @@ export function removeArticle(context: Context, wanted: { readonly articleId: st
     ...context.lookup
       .rows('articleRevision', { articleId })
       .map((row) => removed('articleRevision', row)),
+    ...context.lookup.rows('readingMark', { articleId }).map((row) => removed('readingMark', row)),
     ...context.lookup.rows('location', { articleId }).map((row) => removed('location', row)),
     removed('article', article.value),
   ])
+}
+
+/**
+ * Removes several articles as one change.
+ *
+ * @param wanted Without `withNotes`, those that have annotations stay.
+ */
+export function removeArticles(
+  context: Context,
+  wanted: { readonly articleIds: readonly string[]; readonly withNotes: boolean },
+): Outcome {
+  const differences: Difference[] = []
+  for (const articleId of new Set(wanted.articleIds)) {
+    const isKept =
+      !wanted.withNotes && context.lookup.rows('annotation', { articleId }).length > 0
+    if (isKept) continue
+    const gone = removeArticle(context, { articleId })
+    if (!gone.ok) return gone
+    differences.push(...gone.value)
+  }
+  return ok(differences)
 }
 
 /** The difference that notes a new place. */

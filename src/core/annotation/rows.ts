@@ -46,6 +46,14 @@ export interface ArticleRevision {
   readonly seenAt: number
 }
 
+/** What the user says of an article: that it is read, or that it is not. At most one for each. */
+export interface ReadingMark {
+  readonly id: string
+  readonly articleId: string
+  readonly status: 'read' | 'unread'
+  readonly markedAt: number
+}
+
 /** The colours of highlights and claims, in the order of their keys 1 to 5. */
 export const colours = ['yellow', 'green', 'blue', 'pink', 'orange'] as const
 export type Colour = (typeof colours)[number]
@@ -180,6 +188,7 @@ export interface Tables {
   readonly article: Article
   readonly location: Location
   readonly articleRevision: ArticleRevision
+  readonly readingMark: ReadingMark
   readonly annotation: Annotation
   readonly placement: Placement
   readonly tag: Tag
@@ -198,6 +207,7 @@ export const tableNames = [
   'article',
   'location',
   'articleRevision',
+  'readingMark',
   'speaker',
   'spelling',
   'annotation',

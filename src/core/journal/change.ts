@@ -17,6 +17,7 @@ export type Action =
   | 'article.describe'
   | 'article.locate'
   | 'article.remove'
+  | 'article.mark'
   | 'folder.import'
   | 'annotation.add'
   | 'annotation.recolour'

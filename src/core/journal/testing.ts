@@ -13,6 +13,7 @@ import { addClaim, editClaim, removeClaim } from '../annotation/claims'
 import type { Context, Outcome } from '../annotation/context'
 import { addEvidence, moveEvidence, removeEvidence, setStance } from '../annotation/evidence'
 import { acceptPlacement, declareGone, reviseArticle } from '../annotation/revisions'
+import { markArticles } from '../annotation/reading'
 import {
   claimStatuses,
   colours,
@@ -135,6 +136,7 @@ export function anyOutcome(
     () => declareGone(context, inText),
     () => addLocation(context, wanted),
     () => removeAnnotation(context, wanted),
+    () => markArticles(context, { articleIds: [articleId], status: 'read' }),
     () => removeArticle(context, wanted),
   ]
   return pick(actions, action)?.() ?? ok([])

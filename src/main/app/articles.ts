@@ -134,7 +134,10 @@ function visit(
   if (contents === undefined) return notFound(articleId)
   const recorded = library.recordVisit(articleId)
   // Reading must not stop because the disk is full: only the order of recent articles is not kept.
-  if (recorded.ok) session.onMenu()
+  if (recorded.ok) {
+    session.onMenu()
+    session.tellArticles(library, [articleId])
+  }
   return ok(contents)
 }
 

@@ -161,7 +161,9 @@ export class Importer {
   }
 
   #tellArticles(library: Library): void {
-    if (this.#untold.length > 0) this.#session.tellArticles(library, this.#untold)
+    if (this.#untold.length === 0) return
+    this.#session.tellArticles(library, this.#untold)
+    this.#session.onMenu()
     this.#untold = []
   }
 

@@ -53,6 +53,8 @@ export function setMenu(
         separator,
         command('Article &Details…', 'article.details', 'CmdOrCtrl+I'),
         command('&Replace with File…', 'article.replaceFile'),
+        command('&Mark as Read or Unread', 'article.mark'),
+        command('Remove from &Library…', 'article.remove'),
         command('&What Changed?', 'article.compare', 'CmdOrCtrl+Shift+D'),
         command('Find &Similar Articles', 'article.similar'),
         separator,

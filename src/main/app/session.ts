@@ -166,7 +166,6 @@ export class Session {
       redo: library.nextRedo()?.action ?? null,
     })
     this.#onRows([])
-    this.onMenu()
   }
 
   /**

@@ -91,6 +91,7 @@ function articleOf(difference: Difference): string | undefined {
     case 'annotation':
     case 'location':
     case 'articleRevision':
+    case 'readingMark':
     case 'placement':
       return (difference.after ?? difference.before)?.articleId
     default:

@@ -1,4 +1,5 @@
-import { describeArticle, removeArticle } from '../../core/annotation/articles'
+import { describeArticle, removeArticles } from '../../core/annotation/articles'
+import { markArticles } from '../../core/annotation/reading'
 import { fail, ok } from '../../core/result'
 import type { Application } from '../app/application'
 import { openArticle } from '../app/articles'
@@ -11,6 +12,8 @@ import {
   saveMarkdown,
 } from '../app/export'
 import { copyLink } from '../app/links'
+import type { Session } from '../app/session'
+import type { Library } from '../store/library'
 import type { Handlers } from './handler'
 
 type ArticleRequest = Extract<keyof Handlers, `article.${string}` | `export.${string}`>
@@ -40,14 +43,18 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
         describeArticle(context, { articleId, metadata }),
       ),
     'article.remove': (input) =>
-      session.perform('article.remove', (context) => removeArticle(context, input)),
-    'article.remember': ({ articleId, revision, position }) => {
+      session.perform('article.remove', (context) => removeArticles(context, input)),
+    'article.mark': (input) =>
+      session.perform('article.mark', (context) => markArticles(context, input)),
+    'article.remember': ({ articleId, revision, position, atEnd }) => {
       const library = session.openLibrary()
       if (!library.ok) return library
       // A place in a text that the article no longer has.
       if (library.value.row('article', articleId)?.revision !== revision) return ok(null)
       const recorded = library.value.recordPosition(articleId, position)
-      return recorded.ok ? recorded : fail({ about: 'store', failure: recorded.error })
+      if (!recorded.ok) return fail({ about: 'store', failure: recorded.error })
+      if (atEnd === true) noteEnd(session, library.value, articleId)
+      return recorded
     },
     'export.save': ({ articleId }) => saveMarkdown(session, articleId),
     'export.copy': ({ articleId }) => copyMarkdown(session, articleId),
@@ -56,4 +63,9 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     'export.copyLink': (link) => copyLink(link),
     'export.copyQuote': ({ annotationId }) => copyQuote(session, annotationId),
   }
+}
+
+/** Reading must not stop because it cannot be kept that the end was reached. */
+function noteEnd(session: Session, library: Library, articleId: string): void {
+  if (library.recordEnd(articleId).ok) session.tellArticles(library, [articleId])
 }

@@ -4,11 +4,13 @@ import type {
   Article,
   Location,
   Placement,
+  ReadingMark,
   RevisionName,
   TableName,
   Tables,
 } from '../../core/annotation/rows'
 import { compareInReadingOrder } from '../../core/annotation/reading-order'
+import { readingStatusOf } from '../../core/annotation/reading'
 import { rowFrom, tableColumns } from './columns'
 import type { Statements, StoredValue } from './statements'
 
@@ -18,6 +20,18 @@ export type ArticleAnnotations = Pick<
   'annotations' | 'placements' | 'annotationTags' | 'evidence'
 >
 
+/** The values of `summaryColumns` after those of the article. */
+type SummaryValues = [
+  annotationCount: number,
+  reviewCount: number,
+  evidenceCount: number,
+  openedAt: number | null,
+  readAt: number | null,
+  status: ReadingMark['status'] | null,
+  markedAt: number | null,
+  path: string | null,
+]
+
 const summaryColumns = `${tableColumns.article.selection},
   (SELECT count(*) FROM annotation WHERE annotation.article_id = article.id),
   (SELECT count(*) FROM placement
@@ -25,9 +39,13 @@ const summaryColumns = `${tableColumns.article.selection},
   (SELECT count(*) FROM annotation JOIN evidence ON evidence.annotation_id = annotation.id
    WHERE annotation.article_id = article.id),
   visit.opened_at,
+  visit.read_at,
+  reading_mark.status,
+  reading_mark.marked_at,
   (SELECT path FROM location WHERE location.article_id = article.id ORDER BY id DESC LIMIT 1)`
 
-const summaryJoin = 'LEFT JOIN visit ON visit.article_id = article.id'
+const summaryJoin = `LEFT JOIN visit ON visit.article_id = article.id
+  LEFT JOIN reading_mark ON reading_mark.article_id = article.id`
 
 /** What the library asks about articles, one query an answer. */
 export class Articles {
@@ -149,16 +167,22 @@ export class Articles {
 
   #summaries(from: string, ...values: (string | number)[]): readonly ArticleSummary[] {
     return this.#statements.all(`SELECT ${summaryColumns} ${from}`, ...values).map((row) => {
-      const [annotationCount, reviewCount, evidenceCount, openedAt, path] = row.slice(-5) as [
-        number,
-        number,
-        number,
-        number | null,
-        string | null,
-      ]
+      const values = row.slice(-8) as SummaryValues
+      const [
+        annotationCount,
+        reviewCount,
+        evidenceCount,
+        openedAt,
+        readAt,
+        status,
+        markedAt,
+        path,
+      ] = values
+      const mark = status === null || markedAt === null ? null : { status, markedAt }
       return {
         ...rowFrom('article', row),
         ...{ annotationCount, reviewCount, evidenceCount, openedAt },
+        reading: readingStatusOf(mark, openedAt, readAt),
         folder: path === null ? null : dirname(path),
       }
     })

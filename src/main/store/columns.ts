@@ -20,6 +20,7 @@ const contents: {
     addedAt: 'integer',
   },
   location: { id: 'key', articleId: 'key', path: 'text', size: 'integer', modifiedAt: 'integer' },
+  readingMark: { id: 'key', articleId: 'key', status: 'key', markedAt: 'integer' },
   articleRevision: { id: 'key', articleId: 'key', revision: 'key', seenAt: 'integer' },
   annotation: {
     id: 'key',

@@ -36,6 +36,7 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
     addedAt: 1_700_000_000_000,
   },
   location: { id: hard, articleId: 'article', path: hard, size: 2 ** 40, modifiedAt: -1 },
+  readingMark: { id: 'mark', articleId: 'article', status: 'read', markedAt: 7 },
   articleRevision: {
     id: 'taken',
     articleId: 'article',

@@ -256,6 +256,11 @@ export class Library implements Lookup {
     return this.#transact(() => ok(this.#visits.recordPosition(articleId, position)))
   }
 
+  /** Notes that the end of an article that was visited is read now. */
+  recordEnd(articleId: string): Result<null, StoreFailure> {
+    return this.#transact(() => ok(this.#visits.recordEnd(articleId, Date.now())))
+  }
+
   /** The place last remembered, in code units; 0 for an article that was never visited. */
   position(articleId: string): number {
     return this.#visits.position(articleId)

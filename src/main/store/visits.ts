@@ -25,6 +25,12 @@ export class Visits {
     return null
   }
 
+  /** @param readAt Milliseconds since the Unix epoch. */
+  recordEnd(articleId: string, readAt: number): null {
+    this.#statements.run('UPDATE visit SET read_at = ? WHERE article_id = ?', readAt, articleId)
+    return null
+  }
+
   /** The article that was opened last, of those that are in the library. */
   last(): string | undefined {
     const [id] =

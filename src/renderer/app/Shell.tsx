@@ -14,6 +14,7 @@ import './sheet.css'
 import './shell.css'
 
 const dialogs = {
+  remove: lazy(() => import('../library/RemoveDialog')),
   details: lazy(() => import('./DetailsDialog')),
   shortcuts: lazy(() => import('./ShortcutsDialog')),
   typography: lazy(() => import('../preferences/TypographyPanel')),

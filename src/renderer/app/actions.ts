@@ -1,4 +1,3 @@
-import { displayText } from '../../core/text/display'
 import { moveEdge } from '../../core/text/words'
 import type { Annotation, Colour, Stance } from '../../core/annotation/rows'
 import type { Typography } from '../../contract/preferences'
@@ -9,7 +8,7 @@ import { reader } from './reader-handle'
 import { request } from './request'
 import { standingsOf, type StandingAnnotation } from './standings'
 import { useGalley, type FieldKind } from './state'
-import { wordAction, wordKeys } from './wording'
+import { wordAction } from './wording'
 
 /** Requests that don't depend on the notes: they don't wait for a note that is being written. */
 const apartFromDrafts: readonly RequestName[] = [
@@ -219,16 +218,6 @@ export async function travel(direction: 'undo' | 'redo'): Promise<void> {
 /** Opens an article of the library. Main answers and the event shows it. */
 export async function openArticle(articleId: string): Promise<void> {
   await ask('article.open', { articleId })
-}
-
-/** Takes an article with its notes out of the library; its file stays, and undo brings it back. */
-export async function removeArticle(articleId: string): Promise<void> {
-  const title = displayText(state().library?.articles.get(articleId)?.title ?? '')
-  const answer = await ask('article.remove', { articleId })
-  if (answer === undefined) return
-  tellDone(
-    `“${title}” is out of the library. ${wordKeys('Mod+Z', state().platform)} brings it back.`,
-  )
 }
 
 /** Lets an article take the text that its file holds now. */

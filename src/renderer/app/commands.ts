@@ -17,6 +17,7 @@ import {
 import { matchAgain, openFind } from '../find/find'
 import { importCommands } from '../importing/commands'
 import { deskCommands } from '../desk/commands'
+import { libraryCommands } from '../library/commands'
 import { copyComparison, saveComparison } from '../revisions/comparison'
 import { quoteCommands } from '../quotes/commands'
 import { moveInReview } from '../revisions/review'
@@ -54,6 +55,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: () => ask('article.chooseFiles', {}),
   },
   ...importCommands,
+  ...libraryCommands,
   {
     id: 'article.details',
     group: 'Article',

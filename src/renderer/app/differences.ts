@@ -88,6 +88,7 @@ function applyToArticle(open: OpenArticle | null, difference: Difference): OpenA
       return { ...open, evidence: withChild(open, open.evidence, difference) }
     case 'location':
     case 'articleRevision':
+    case 'readingMark':
     case 'claim':
     case 'claimStatusChange':
     case 'speaker':

@@ -6,6 +6,7 @@ const actionWords: Readonly<Record<Action, string>> = {
   'article.locate': 'note where the file is',
   'article.describe': 'change article details',
   'article.remove': 'remove article',
+  'article.mark': 'mark as read or unread',
   'folder.import': 'import folder',
   'annotation.add': 'highlight',
   'annotation.recolour': 'change colour',

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import type { ArticleSummary } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
 import { ReviewIcon } from '../revisions/icons'
@@ -13,26 +14,29 @@ export function ArticleRow({
   index,
   count,
   isOpen,
+  isSelected,
   hasCursor,
-  onOpen,
+  onPress,
   onRemove,
 }: {
   readonly article: ArticleSummary
   readonly index: number
   readonly count: number
   readonly isOpen: boolean
+  readonly isSelected: boolean
   readonly hasCursor: boolean
-  readonly onOpen: (articleId: string) => unknown
-  readonly onRemove: (articleId: string) => unknown
+  readonly onPress: (articleId: string, event: MouseEvent) => unknown
+  readonly onRemove: (articleIds: readonly string[]) => unknown
 }) {
-  const { id, date, publication, annotationCount, reviewCount } = article
+  const { id, date, publication, annotationCount, reviewCount, reading } = article
   const title = displayText(article.title)
   const origin = [date === null ? null : formatDate(date), publication]
     .filter((part) => part !== null)
     .join(' · ')
   return (
     <li
-      className="library-row"
+      className={isSelected ? 'library-row library-row-selected' : 'library-row'}
+      data-article={id}
       style={{ top: index * rowHeight, height: rowHeight }}
       aria-setsize={count}
       aria-posinset={index + 1}
@@ -44,9 +48,16 @@ export function ArticleRow({
         aria-current={isOpen ? 'true' : undefined}
         aria-keyshortcuts="Delete"
         title={title}
-        onClick={() => onOpen(id)}
+        onClick={(event) => onPress(id, event)}
       >
-        <span className="library-name">{title}</span>
+        <span className="library-name">
+          {reading === 'unread' && <span className="library-unread" aria-hidden="true" />}
+          {title}
+          <span className="ui-hidden">
+            {reading === 'reading' ? '' : `, ${reading}`}
+            {isSelected ? ', selected' : ''}
+          </span>
+        </span>
         <span className="library-facts">
           <span className="library-origin">{origin}</span>
           <span className="library-notes">
@@ -61,7 +72,7 @@ export function ArticleRow({
         tabIndex={-1}
         aria-label={`Remove “${title}” from the library`}
         title="Remove from the library (Delete)"
-        onClick={() => onRemove(id)}
+        onClick={() => onRemove([id])}
       >
         <CloseIcon />
       </button>

@@ -1,18 +1,16 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { flushSync } from 'react-dom'
-import { ask, openArticle, removeArticle } from '../app/actions'
+import { ask } from '../app/actions'
 import { useGalley } from '../app/state'
 import { useHint } from '../app/shortcuts'
 import { ReviewIcon } from '../revisions/icons'
 import { reviewCountOf } from '../revisions/review'
 import { openReview } from '../revisions/screens'
 import { PlusIcon } from '../ui/icons'
-import { ArticleRow, rowHeight } from './ArticleRow'
-import { useOrder } from './use-order'
-import { useVisibleRows } from './use-visible-rows'
+import { ListControls } from './ListControls'
+import { Rows } from './Rows'
+import { SelectionBar } from './SelectionBar'
 import './library.css'
 
-/** Every article of the library by title. Only the rows in sight are in the page. */
+/** The articles of the library, with what sorts, filters and selects them. */
 export function LibraryList() {
   const articles = useGalley((state) => state.library?.articles)
   const isWhole = useGalley((state) => state.library?.isWhole)
@@ -28,7 +26,9 @@ export function LibraryList() {
         <ReviewButton />
         <OpenButton />
       </header>
+      <ListControls />
       {articles !== undefined && isWhole === true && <Rows articles={articles} />}
+      <SelectionBar />
     </nav>
   )
 }
@@ -68,98 +68,4 @@ function OpenButton() {
       <PlusIcon />
     </button>
   )
-}
-
-type Articles = NonNullable<ReturnType<typeof useGalley.getState>['library']>['articles']
-
-function Rows({ articles }: { readonly articles: Articles }) {
-  const order = useOrder(articles)
-  const openId = useGalley((state) => state.open?.article.id)
-  const list = useRef<HTMLUListElement>(null)
-  const { scrollerRef, first, end } = useVisibleRows(order.length, order.indexOf(openId ?? ''))
-  const [cursorId, setCursorId] = useState(openId)
-  // The cursor follows the open article until the arrows move it.
-  const [followedId, setFollowedId] = useState(openId)
-  if (followedId !== openId) {
-    setFollowedId(openId)
-    setCursorId(openId)
-  }
-  const cursor = Math.max(0, order.indexOf(cursorId ?? ''))
-
-  const focusRow = useCallback((id: string | undefined) => {
-    if (id === undefined) return
-    flushSync(() => setCursorId(id))
-    list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  }, [])
-
-  const remove = async (id: string) => {
-    const index = order.indexOf(id)
-    const neighbour = order[index + 1] ?? order[index - 1]
-    const hadFocus = list.current?.contains(document.activeElement) ?? false
-    await removeArticle(id)
-    if (hadFocus) focusRow(neighbour)
-  }
-
-  const handleKey = (event: KeyboardEvent) => {
-    const id = order[cursor]
-    const target = targetOf(event, cursor, order.length)
-    if (target !== undefined) focusRow(order[target])
-    else if (event.key === 'Delete' && id !== undefined) void remove(id)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
-  // The row with the keyboard stays in the page, also when it is scrolled out of sight.
-  const shown = useMemo(
-    () => [...new Set([...range(first, end), cursor])].toSorted((one, other) => one - other),
-    [first, end, cursor],
-  )
-  return (
-    <div className="library-scroller" ref={scrollerRef}>
-      <ul
-        className="library-rows"
-        ref={list}
-        style={{ height: order.length * rowHeight }}
-        onKeyDown={handleKey}
-      >
-        {shown.map((index) => {
-          const article = articles.get(order[index] ?? '')
-          return article === undefined ? null : (
-            <ArticleRow
-              key={article.id}
-              article={article}
-              index={index}
-              count={order.length}
-              isOpen={article.id === openId}
-              hasCursor={index === cursor}
-              onOpen={openArticle}
-              onRemove={remove}
-            />
-          )
-        })}
-      </ul>
-    </div>
-  )
-}
-
-function range(first: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index)
-}
-
-/** How many rows Page Up and Page Down move. */
-const pageStep = 8
-
-/** The row that a key moves to, if it is one that moves. */
-function targetOf({ key }: KeyboardEvent, cursor: number, count: number): number | undefined {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: pageStep,
-    PageUp: -pageStep,
-    Home: -count,
-    End: count,
-  }
-  const step = steps[key]
-  return step === undefined ? undefined : Math.min(count - 1, Math.max(0, cursor + step))
 }

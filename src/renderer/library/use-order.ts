@@ -1,12 +1,32 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../contract/requests'
+import { matcherOf } from './filter'
+import { useList } from './list'
 import { orderByTitle, updatedOrder } from './order'
+import { sorted } from './sort'
+
+type Articles = ReadonlyMap<string, ArticleSummary>
+
+/** The ids of the articles that the list shows, in its order. */
+export function useOrder(articles: Articles): readonly string[] {
+  const byTitle = useTitleOrder(articles)
+  const sort = useList((state) => state.sort)
+  const filter = useList((state) => state.filter)
+  return useMemo(() => {
+    const matches = matcherOf(filter)
+    const shown = byTitle.filter((id) => {
+      const article = articles.get(id)
+      return article !== undefined && matches(article)
+    })
+    return sorted(shown, articles, sort)
+  }, [byTitle, articles, sort, filter])
+}
 
 /** The articles' order by title; the same one while no title changes. */
-export function useOrder(articles: ReadonlyMap<string, ArticleSummary>): readonly string[] {
-  const [sorted, setSorted] = useState(() => ({ articles, order: orderByTitle(articles.values()) }))
-  if (sorted.articles === articles) return sorted.order
-  const order = updatedOrder(sorted.order, sorted.articles, articles)
-  setSorted({ articles, order })
+function useTitleOrder(articles: Articles): readonly string[] {
+  const [known, setKnown] = useState(() => ({ articles, order: orderByTitle(articles.values()) }))
+  if (known.articles === articles) return known.order
+  const order = updatedOrder(known.order, known.articles, articles)
+  setKnown({ articles, order })
   return order
 }

@@ -81,11 +81,12 @@ function useReaderView(
         onAnnotation: activate,
         onSuggestion: goToQuote,
         onPlaces: (places) => usePlaces.setState(places),
-        onPosition: (offset) =>
+        onPosition: (offset, atEnd) =>
           void ask('article.remember', {
             articleId: article.id,
             revision: article.revision,
             position: offset,
+            atEnd,
           }),
       },
       useGalley.getState().platform === 'darwin',

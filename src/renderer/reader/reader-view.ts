@@ -28,12 +28,15 @@ export interface ReaderEvents {
   /** A suggested quote was clicked that no annotation lies over. */
   readonly onSuggestion: (quote: OfferedQuote) => void
   readonly onPlaces: (places: Places) => void
-  /** The text was scrolled: the offset at the top of the screen. */
-  readonly onPosition: (offset: number) => void
+  /** The text was scrolled: the offset at the top of the screen, and whether its end is on it. */
+  readonly onPosition: (offset: number, atEnd: boolean) => void
 }
 
 /** How long the reading position must rest before it is told, in milliseconds. */
 const positionRest = 400
+
+/** How far from the end of the scroller its end counts as reached, in CSS pixels. */
+const endSlack = 8
 
 /** One text on the screen: window, selection, caret and paint, brought together. */
 export class ReaderView implements ReaderHandle {
@@ -198,7 +201,9 @@ export class ReaderView implements ReaderHandle {
     if (this.#positionTimer === undefined) return
     clearTimeout(this.#positionTimer)
     this.#positionTimer = undefined
-    this.events.onPosition(this.#viewport.offsetAtTop())
+    const { scrollTop, clientHeight, scrollHeight } = this.elements.scroller
+    const atEnd = scrollTop + clientHeight >= scrollHeight - endSlack
+    this.events.onPosition(this.#viewport.offsetAtTop(), atEnd)
   }
 
   #resized(): void {

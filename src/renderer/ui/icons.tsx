@@ -87,3 +87,9 @@ export const NextIcon = () => (
     <path d="m3.6 6 4.4 4.4L12.4 6" />
   </Icon>
 )
+
+export const FilterIcon = () => (
+  <Icon>
+    <path d="M2.4 4.4h11.2M4.6 8h6.8M6.6 11.6h2.8" />
+  </Icon>
+)

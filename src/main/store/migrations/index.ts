@@ -3,7 +3,15 @@ import { revisions } from './0002-revisions'
 import { search } from './0003-search'
 import { claims } from './0004-claims'
 import { sketches } from './0005-sketches'
+import { reading } from './0006-reading'
 import type { Migration } from './migration'
 
 /** Every migration in order: the first makes version 1 of an empty database, and so on. */
-export const migrations: readonly Migration[] = [firstTables, revisions, search, claims, sketches]
+export const migrations: readonly Migration[] = [
+  firstTables,
+  revisions,
+  search,
+  claims,
+  sketches,
+  reading,
+]

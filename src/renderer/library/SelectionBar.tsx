@@ -1,0 +1,35 @@
+import { number } from '../revisions/wording'
+import { CloseIcon } from '../ui/icons'
+import { markArticles, removeArticles, select, useList } from './list'
+
+/** How many articles are selected, and what can be done with them. */
+export function SelectionBar() {
+  const selected = useList((state) => state.selected)
+  const ids = [...selected]
+  return (
+    <>
+      <p role="status" className="ui-hidden">
+        {ids.length === 0 ? '' : `${number(ids.length)} selected`}
+      </p>
+      {ids.length > 0 && (
+        <div className="library-selection" role="toolbar" aria-label="Selected articles">
+          <span className="library-selected">{number(ids.length)} selected</span>
+          <button type="button" className="ui-button" onClick={() => void markArticles(ids)}>
+            Read / unread
+          </button>
+          <button type="button" className="ui-button" onClick={() => void removeArticles(ids)}>
+            Remove
+          </button>
+          <button
+            type="button"
+            className="ui-icon-button"
+            aria-label="Select nothing"
+            onClick={() => select([])}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

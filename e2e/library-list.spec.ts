@@ -50,9 +50,9 @@ test.describe('the list of the library', () => {
     await sort.selectOption('Last opened')
     await expectTitles('Crossing', 'Bridge', 'Budget', 'Élan')
     await sort.selectOption('Title')
-    await window.getByLabel('The other way round').check()
+    await window.getByLabel('Reverse order').check()
     await expectTitles('Élan', 'Crossing', 'Budget', 'Bridge')
-    await window.getByLabel('The other way round').uncheck()
+    await window.getByLabel('Reverse order').uncheck()
   })
 
   test('is filtered by title, folder, reading, notes and claims', async () => {

@@ -113,8 +113,7 @@ export function removeArticles(
 ): Outcome {
   const differences: Difference[] = []
   for (const articleId of new Set(wanted.articleIds)) {
-    const isKept =
-      !wanted.withNotes && context.lookup.rows('annotation', { articleId }).length > 0
+    const isKept = !wanted.withNotes && context.lookup.rows('annotation', { articleId }).length > 0
     if (isKept) continue
     const gone = removeArticle(context, { articleId })
     if (!gone.ok) return gone

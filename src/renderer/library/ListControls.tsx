@@ -88,7 +88,7 @@ function Options({ filter }: { readonly filter: Filter }) {
         </select>
       </div>
       <Check
-        label="The other way round"
+        label="Reverse order"
         checked={sort.isReversed}
         onChange={(isReversed) => useList.setState({ sort: { ...sort, isReversed } })}
       />

@@ -81,6 +81,10 @@ export function Rows({ articles }: { readonly articles: LibraryState['articles']
         ref={list}
         style={{ height: order.length * rowHeight }}
         onKeyDown={handleKey}
+        onFocus={(event) => {
+          const row = event.target.closest<HTMLElement>('[data-article]')
+          if (row !== null) setCursorId(row.dataset['article'])
+        }}
       >
         {shown.map((index) => {
           const article = articles.get(order[index] ?? '')

@@ -14,8 +14,14 @@ export function SelectionBar() {
       {ids.length > 0 && (
         <div className="library-selection" role="toolbar" aria-label="Selected articles">
           <span className="library-selected">{number(ids.length)} selected</span>
-          <button type="button" className="ui-button" onClick={() => void markArticles(ids)}>
-            Read / unread
+          <button
+            type="button"
+            className="ui-button"
+            aria-label="Mark as read or unread"
+            title="Mark as read or unread (M)"
+            onClick={() => void markArticles(ids)}
+          >
+            Mark
           </button>
           <button type="button" className="ui-button" onClick={() => void removeArticles(ids)}>
             Remove

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { ask } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
-import { firstKeyOf } from '../app/shortcuts'
+import { wordKeys } from '../app/wording'
 import { number } from '../revisions/wording'
 import { displayText } from '../../core/text/display'
 import { noFilter, type Filter } from './filter'
@@ -75,10 +75,12 @@ export async function removeNow(articleIds: readonly string[], withNotes: boolea
   if (answer === undefined) return
   useList.setState({ selected: new Set(), removing: [] })
   const removed = before - (useGalley.getState().library?.articles.size ?? 0)
-  const what =
-    articleIds.length === 1 ? `“${titles[0] ?? ''}” is` : `${number(removed)} articles are`
+  const { shortcuts, platform } = useGalley.getState()
+  const undo = wordKeys(shortcuts['edit.undo']?.[0] ?? 'Mod+Z', platform)
   tellDone(
-    `${what} out of the library. ${firstKeyOf('edit.undo')} brings ${articleIds.length === 1 ? 'it' : 'them'} back.`,
+    articleIds.length === 1
+      ? `“${titles[0] ?? ''}” is out of the library. ${undo} brings it back.`
+      : `${number(removed)} articles are out of the library. ${undo} brings them back.`,
   )
 }
 

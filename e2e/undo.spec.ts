@@ -45,6 +45,7 @@ type DeskAction =
   | 'claim.split'
   | 'claim.remove'
   | 'evidence.move'
+  | 'annotation.edit'
   | `speaker.${string}`
   | `tag.${string}`
 

@@ -23,6 +23,7 @@ export const commands = [
   'edit.selectAll',
   'view.reading',
   'view.desk',
+  'view.allNotes',
   'view.library',
   'view.larger',
   'view.smaller',

@@ -21,6 +21,7 @@ import type { Typography } from './preferences'
 import { shortcutsSchema, typographySchema } from './preferences-schema'
 import type { Shortcuts } from './shortcuts'
 import type { Changed } from './changed'
+import { notesSchemas, type NotesAnswers } from './notes'
 import { deskSchemas, type DeskAnswers, type DeskRows } from './desk'
 import {
   claimChoice,
@@ -117,6 +118,7 @@ export const requestSchemas = {
   'evidence.stance': z.strictObject({ evidenceIds: ids, stance }),
   'evidence.remove': z.strictObject({ evidenceIds: ids }),
   ...deskSchemas,
+  ...notesSchemas,
 
   'review.list': nothing,
 
@@ -280,7 +282,7 @@ export interface SuggestedQuote extends Passage {
 export type Exported = { readonly fileName: string } | 'cancelled'
 
 /** The type of each request's answer when it succeeds. */
-export interface Answers extends DeskAnswers {
+export interface Answers extends DeskAnswers, NotesAnswers {
   'session.start': SessionStart
   'library.choose': null
   'library.startNew': null

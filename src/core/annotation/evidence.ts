@@ -22,7 +22,7 @@ export function addEvidence(
 ): Outcome {
   const annotation = find(context, 'annotation', wanted.annotationId)
   if (!annotation.ok) return annotation
-  const chosen = choose(context, wanted.claim, annotation.value.colour)
+  const chosen = chooseClaim(context, wanted.claim, annotation.value.colour)
   if (!chosen.ok) return chosen
   const { claim, isNew } = chosen.value
   const annotationId = annotation.value.id
@@ -64,7 +64,7 @@ export function moveEvidence(
   const evidence = chosenEvidence(context, wanted.evidenceIds)
   if (!evidence.ok) return evidence
   const origin = context.lookup.row('claim', evidence.value[0]?.claimId ?? '')
-  const chosen = choose(context, wanted.claim, origin?.colour ?? 'yellow')
+  const chosen = chooseClaim(context, wanted.claim, origin?.colour ?? 'yellow')
   if (!chosen.ok) return chosen
   const { claim, isNew } = chosen.value
   return ok([
@@ -140,7 +140,8 @@ export function differingStances(
   }).length
 }
 
-function choose(
+/** The claim that a choice means. */
+export function chooseClaim(
   context: Context,
   choice: ClaimChoice,
   colour: Colour,

@@ -29,6 +29,7 @@ export type Action =
   | 'annotation.speaker'
   | 'annotation.tag'
   | 'annotation.untag'
+  | 'annotation.edit'
   | 'evidence.add'
   | 'evidence.stance'
   | 'evidence.remove'

@@ -93,6 +93,7 @@ export function setMenu(
       submenu: [
         command('&Text', 'view.reading', 'CmdOrCtrl+1'),
         command('Claims &Desk', 'view.desk', 'CmdOrCtrl+2'),
+        command('&All Notes', 'view.allNotes', 'CmdOrCtrl+3'),
         separator,
         command('&Library', 'view.library', 'CmdOrCtrl+B'),
         command('&Typeface and Theme…', 'view.typography', 'CmdOrCtrl+,'),

@@ -6,6 +6,7 @@ import type { Handlers } from './handler'
 import { quoteHandlers } from './quote-handlers'
 import { importHandlers } from './import-handlers'
 import { searchHandlers } from './search-handlers'
+import { notesHandlers } from './notes-handlers'
 import { sessionHandlers } from './session-handlers'
 
 /** The handlers of all requests. */
@@ -16,6 +17,7 @@ export function createHandlers(application: Application): Handlers {
     ...importHandlers(application),
     ...annotationHandlers(application.session),
     ...deskHandlers(application.session),
+    ...notesHandlers(application.session),
     ...quoteHandlers(application.session),
     ...searchHandlers(application.session),
   }

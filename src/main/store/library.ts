@@ -20,6 +20,7 @@ import { Articles, type ArticleAnnotations } from './articles'
 import { Desk } from './desk'
 import { idMaker } from './ids'
 import { Journal, type Part, type What } from './journal'
+import { Notes } from './notes'
 import { presenceOf } from './presence'
 import { Revisions, type Revision } from './revisions'
 import { Rows } from './rows'
@@ -40,6 +41,8 @@ export class Library implements Lookup {
   readonly id: string
   /** What can be found in it by words. */
   readonly search: Search
+  /** The table of all annotations. */
+  readonly notes: Notes
   readonly #device: string
   readonly #database: DatabaseSync
   readonly #rows: Rows
@@ -70,6 +73,7 @@ export class Library implements Lookup {
     this.#visits = new Visits(statements)
     this.#desk = new Desk(statements)
     this.#sightings = new Sightings(statements)
+    this.notes = new Notes(statements)
     this.search = new Search(statements, this.#rows, this.#revisions, (work) =>
       this.#transact(work),
     )

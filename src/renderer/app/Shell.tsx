@@ -22,6 +22,7 @@ const dialogs = {
 
 const screens = {
   review: lazy(() => import('../revisions/ReviewScreen')),
+  notes: lazy(() => import('../all-notes/AllNotesScreen')),
   desk: lazy(() => import('../desk/DeskScreen')),
   comparison: lazy(() => import('../revisions/ComparisonScreen')),
   import: lazy(() => import('../importing/ImportScreen')),
@@ -59,7 +60,7 @@ function Workplace() {
   return (
     <div className="app-desk">
       {/* The desk has lists of its own, and needs the room. */}
-      {libraryShown && !isEmpty && screen !== 'desk' && <LibraryPlace />}
+      {libraryShown && !isEmpty && screen !== 'desk' && screen !== 'notes' && <LibraryPlace />}
       <div className="app-place">
         {/* The text stays laid out under a screen, and is where it was when the screen goes. */}
         <div className="app-under" inert={screen !== 'text'}>

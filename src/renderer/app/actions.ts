@@ -23,6 +23,8 @@ const apartFromDrafts: readonly RequestName[] = [
   'desk.cards',
   'search.find',
   'article.similar',
+  'notes.list',
+  'notes.ids',
   'preferences.setTypography',
 ]
 
@@ -204,7 +206,7 @@ export async function travel(direction: 'undo' | 'redo'): Promise<void> {
   tellDone(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${wordAction(answer.action)}`)
   const { open, library, screen } = state()
   const { articleId, annotationId } = answer
-  if (screen === 'desk') return
+  if (screen === 'desk' || screen === 'notes') return
   if (screen === 'review') {
     if (annotationId !== null) useGalley.setState({ reviewId: annotationId })
     return

@@ -16,6 +16,7 @@ import {
 } from './actions'
 import { matchAgain, openFind } from '../find/find'
 import { importCommands } from '../importing/commands'
+import { allNotesCommands } from '../all-notes/commands'
 import { deskCommands } from '../desk/commands'
 import { libraryCommands } from '../library/commands'
 import { copyComparison, saveComparison } from '../revisions/comparison'
@@ -287,6 +288,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   },
   ...deskCommands,
   ...linkCommands,
+  ...allNotesCommands,
   ...viewCommands,
 ]
 

@@ -3,6 +3,7 @@ import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
 import { followQuotes } from '../quotes/following'
 import { showProgress } from '../importing/import'
+import { reloadTable } from '../all-notes/table'
 import { refreshDesk } from '../desk/load'
 import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
@@ -110,6 +111,7 @@ function handle(event: GalleyEvent): void {
       useGalley.setState((state) => applyRows(state, event))
       if (touchesReview(event.differences)) refreshReview()
       refreshDesk(event.differences)
+      if (useGalley.getState().screen === 'notes') reloadTable()
       break
     case 'article':
       showArticle(event)

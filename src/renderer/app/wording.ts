@@ -18,6 +18,7 @@ const actionWords: Readonly<Record<Action, string>> = {
   'annotation.speaker': 'set speaker',
   'annotation.tag': 'add tag',
   'annotation.untag': 'remove tag',
+  'annotation.edit': 'edit highlights',
   'evidence.add': 'tag claim',
   'evidence.stance': 'change stance',
   'evidence.remove': 'remove claim',

@@ -82,6 +82,7 @@ export function refreshDesk(differences: readonly Difference[]): void {
     ({ table }) => table === 'article' || table === 'articleRevision',
   )
   useDesk.setState({ cards: isOfAll ? new Map() : cards })
+  if (useGalley.getState().screen === 'notes') needCards(wanted)
   if (useGalley.getState().screen !== 'desk') return
   void loadCounts()
   void loadFile().then(() => {

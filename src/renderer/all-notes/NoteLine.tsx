@@ -1,0 +1,60 @@
+import { memo } from 'react'
+import type { NoteEntry } from '../../contract/notes'
+import { displayText } from '../../core/text/display'
+import { useGalley } from '../app/state'
+import { FigureText } from '../desk/FigureText'
+import { useDesk } from '../desk/desk'
+import { firstWords } from '../notes/first-words'
+import { StanceIcon } from '../notes/icons'
+import { ReviewIcon } from '../revisions/icons'
+import { formatDate } from '../ui/format-date'
+
+/** One annotation of the library: its words, and what was made of them. */
+export const NoteLine = memo(function NoteLine({ entry }: { readonly entry: NoteEntry }) {
+  const { annotationId, articleId, speakerId } = entry
+  const card = useDesk((state) => state.cards.get(annotationId))
+  const article = useGalley((state) => state.library?.articles.get(articleId))
+  const speaker = useGalley((state) => state.library?.speakers.get(speakerId ?? ''))
+  const claims = useGalley((state) => state.library?.claims)
+  const tags = useGalley((state) => state.library?.tags)
+  const date = article?.date ?? null
+  return (
+    <>
+      <div
+        role="gridcell"
+        className={`all-notes-words${card === undefined ? '' : ` notes-ink-${card.annotation.colour}`}`}
+        dir="auto"
+      >
+        {card !== undefined && (
+          <>
+            {card.status !== 'attached' && <ReviewIcon />}
+            <FigureText text={firstWords(card.words)} />
+            {card.annotation.note !== '' && (
+              <span className="all-notes-note">
+                {displayText(card.annotation.note.slice(0, 200))}
+              </span>
+            )}
+          </>
+        )}
+      </div>
+      <div role="gridcell" dir="auto">
+        {displayText(speaker?.name ?? '')}
+      </div>
+      <div role="gridcell" dir="auto">
+        {card?.claims.map(({ claimId, stance }) => (
+          <span key={claimId} className="all-notes-claim">
+            <StanceIcon stance={stance} />
+            {displayText(claims?.get(claimId)?.title ?? '')}
+          </span>
+        ))}
+      </div>
+      <div role="gridcell" dir="auto">
+        {displayText(card?.tagIds.flatMap((id) => tags?.get(id)?.name ?? []).join(', ') ?? '')}
+      </div>
+      <div role="gridcell" dir="auto">
+        {displayText(article?.title ?? '')}
+      </div>
+      <div role="gridcell">{date === null ? '' : formatDate(date)}</div>
+    </>
+  )
+})

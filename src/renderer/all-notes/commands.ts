@@ -1,0 +1,87 @@
+import { colours } from '../../core/annotation/rows'
+import type { CommandDefinition } from '../app/command-definition'
+import type { State } from '../app/state'
+import {
+  editTargets,
+  entryAt,
+  goToLine,
+  openAllNotes,
+  selectAllNotes,
+  tableTargets,
+  useTable,
+  type TableDialog,
+} from './table'
+
+const isShown = ({ screen }: State) => screen === 'notes' && useTable.getState().dialog === null
+const hasTargets = (state: State) => isShown(state) && tableTargets().length > 0
+const asks = (id: string, key: string, dialog: TableDialog, label: string): CommandDefinition => ({
+  id,
+  group: 'Desk',
+  label,
+  keys: [key],
+  reach: 'outside-fields',
+  enabled: hasTargets,
+  run: () => useTable.setState({ dialog }),
+})
+
+/** What can be done in the table of all annotations. */
+export const allNotesCommands: readonly CommandDefinition[] = [
+  {
+    id: 'view.allNotes',
+    group: 'View',
+    label: 'All notes',
+    synonyms: ['annotations', 'highlights', 'table'],
+    keys: ['Mod+3'],
+    reach: 'everywhere',
+    enabled: ({ library, screen }) => library !== null && screen !== 'notes',
+    run: openAllNotes,
+  },
+  {
+    id: 'notes.go',
+    group: 'Desk',
+    label: 'Show the highlight of the table in its article',
+    keys: ['Enter'],
+    reach: 'outside-fields',
+    enabled: isShown,
+    run: () => goToLine(entryAt(useTable.getState().pages, useTable.getState().cursor)),
+  },
+  {
+    id: 'notes.selectAll',
+    group: 'Desk',
+    label: 'Select all of the table',
+    keys: ['Mod+A'],
+    reach: 'outside-fields',
+    enabled: isShown,
+    run: selectAllNotes,
+  },
+  {
+    id: 'notes.filter',
+    group: 'Desk',
+    label: 'Filter the table',
+    keys: ['Mod+F', '/'],
+    reach: 'outside-fields',
+    enabled: isShown,
+    run: () => document.querySelector<HTMLElement>('[data-all-notes="filter"]')?.focus(),
+  },
+  ...colours.map((colour, index): CommandDefinition => ({
+    id: `notes.${colour}`,
+    group: 'Desk',
+    label: `Recolour what is selected in the table in ${colour}`,
+    keys: [String(index + 1)],
+    reach: 'outside-fields',
+    enabled: hasTargets,
+    run: () => editTargets({ kind: 'colour', colour }),
+  })),
+  asks('notes.claim', 'C', 'claim', 'Put what is selected in the table under a claim'),
+  asks('notes.tag', 'T', 'tag', 'Tag what is selected in the table'),
+  asks('notes.speaker', 'S', 'speaker', 'Say who said what is selected in the table'),
+  {
+    id: 'notes.remove',
+    group: 'Desk',
+    label: 'Delete what is selected in the table',
+    keys: ['Delete'],
+    reach: 'outside-fields',
+    enabled: hasTargets,
+    run: () => editTargets({ kind: 'remove' }),
+  },
+]

@@ -26,6 +26,9 @@ const sortingWords: Readonly<Record<Sorting, string>> = {
 /** How long typing rests before the passages are searched, in milliseconds. */
 const patience = 120
 
+/** How many speakers are offered, those who said most; the words of the filter find the others too. */
+const mostSpeakers = 100
+
 /** What of a file is shown, and how. */
 export function FileTools({ groups }: { readonly groups: readonly Group[] }) {
   const list = useDesk((state) => state.list)
@@ -126,9 +129,11 @@ function SpeakerFilter() {
   const speakerId = useDesk((state) => state.filter.speakerId)
   const entries = useDesk((state) => state.file?.entries)
   const speakers = useGalley((state) => state.library?.speakers)
-  const ids = new Set(entries?.map((entry) => entry.speakerId))
-  const choices = [...ids]
-    .flatMap((id) => {
+  const said = Map.groupBy(entries ?? [], (entry) => entry.speakerId)
+  const choices = [...said]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .slice(0, mostSpeakers)
+    .flatMap(([id]) => {
       const speaker = speakers?.get(id ?? '')
       return speaker === undefined ? [] : [[speaker.id, displayText(speaker.name)] as const]
     })

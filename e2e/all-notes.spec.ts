@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { rowsOf } from './support/database'
+import { makeDeskLibrary } from './support/desk-library'
+import { activeCard } from './support/notes'
+import { expect, test } from './support/test'
+import { textOf } from './support/text'
+
+const table = (window: Page) => window.getByRole('grid', { name: 'All notes' })
+const lines = (window: Page) => window.locator('.all-notes-line')
+const dialog = (window: Page) => window.getByRole('dialog')
+
+test('every annotation stands in one table, filtered as in search, and edited together', async ({
+  launch,
+  folder,
+}) => {
+  const library = join(folder, 'library')
+  makeDeskLibrary(library)
+  const written = () => {
+    const rows = rowsOf(join(library, 'library.galley'))
+    return ['annotation', 'annotation_tag', 'evidence', 'tag', 'speaker'].map((name) =>
+      rows[name]?.toSorted((one, other) =>
+        (one as { id: string }).id.localeCompare((other as { id: string }).id),
+      ),
+    )
+  }
+  const { window } = await launch({ library })
+  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  await window.keyboard.press('Control+3')
+  await expect(table(window)).toBeFocused()
+  await expect(lines(window)).toHaveCount(7)
+  await expect(lines(window).first()).toContainText('نظام الإعفاء')
+  await expect(lines(window).nth(5)).toContainText('reached $24.2 billion in 2030')
+  await expect(lines(window).nth(5)).toContainText('Ask the ministry')
+  await expect(lines(window).nth(5)).toContainText('Trade volume in 2030')
+
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('claim:"trade volume" -speaker:brandt')
+  await expect(lines(window)).toHaveCount(2)
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+a')
+  await expect(window.getByText('2 highlights selected')).toBeVisible()
+  const before = written()
+  await window.keyboard.press('t')
+  await expect(dialog(window)).toBeVisible()
+  await window.keyboard.type('checked')
+  await window.keyboard.press('Enter')
+  await expect(dialog(window)).toBeHidden()
+  await expect(lines(window).first()).toContainText('checked')
+  await expect(lines(window).last()).toContainText('checked')
+  await window.keyboard.press('Control+z')
+  await expect(lines(window).first()).not.toContainText('checked')
+  expect(written()).toEqual(before)
+
+  await window.keyboard.press('Delete')
+  await expect(lines(window)).toHaveCount(0)
+  await window.keyboard.press('Control+z')
+  await expect(lines(window)).toHaveCount(2)
+  expect(written()).toEqual(before)
+
+  await window.getByRole('button', { name: 'Date' }).click()
+  await table(window).focus()
+  await window.keyboard.press('End')
+  await window.keyboard.press('Enter')
+  await expect(textOf(window)).toContainText('Товарооборот')
+  await expect(activeCard(window)).toContainText('Ильзе Варга')
+  await window.keyboard.press('Control+3')
+  await expect(lines(window)).toHaveCount(2)
+})

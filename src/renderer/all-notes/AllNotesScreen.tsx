@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { wordQueryMistake } from '../../contract/query-wording'
 import { colours, stances } from '../../core/annotation/rows'
 import { useGalley, type LibraryState } from '../app/state'
 import { runCommand } from '../app/commands'
@@ -53,8 +54,7 @@ export default function AllNotesScreen() {
       <Tools />
       {mistake !== null ? (
         <p className="desk-hint" role="status">
-          This filter can’t be read. Try words, or tag:economy, speaker:name, claim:title,
-          status:disputed, has:note, after:2024-01, in:publication; a minus leaves out.
+          {wordQueryMistake(mistake)}
         </p>
       ) : (
         <NoteTable />

@@ -4,7 +4,7 @@ import { useGalley } from '../app/state'
 import { fold, openDialog, select, showList } from './actions'
 import { deskLists, useDesk, type DeskList } from './desk'
 import { dropOn, isDroppable } from './dragging'
-import { focusFile } from './focus'
+import { focusFile, focusList } from './focus'
 import { ListRowView } from './ListRowView'
 import { claimRows, speakerRows, tagRows, type ListRow } from './list-rows'
 import { useVirtualRows } from './use-virtual-rows'
@@ -49,6 +49,13 @@ export function ListPane() {
           value={listFilter}
           spellCheck={false}
           onChange={(event) => useDesk.setState({ listFilter: event.target.value })}
+          onKeyDown={(event) => {
+            if (!['Enter', 'ArrowDown', 'Escape'].includes(event.key)) return
+            event.preventDefault()
+            event.stopPropagation()
+            if (event.key === 'Escape') useDesk.setState({ listFilter: '' })
+            focusList()
+          }}
         />
         {list !== 'tags' && (
           <button

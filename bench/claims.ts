@@ -67,8 +67,8 @@ async function requests(folder: string, largestClaimId: string): Promise<Figure[
   const total = bare('SELECT count(*) FROM annotation')
   const all = { sql: 'TRUE', values: [] }
   const compared = [
-    ['counts of the lists', () => library.deskCounts(), () => counts.map((count) => count())],
-    ['file of 5,000', () => library.deskEntries(subject, ''), entries],
+    ['counts of the lists', () => library.desk.counts(), () => counts.map((count) => count())],
+    ['file of 5,000', () => library.desk.entries(subject, ''), entries],
     [
       'all notes',
       () => [library.notes.count(all), library.notes.list(all, notesInput.order, notesInput)],

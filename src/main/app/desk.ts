@@ -20,7 +20,7 @@ export function deskFile(
   const library = session.openLibrary()
   if (!library.ok) return library
   return ok({
-    entries: library.value.deskEntries(subject, text),
+    entries: library.value.desk.entries(subject, text),
     statusChanges:
       subject.kind === 'claim'
         ? library.value.rows('claimStatusChange', { claimId: subject.claimId })

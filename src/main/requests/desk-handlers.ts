@@ -20,7 +20,7 @@ export function deskHandlers(session: Session): Pick<Handlers, keyof DeskAnswers
   return {
     'desk.lists': () => {
       const library = session.openLibrary()
-      return library.ok ? ok(library.value.deskCounts()) : library
+      return library.ok ? ok(library.value.desk.counts()) : library
     },
     'desk.file': ({ subject, text }) => deskFile(session, subject, text),
     'desk.cards': ({ annotationIds }) => deskCards(session, annotationIds),

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { StoreFailure } from '../../contract/failures'
-import type { DeskCounts, FileEntry, Subject } from '../../contract/desk'
 import type { ArticleSummary } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Lookup } from '../../core/annotation/lookup'
@@ -41,6 +40,8 @@ export class Library implements Lookup {
   readonly id: string
   /** What can be found in it by words. */
   readonly search: Search
+  /** The claims desk. */
+  readonly desk: Desk
   /** The table of all annotations. */
   readonly notes: Notes
   readonly #device: string
@@ -50,7 +51,6 @@ export class Library implements Lookup {
   readonly #revisions: Revisions
   readonly #articles: Articles
   readonly #visits: Visits
-  readonly #desk: Desk
   readonly #isInPlace: () => boolean
   readonly #sightings: Sightings
   readonly #newId = idMaker()
@@ -71,7 +71,7 @@ export class Library implements Lookup {
     this.#revisions = new Revisions(statements)
     this.#articles = new Articles(statements)
     this.#visits = new Visits(statements)
-    this.#desk = new Desk(statements)
+    this.desk = new Desk(statements)
     this.#sightings = new Sightings(statements)
     this.notes = new Notes(statements)
     this.search = new Search(statements, this.#rows, this.#revisions, (work) =>
@@ -223,16 +223,6 @@ export class Library implements Lookup {
   /** Everything that a person must look at, article by article in the order of their making. */
   placementsToReview(): readonly Placement[] {
     return this.#articles.toReview()
-  }
-
-  /** How much there is of each claim, speaker and tag. */
-  deskCounts(): DeskCounts {
-    return this.#desk.counts()
-  }
-
-  /** The passages of a subject of the desk that hold the words of `text`. */
-  deskEntries(subject: Subject, text: string): readonly FileEntry[] {
-    return this.#desk.entries(subject, text)
   }
 
   /** The article's file at a path as it was last seen. */

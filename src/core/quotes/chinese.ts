@@ -16,6 +16,9 @@ const VERB = CHINESE_VERBS.join('|')
 const ADVERB = CHINESE_ADVERBS.join('|')
 /** A clause that ends in a verb of saying: speaker, adverbs and circumstances, verb. */
 const CLAUSE_WITH_VERB = new RegExp(`^(.{0,80}?)(${VERB})(?:道)?$`, 'u')
+/** A verb of naming, and words that lead to the quotation. */
+const NAMING =
+  /^(.{2,30}?)(?<![名简簡号號职職])(称|稱|认为|認為|强调|強調|指出|表示|形容)(?=.{1,40}$)/u
 /** The same at the beginning of what follows a quotation, or before what is reported. */
 const VERB_IN_CLAUSE = new RegExp(`^(.{1,40}?)(${VERB})`, 'u')
 const LEADING_ADVERB = new RegExp(`^(?:${ADVERB})+`, 'u')
@@ -37,6 +40,7 @@ function attribute(place: Place): Finding | undefined {
   return (
     before(place, content) ??
     governing(place, content) ??
+    naming(place, content) ??
     after(text, sentence, index + 1, content) ??
     // “…。”毛宁说。: the full stop inside the marks has ended the sentence.
     (following && index === sentence.length - 1 ? after(text, following, 0, content) : undefined)
@@ -67,6 +71,21 @@ function governing({ text, sentence, index }: Place, content: Span): Finding | u
     return make(wide, clause.source, clause.cue, 'governed', 'mixed')
   }
   return undefined
+}
+
+/** `王毅称这是“历史性的一步”。`: the words between verb and quotation belong to it. */
+function naming({ text, sentence, index }: Place, content: Span): Finding | undefined {
+  const token = sentence[index - 1]
+  const clause = readClause(text, token, NAMING)
+  if (token === undefined || clause === undefined) return undefined
+  const wide = { start: clause.cue.end, end: content.end }
+  return make(
+    wide,
+    clause.source,
+    clause.cue,
+    'judged',
+    wide.start < content.start ? 'mixed' : 'direct',
+  )
 }
 
 /** `“…，”毛宁说。` */

@@ -2,12 +2,21 @@ import { findingOf, spanOf, type Finding, type Language, type Place } from './la
 import type { Manner } from './manner'
 import { readSentences, type Sentence, type Token } from './tokens'
 import { KAZAKH_ACCORDING, KAZAKH_LINKS, KAZAKH_VERBS } from './words/kazakh'
-import { RUSSIAN_ACCORDING, RUSSIAN_BREAKS, RUSSIAN_VERBS } from './words/russian'
+import {
+  RUSSIAN_ACCORDING,
+  RUSSIAN_BREAKS,
+  RUSSIAN_CIRCUMSTANCES,
+  RUSSIAN_IMPERSONAL,
+  RUSSIAN_PREPOSITIONS,
+  RUSSIAN_VERBS,
+} from './words/russian'
 
 /** How many tokens a rule looks around a quotation, so that time stays linear in the text. */
 const REACH = 24
 /** An aside between commas is shorter than so many tokens. */
 const ASIDE_REACH = 8
+/** So many circumstances may stand between a verb and its speaker. */
+const CIRCUMSTANCES = 3
 /** A speaker's name and office have at most so many tokens. */
 const LONGEST_SOURCE = 12
 
@@ -63,16 +72,45 @@ function after(sentence: Sentence, index: number): Finding | undefined {
     while (isVerb(sentence[verb + 1])) verb += 1
     const cue = { first: start, last: verb }
     const source =
-      runFrom(sentence, behindAside(sentence, verb + 1)) ?? runUntil(sentence, index - 1)
-    return (
-      source && finding(sentence, { first: index, last: index }, source, cue, 'follows-inverted')
-    )
+      runFrom(sentence, behindAside(sentence, verb + 1)) ??
+      (index > 0 ? runUntil(sentence, index - 1) : undefined)
+    const content = { first: index, last: index }
+    if (source !== undefined) return finding(sentence, content, source, cue, 'follows-inverted')
+    const far = farSource(sentence, verb)
+    return far && finding(sentence, content, far, cue, 'follows-far')
   }
   const source = runFrom(sentence, start)
   if (source === undefined || !isVerb(sentence[source.last + 1])) return undefined
   const cue = { first: source.last + 1, last: source.last + 1 }
   return finding(sentence, { first: index, last: index }, source, cue, 'follows')
 }
+
+/**
+ * The speaker behind circumstances: `сказал вчера на совместном брифинге | министр Ахметов`. After
+ * `говорится в сообщении` it is whose message that is, or else the message.
+ */
+function farSource(sentence: Sentence, verb: number): Run | undefined {
+  let start = verb + 1
+  for (let skipped = 0; skipped < CIRCUMSTANCES; skipped += 1) {
+    const token = sentence[start]
+    if (RUSSIAN_CIRCUMSTANCES.has(token?.text ?? '')) start += 1
+    else if (RUSSIAN_PREPOSITIONS.has(token?.text ?? '')) {
+      start += 1
+      while (isAdjective(sentence[start]) && isWord(sentence[start + 1])) start += 1
+      start += 1
+    } else break
+  }
+  if (start === verb + 1) return undefined
+  const source = runFrom(sentence, start)
+  const isMessage = RUSSIAN_IMPERSONAL.has(sentence[verb]?.text ?? '')
+  return (
+    source ??
+    (isMessage && isWord(sentence[start - 1]) ? { first: start - 1, last: start - 1 } : undefined)
+  )
+}
+
+const isAdjective = (token: Token | undefined): boolean =>
+  /(?:ом|ем|ой|ей|их|ых|ую|юю|ого|его|ему|ому)$/u.test(token?.text ?? '')
 
 /** Behind words between commas: `сказал, в свою очередь, | Смаилов`. */
 function behindAside(sentence: Sentence, start: number): number {
@@ -145,7 +183,7 @@ function runFrom(sentence: Sentence, first: number): Run | undefined {
 /** The same to the left, without a leading preposition and its noun: `В понедельник | министр`. */
 function runUntil(sentence: Sentence, last: number): Run | undefined {
   let end = last
-  while (sentence[end]?.text === ',' || sentence[end]?.text === ':') end -= 1
+  while (/^(?:[,:]|былай|осылай)$/u.test(sentence[end]?.text ?? '')) end -= 1
   let first = end + 1
   while (end - first < LONGEST_SOURCE && continues(sentence, first - 1)) first -= 1
   const lead = sentence[first - 1]

@@ -7,6 +7,7 @@ import { findingOf, type Finding, type Language } from './language'
 import { findLines } from './lines'
 import type { Manner } from './manner'
 import { findQuotations } from './marks'
+import { addSingles } from './singles'
 import { readSentences, type Sentence } from './tokens'
 import type { QuoteSuggestion, Span } from './types'
 
@@ -25,7 +26,7 @@ const SURE: ReadonlySet<Manner> = new Set<Manner>([
 /** Finds the quotations of `text` and their speakers: the work behind `suggestQuotes`. */
 export function suggest(text: string): QuoteSuggestion[] {
   const lines = findLines(text)
-  const quotations = findQuotations(text, lines)
+  const quotations = addSingles(text, lines, findQuotations(text, lines))
   const findings: Finding[] = []
   for (const block of readBlocks(text, lines, quotations)) readBlock(text, block, findings)
   findings.sort((one, other) => one.content.start - other.content.start)

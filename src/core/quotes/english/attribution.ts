@@ -4,7 +4,7 @@ import { attributionAfter, closingAttribution } from './after'
 import { attributionBefore } from './before'
 
 /** A comma, question mark or dash inside the closing mark promises that the speaker comes next. */
-const PROMISES_SPEAKER = /[,?!—–\-…]['’]*\s*(?:["”»“]|'')$/u
+const PROMISES_SPEAKER = /[,?!—–\-…]['’]*\s*(?:["”»“’]|''?)$/u
 
 /** Who said the quotation at token `index`, as far as its own sentence tells. Strategies in order of trust. */
 export function attributeInSentence(

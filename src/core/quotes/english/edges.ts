@@ -9,7 +9,7 @@ const OPENS_CLAUSE = /^(?:that|whether|how|why|what)$/u
 const OBJECT_PRONOUN = /^(?:me|him|her|it|us|them|you)$/u
 const ENDS_CLAUSE = /^(?:[,;:.!?()—–-]|--+)$/u
 /** Inside the closing mark these end the clause with the quotation. */
-const ENDED_INSIDE = /[,.?!…—–-]['’]*\s*(?:["”»“]|'')$/u
+const ENDED_INSIDE = /[,.?!…—–-]['’]*\s*(?:["”»“’]|''?)$/u
 /** "told reporters": what follows the verb is not yet what was said. */
 const TAKES_LISTENER = /^t(?:old|ells?|elling)$/u
 

@@ -9,8 +9,8 @@ import { sharedSubject } from './subject'
 import { isTitle } from './title'
 
 /** A mark inside a quotation that ends a sentence, behind which `Smith asked` may still follow. */
-const QUESTION = /[?!…—–-]['’]*\s*(?:["”»“]|'')$/u
-const ENDS_IN_COMMA = /,['’]?(?:["”»“]|'')$/u
+const QUESTION = /[?!…—–-]['’]*\s*(?:["”»“’]|''?)$/u
+const ENDS_IN_COMMA = /,['’]?(?:["”»“’]|''?)$/u
 /** The clause `Smith asked` behind a question has its verb within so many tokens. */
 const QUESTION_REACH = 7
 /** A quotation this long has a speaker, even where no verb of saying is known. */

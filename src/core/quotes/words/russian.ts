@@ -29,3 +29,14 @@ export const RUSSIAN_BREAKS = new Set(
     тоже еще ещё затем потом позже ранее сегодня вчера сразу же уже журналистам который которая которые
     комментируя отвечая говоря добавив передает передаёт сообщает пишет это`),
 )
+
+/** Words of time and of listeners between a verb and its speaker: "сказал вчера журналистам | Ким". */
+export const RUSSIAN_CIRCUMSTANCES = new Set(
+  list('сегодня вчера также тоже позже ранее затем потом журналистам'),
+)
+
+/** "сказал на брифинге | министр". */
+export const RUSSIAN_PREPOSITIONS = new Set(list('в во на по при после перед'))
+
+/** Verbs without a speaker: "говорится в сообщении пресс-службы". */
+export const RUSSIAN_IMPERSONAL = new Set(list('говорится сообщается'))

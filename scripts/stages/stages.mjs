@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuild } from '../setup/build.mjs'
-import { root } from '../setup/process.mjs'
+import { root, say } from '../setup/process.mjs'
 import { runTool } from '../setup/tools.mjs'
+import { ensureDesktop, packForDesktop, whyNoDesktop } from './desktop.mjs'
 import { countPlaywright, countVitest, tallyOfCheck, tallyOfTests } from './tally.mjs'
 
 /**
@@ -17,6 +18,7 @@ import { countPlaywright, countVitest, tallyOfCheck, tallyOfTests } from './tall
 /** Written by the test runners beside what they print, so that nothing is counted from prose. */
 const unitReport = '.cache/reports/unit.json'
 const endToEndReport = '.cache/reports/e2e.json'
+const desktopReport = '.cache/reports/desktop.json'
 
 /**
  * Everything `npm test` does after the set-up, in order.
@@ -50,6 +52,7 @@ export const stages = [
     needs: 'build',
     run: tests(['@playwright/test', 'playwright'], ['test'], endToEndReport, countPlaywright),
   },
+  { name: 'desktop', needs: 'build', run: tryOnDesktop },
 ]
 
 /**
@@ -60,6 +63,23 @@ export const stages = [
 function check(tool, toolArguments) {
   return async (more) =>
     tallyOfCheck(await runTool(tool, [...toolArguments, ...more], { stdio: 'inherit' }))
+}
+
+/**
+ * The package, installed on a desktop: skipped, with a word, where that cannot be.
+ *
+ * @type {Stage['run']}
+ */
+async function tryOnDesktop(more) {
+  const reason = whyNoDesktop()
+  if (reason !== undefined) {
+    say(`the package is not tried on a desktop: ${reason}.`)
+    return { passed: 0, failed: 0, skipped: 1 }
+  }
+  await ensureDesktop()
+  process.env['GALLEY_DEB'] = await packForDesktop()
+  const config = ['test', '--config', 'e2e/desktop/playwright.config.ts']
+  return tests(['@playwright/test', 'playwright'], config, desktopReport, countPlaywright)(more)
 }
 
 /**

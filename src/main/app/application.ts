@@ -14,6 +14,8 @@ import { Follower } from './follow'
 import { Indexer } from './indexer'
 import { guard } from './guard'
 import type { Importer } from './importing'
+import { integrate, type Integration } from './integration'
+import { fileOf } from './sightings'
 import { followLink } from './links'
 import type { Session } from './session'
 
@@ -31,6 +33,7 @@ interface Opened {
 /** The app while it runs: one session in one window. */
 export class Application {
   #window: BrowserWindow | null = null
+  #integration: Integration | null = null
   #started = false
   #prepared: Promise<Opened | null> | null = null
   #mayClose = false
@@ -51,6 +54,7 @@ export class Application {
 
   attach(window: BrowserWindow): void {
     this.#window = window
+    this.#integration = integrate(window)
     this.session.attach(window.webContents)
     window.on('focus', () => void this.#lookAtFiles())
     window.on('close', (event) => this.#closing(event))
@@ -74,6 +78,7 @@ export class Application {
     this.#started = library.ok
     if (opened !== null) session.noteShown(opened.contents)
     this.follower.watchOpen()
+    this.#tellShown()
     void this.follower.lookAtAll()
     if (library.ok) this.#importWaiting()
     this.indexer.soon()
@@ -145,6 +150,7 @@ export class Application {
     if (!opened.ok) return opened
     this.session.show(opened.value, 'opened')
     this.follower.watchOpen()
+    this.#tellShown()
     return ok(null)
   }
 
@@ -254,9 +260,19 @@ export class Application {
       return null
     }
     const opened = await guard('opening a file', () => openFile(this.session, path))
-    if (opened.ok) return { contents: opened.value, destination: null }
+    if (opened.ok) {
+      this.#integration?.opened(path)
+      return { contents: opened.value, destination: null }
+    }
     this.session.send({ kind: 'failure', failure: opened.error })
     return null
+  }
+
+  /** Tells the system which file is on the screen. */
+  #tellShown(): void {
+    const { shown, library } = this.session
+    if (shown === null || !library.ok) return
+    this.#integration?.shown(fileOf(library.value, shown.articleId)?.path ?? null)
   }
 
   async #openLink(address: string): Promise<Opened | null> {

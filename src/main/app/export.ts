@@ -1,4 +1,4 @@
-import { clipboard, dialog } from 'electron'
+import { BrowserWindow, clipboard, dialog, type SaveDialogOptions } from 'electron'
 import { basename } from 'node:path'
 import type { Failure } from '../../contract/failures'
 import type { Exported } from '../../contract/requests'
@@ -61,7 +61,7 @@ export async function copyQuote(
 }
 
 async function save(title: string, { text, path }: Markdown): Promise<Result<Exported, Failure>> {
-  const chosen = await dialog.showSaveDialog({
+  const chosen = await askWhereTo({
     title,
     defaultPath: path,
     filters: [{ name: 'Markdown', extensions: ['md'] }],
@@ -71,4 +71,12 @@ async function save(title: string, { text, path }: Markdown): Promise<Result<Exp
   const written = await writeWhole(chosen.filePath, text, { overwrite: true })
   if (!written.ok) return fail({ about: 'export', failure: written.error })
   return ok({ fileName: basename(chosen.filePath) })
+}
+
+/** On the window that asks, which waits for the answer. */
+function askWhereTo(options: SaveDialogOptions) {
+  const [window] = BrowserWindow.getAllWindows()
+  return window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options)
 }

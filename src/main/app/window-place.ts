@@ -1,8 +1,11 @@
-import { nativeTheme, screen, type BrowserWindow, type Rectangle } from 'electron'
+import { join } from 'node:path'
+import { app, nativeTheme, screen, type BrowserWindow, type Rectangle } from 'electron'
 import type { Preferences } from '../preferences/preferences'
 
 /** The paper colours of the themes, so that the window does not flash before its first picture. */
 const papers = { light: '#fdfcf9', sepia: '#f6ecd8', dark: '#191a1c' }
+
+const picture = 'resources/icons/png/256x256.png'
 
 /** Puts the window where it was and shows it, in the colour of the paper until the page paints. */
 export function showWindow(window: BrowserWindow, preferences: Preferences): void {
@@ -13,6 +16,10 @@ export function showWindow(window: BrowserWindow, preferences: Preferences): voi
   if (bounds !== null && isOnScreen(bounds)) window.setBounds(bounds)
   if (maximised) window.maximize()
   else window.show()
+  // Where no desktop entry tells which picture is Galley's. Elsewhere the program has it.
+  if (process.platform === 'linux') {
+    setImmediate(() => window.setIcon(join(app.getAppPath(), picture)))
+  }
   window.on('close', () => {
     preferences.setWindowBounds(window.getNormalBounds(), window.isMaximized())
   })

@@ -6,7 +6,8 @@ import { runCommand } from '../app/commands'
 import { AskChoice } from '../desk/AskChoice'
 import { count } from '../desk/actions'
 import { spellingsBySpeaker } from '../notes/spellings'
-import { CloseIcon } from '../ui/icons'
+import { CommandButton } from '../app/CommandButton'
+import { CloseIcon, DeskIcon } from '../ui/icons'
 import { NoteTable } from './NoteTable'
 import { arrangeTable, editTargets, useTable } from './table'
 import '../desk/desk.css'
@@ -41,6 +42,9 @@ export default function AllNotesScreen() {
           </p>
         </div>
         <div className="app-bar-buttons">
+          <CommandButton command="view.desk" label="Claims desk">
+            <DeskIcon />
+          </CommandButton>
           <button
             type="button"
             className="ui-icon-button"

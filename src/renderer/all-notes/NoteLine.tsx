@@ -49,7 +49,11 @@ export const NoteLine = memo(function NoteLine({ entry }: { readonly entry: Note
         ))}
       </div>
       <div role="gridcell" dir="auto">
-        {displayText(card?.tagIds.flatMap((id) => tags?.get(id)?.name ?? []).join(', ') ?? '')}
+        {card?.tagIds.map((id) => (
+          <span key={id} className="all-notes-tag">
+            {displayText(tags?.get(id)?.name ?? '')}
+          </span>
+        ))}
       </div>
       <div role="gridcell" dir="auto">
         {displayText(article?.title ?? '')}

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/annotation/rows'
 import { displayText } from '../../core/text/display'
 import { formatDate } from '../ui/format-date'
-import { CopyIcon, DetailsIcon, ExportIcon, FindIcon } from '../ui/icons'
+import { CopyIcon, DeskIcon, DetailsIcon, ExportIcon, FindIcon } from '../ui/icons'
 import { QuoteButton } from '../quotes/QuoteButton'
 import { CommandButton } from './CommandButton'
 import { LibraryToggle } from './LibraryToggle'
@@ -20,6 +20,9 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       </div>
       <div className="app-bar-buttons">
         <QuoteButton />
+        <CommandButton command="view.desk" label="Claims desk">
+          <DeskIcon />
+        </CommandButton>
         <CommandButton command="article.details" label="Details of the article">
           <DetailsIcon />
         </CommandButton>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { runCommand } from '../app/commands'
 import { useHint } from '../app/shortcuts'
-import { CloseIcon } from '../ui/icons'
+import { CommandButton } from '../app/CommandButton'
+import { CloseIcon, NotesIcon } from '../ui/icons'
 import { useDesk } from './desk'
 import { DeskDialogs } from './DeskDialogs'
 import { FilePane } from './FilePane'
@@ -35,6 +36,9 @@ export default function DeskScreen() {
           <h1 className="app-bar-title">Desk</h1>
         </div>
         <div className="app-bar-buttons">
+          <CommandButton command="view.allNotes" label="All notes">
+            <NotesIcon />
+          </CommandButton>
           <button
             type="button"
             className="ui-icon-button"

@@ -34,6 +34,21 @@ export const FindIcon = () => (
   </Icon>
 )
 
+export const DeskIcon = () => (
+  <Icon>
+    <rect x="1.7" y="2.4" width="5.2" height="5" rx="1.2" />
+    <rect x="1.7" y="9.2" width="5.2" height="4.4" rx="1.2" />
+    <path d="M9.4 3.6h4.9M9.4 6.2h3.4M9.4 10.2h4.9M9.4 12.6h3.4" />
+  </Icon>
+)
+
+export const NotesIcon = () => (
+  <Icon>
+    <rect x="1.7" y="2.7" width="12.6" height="10.6" rx="1.6" />
+    <path d="M1.7 6.2h12.6M1.7 9.7h12.6M6.4 2.7v10.6" />
+  </Icon>
+)
+
 export const DetailsIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="6.2" />

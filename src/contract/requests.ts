@@ -71,6 +71,8 @@ export const requestSchemas = {
   'article.open': articleId,
   'article.takeNewText': articleId,
   'article.replaceFile': articleId,
+  'article.locate': articleId,
+  'article.takeLocated': articleId,
   'article.revisions': articleId,
   'article.compare': comparison,
   'article.similar': articleId,
@@ -189,6 +191,12 @@ export interface LibraryContents extends DeskRows {
  */
 export type FileState = 'same' | 'changed' | 'missing' | 'unreadable'
 
+/** What became of a file that the user chose for an article; *other-text*: nothing yet. */
+export interface Located {
+  readonly outcome: 'located' | 'other-text' | 'cancelled'
+  readonly fileName: string
+}
+
 /** One article as it is shown: its text and everything that was annotated in it. */
 export interface ArticleContents {
   readonly article: Article
@@ -300,6 +308,8 @@ export interface Answers extends DeskAnswers, NotesAnswers {
   'article.open': null
   'article.takeNewText': Changed
   'article.replaceFile': Changed
+  'article.locate': Located
+  'article.takeLocated': Changed
   'article.revisions': readonly SeenRevision[]
   'article.compare': ArticleComparison
   'article.similar': readonly SimilarArticle[]

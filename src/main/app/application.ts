@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import type { Destination } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
-import type { ArticleContents, Changed, SessionStart } from '../../contract/requests'
+import type { ArticleContents, Changed, Located, SessionStart } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'
@@ -172,6 +172,17 @@ export class Application {
     })
     if (path === undefined) return ok(nothingChanged)
     return this.follower.replaceFile(articleId, path)
+  }
+
+  /** Lets the user say where the file of an article is now. */
+  async locateFile(articleId: string): Promise<Result<Located, Failure>> {
+    const [path] = await this.#ask({
+      title: 'Locate the file',
+      properties: ['openFile'],
+      filters: textFilters,
+    })
+    if (path === undefined) return ok({ outcome: 'cancelled', fileName: '' })
+    return this.follower.locate(articleId, path)
   }
 
   /** Lets the user choose the folder of another library. */

@@ -1,12 +1,13 @@
 import type { Failure } from '../../contract/failures'
-import type { Changed, FileState } from '../../contract/requests'
+import type { Changed, FileState, Located } from '../../contract/requests'
 import type { Article } from '../../core/annotation/rows'
-import { fail, type Result } from '../../core/result'
+import { fail, ok, type Result } from '../../core/result'
 import type { TextFile } from '../files/read'
 import { readAtRest } from '../files/rest'
 import { FileWatch } from '../files/watch'
 import type { Library } from '../store/library'
 import { revisionOf } from '../store/revisions'
+import { findRenamed, isElsewhere, moveArticle } from './moved'
 import { takeText } from './revise'
 import type { Session } from './session'
 import { fileOf, isAsSeen, noteSighting, stateAsSeen } from './sightings'
@@ -28,6 +29,8 @@ export class Follower {
   #watch: { readonly path: string; readonly watch: FileWatch } | null = null
   /** The text that could not be taken last, so that a full disk is told once. */
   #refused: string | null = null
+  /** The file that the user chose for an article, though it has another text. */
+  #located: { readonly articleId: string; readonly path: string } | null = null
   #hasEnded = false
   #lookedAtAll = Number.NEGATIVE_INFINITY
 
@@ -101,6 +104,40 @@ export class Follower {
     return this.#inLane(() => this.#takeFrom(articleId, path))
   }
 
+  /**
+   * Makes the file at `path` the article's if it has its text. Of one with another text it is told, and
+   * `takeLocated` takes it as a new text of the article.
+   */
+  locate(articleId: string, path: string): Promise<Result<Located, Failure>> {
+    return this.#inLane(async () => {
+      const library = this.#session.openLibrary()
+      if (!library.ok) return library
+      const article = library.value.row('article', articleId)
+      if (article === undefined) {
+        return fail({ about: 'request', failure: { kind: 'not-found', detail: articleId } })
+      }
+      const read = await readAtRest(path, patience)
+      if (!read.ok) return fail({ about: 'file', failure: read.error })
+      if (revisionOf(read.value.text).name !== article.revision) {
+        this.#located = { articleId, path }
+        return ok({ outcome: 'other-text', fileName: read.value.fileName })
+      }
+      const moved = moveArticle(this.#session, library.value, article, read.value)
+      if (!moved.ok) return moved
+      this.#session.tellFileState(articleId, 'same')
+      this.watchOpen()
+      return ok({ outcome: 'located', fileName: read.value.fileName })
+    })
+  }
+
+  /** Gives an article the text of the file that was chosen for it last. */
+  async takeLocated(articleId: string): Promise<Result<Changed, Failure>> {
+    if (this.#located?.articleId !== articleId) {
+      return fail({ about: 'request', failure: { kind: 'not-found', detail: articleId } })
+    }
+    return this.replaceFile(articleId, this.#located.path)
+  }
+
   /** Ends following, with the app. */
   close(): void {
     this.#hasEnded = true
@@ -138,7 +175,7 @@ export class Follower {
     const { path } = location
     const asSeen = await isAsSeen(library, articleId, path)
     if (this.#isLeft(library)) return 'same'
-    if (asSeen === 'missing') return 'missing'
+    if (asSeen === 'missing') return this.#lookElsewhere(library, article, path)
     if (asSeen) return stateNow(library, article)
 
     const read = await readAtRest(path, patience)
@@ -148,6 +185,15 @@ export class Follower {
     // While it is being written it is as it was; there will be another sign of it.
     else if (read.error.kind !== 'changed-while-reading') return 'unreadable'
     return this.#isLeft(library) ? 'same' : stateNow(library, article)
+  }
+
+  /** A file that is gone from its place may be at another one, or have another name there. */
+  async #lookElsewhere(library: Library, article: Article, path: string): Promise<FileState> {
+    if (await isElsewhere(library, article)) return stateNow(library, article)
+    const renamed = await findRenamed(library, article, path)
+    if (this.#isLeft(library)) return 'same'
+    if (renamed === undefined) return 'missing'
+    return moveArticle(this.#session, library, article, renamed).ok ? 'same' : 'missing'
   }
 
   async #takeIfNew(library: Library, articleId: string, file: TextFile): Promise<void> {

@@ -30,6 +30,8 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     'article.open': async ({ articleId }) =>
       application.show(await openArticle(session, application.follower, articleId)),
     'article.takeNewText': ({ articleId }) => application.follower.takeNewText(articleId),
+    'article.locate': ({ articleId }) => application.locateFile(articleId),
+    'article.takeLocated': ({ articleId }) => application.follower.takeLocated(articleId),
     'article.replaceFile': ({ articleId }) => application.replaceFile(articleId),
     'article.revisions': ({ articleId }) => revisionsOf(session, articleId),
     'article.compare': (input) => compareArticle(session, input),

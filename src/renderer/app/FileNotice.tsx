@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { FileState } from '../../contract/requests'
 import { CloseIcon } from '../ui/icons'
-import { takeNewText } from './actions'
+import { displayText } from '../../core/text/display'
+import { ask, takeNewText } from './actions'
 import { reader } from './reader-handle'
 
 const words = {
@@ -19,17 +20,40 @@ export function FileNotice({
   readonly fileState: FileState
 }) {
   const [dismissed, setDismissed] = useState(false)
+  const [otherName, setOtherName] = useState<string | null>(null)
   if (fileState === 'same' || dismissed) return null
+  const locate = async () => {
+    const located = await ask('article.locate', { articleId })
+    setOtherName(located?.outcome === 'other-text' ? located.fileName : null)
+  }
   const dismiss = () => {
     setDismissed(true)
     reader()?.focus()
   }
   return (
     <div className="app-file-notice" role="status">
-      <p>{words[fileState]}</p>
+      <p>
+        {otherName === null
+          ? words[fileState]
+          : `“${displayText(otherName)}” holds another text. It can become the new text of this article; your quotes are looked for in it.`}
+      </p>
       {fileState === 'changed' && (
         <button type="button" className="ui-button" onClick={() => void takeNewText(articleId)}>
           Take the new text
+        </button>
+      )}
+      {otherName !== null && (
+        <button
+          type="button"
+          className="ui-button"
+          onClick={() => void ask('article.takeLocated', { articleId })}
+        >
+          Take the new text
+        </button>
+      )}
+      {fileState === 'missing' && (
+        <button type="button" className="ui-button" onClick={() => void locate()}>
+          {otherName === null ? 'Locate…' : 'Locate another…'}
         </button>
       )}
       <button type="button" className="ui-icon-button" aria-label="Dismiss" onClick={dismiss}>

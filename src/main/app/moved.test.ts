@@ -1,0 +1,88 @@
+import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { WebContents } from 'electron'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Preferences } from '../preferences/preferences'
+import { expectOk } from '../store/testing'
+import { openFile } from './articles'
+import { Follower } from './follow'
+import { Session } from './session'
+
+const text = 'The bridge is to open in May\n\nThe minister said so.\n'
+
+let folder: string
+let session: Session
+let follower: Follower
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galley moved '))
+  const preferences = { setLibraryFolder: () => undefined } as unknown as Preferences
+  session = new Session(join(folder, 'Library'), preferences, () => undefined)
+  session.attach({ send: () => undefined } as unknown as WebContents)
+  session.pageListens()
+  follower = new Follower(session)
+})
+afterEach(() => {
+  follower.close()
+  session.close()
+  rmSync(folder, { recursive: true })
+})
+
+function write(name: string, words = text): string {
+  const path = join(folder, name)
+  writeFileSync(path, words)
+  const longAgo = Date.now() / 1000 - 1_000_000
+  utimesSync(path, longAgo, longAgo)
+  return path
+}
+
+const open = async (path: string) => expectOk(await openFile(session, path)).article.id
+const placesOf = (id: string) =>
+  expectOk(session.openLibrary())
+    .locationsOf(id)
+    .map(({ path }) => path)
+
+test('a renamed file is known by its content, and an undo of that stands', async () => {
+  const path = write('a.txt')
+  const id = await open(path)
+  renameSync(path, join(folder, 'b.txt'))
+  expect(await follower.look(id)).toBe('same')
+  expect(placesOf(id)).toEqual([join(folder, 'b.txt'), path])
+  session.travel('undo')
+  expect(await follower.look(id)).toBe('missing')
+  expect(placesOf(id)).toEqual([path])
+})
+
+test('a file of the same size with other words is another', async () => {
+  const path = write('a.txt')
+  const id = await open(path)
+  rmSync(path)
+  write('b.txt', text.replace('May', 'Dec'))
+  expect(await follower.look(id)).toBe('missing')
+})
+
+test('an article with another place that has its text misses nothing', async () => {
+  const first = write('a.txt')
+  const id = await open(first)
+  const second = write('b.txt')
+  expect(await open(second)).toBe(id)
+  rmSync(second)
+  expect(await follower.look(id)).toBe('same')
+  rmSync(first)
+  expect(await follower.look(id)).toBe('missing')
+})
+
+test('a file that is chosen is taken for its own only with the very text', async () => {
+  const path = write('a.txt')
+  const id = await open(path)
+  rmSync(path)
+  const other = write('other.txt', `${text}More.\n`)
+  expect(await follower.locate(id, other)).toMatchObject({ value: { outcome: 'other-text' } })
+  expect(placesOf(id)).toEqual([path])
+  const same = write('same.txt')
+  expect(await follower.locate(id, same)).toMatchObject({ value: { outcome: 'located' } })
+  expect(placesOf(id)).toEqual([same, path])
+  expectOk(await follower.takeLocated(id))
+  expect(placesOf(id)[0]).toBe(other)
+})

@@ -23,3 +23,84 @@ test('a note is written on while the text under it changes', async ({ launch, fo
   await expect(textOf(window)).toBeFocused()
   await expect(activeCard(window)).toContainText('Ask who decided.')
 })
+
+test('details are typed while the text under them changes', async ({ launch, folder }) => {
+  const file = join(folder, 'bridge.txt')
+  await writeFile(file, 'The bridge\n\nThe bridge would open in May. Work began two years ago.\n')
+  const { window } = await launch({ file })
+  await window.keyboard.press('Control+i')
+  const dialog = window.getByRole('dialog', { name: 'Details of the article' })
+  await dialog.getByLabel('Author').fill('Ruth Okafor')
+
+  await replace(
+    file,
+    'The bridge at last\n\nThe bridge would open in June. Work began two years ago.\n',
+  )
+  await expect(textOf(window)).toContainText('open in June.')
+  await expect(dialog.getByLabel('Author')).toHaveValue('Ruth Okafor')
+  // What nobody typed follows the new text.
+  await expect(dialog.getByLabel('Title')).toHaveValue('The bridge at last')
+  await dialog.getByLabel('Author').press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(window.locator('.app-bar-title')).toHaveText('The bridge at last')
+  await expect(window.locator('.app-bar-origin')).toContainText('Ruth Okafor')
+})
+
+test('a comparison on the screen is renewed when yet another text arrives', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'bridge.txt')
+  const text = (month: string) => `The bridge\n\nThe bridge would open in ${month}. Work began.\n`
+  await writeFile(file, text('May'))
+  const { window } = await launch({ file })
+  await highlightByMouse(window, 'yellow', 'The bridge would open in May.')
+  await replace(file, text('June'))
+  await expect(textOf(window)).toContainText('June')
+  await window.keyboard.press('Control+Shift+D')
+  const screen = window.getByRole('main', { name: 'What changed?' })
+  const compared = screen.getByRole('region', { name: 'The text' })
+  await expect(compared.locator('ins')).toHaveText(['June'])
+
+  await replace(file, text('July'))
+  await expect(compared.locator('ins')).toHaveText(['July'])
+  await expect(compared.locator('del')).toHaveText(['May'])
+  await expect(screen.getByRole('combobox', { name: 'From' }).locator('option')).toHaveCount(3)
+  await expect(screen.getByRole('region', { name: 'Quotes that it touches' })).toContainText('July')
+
+  await window.keyboard.press('Control+z')
+  await expect(compared.locator('ins')).toHaveText(['June'])
+  await window.keyboard.press('Control+z')
+  await expect(screen).toBeHidden()
+  await expect(textOf(window)).toContainText('May')
+})
+
+test('the queue goes on while texts change', async ({ launch, folder }) => {
+  const file = join(folder, 'bridge.txt')
+  const text = (month: string, price: string, lanes: string) =>
+    `The bridge\n\nThe bridge would open in ${month}.\n\nIt costs ${price} crowns.\n\nIt has ${lanes} lanes.\n`
+  await writeFile(file, text('May', 'nine', 'two'))
+  const { window } = await launch({ file })
+  await highlightByMouse(window, 'yellow', 'The bridge would open in May.')
+  await highlightByMouse(window, 'green', 'It costs nine crowns.')
+  await highlightByMouse(window, 'blue', 'It has two lanes.')
+  await window.keyboard.press('Escape')
+  await replace(file, text('June', 'ten', 'six'))
+  await expect(textOf(window)).toContainText('June')
+  await window.keyboard.press('Control+Shift+R')
+  const item = window.getByRole('main', { name: 'Review changed quotes' }).getByRole('article')
+  await window.keyboard.press('j')
+  await expect(item).toHaveAccessibleName(/^2 of 3/)
+  await expect(item.locator('ins')).toHaveText(['ten'])
+
+  // The item that is looked at stays, and says what stands there now.
+  await replace(file, text('May', 'eleven', 'six'))
+  await expect(item).toHaveAccessibleName(/^1 of 2/)
+  await expect(item.locator('ins')).toHaveText(['eleven'])
+  await expect(item).toBeFocused()
+  await window.keyboard.press('a')
+  await expect(item).toHaveAccessibleName(/^1 of 1/)
+  await expect(item.locator('ins')).toHaveText(['six'])
+  await window.keyboard.press('a')
+  await expect(window.getByText('Nothing to review')).toBeVisible()
+})

@@ -152,14 +152,14 @@ const joinParagraphs: Edit = (article, _, random) => {
   return withParagraphs(article, article.paragraphs.toSpliced(at, 2, joined))
 }
 
-export const cut: Edit = (article, _, random) => {
+const cut: Edit = (article, _, random) => {
   const { length } = article.paragraphs
   const kept = Math.max(1, Math.ceil(length * (0.4 + 0.5 * random.next())))
   return withParagraphs(article, article.paragraphs.slice(0, kept))
 }
 
 /** Corrects every number of one spelling. */
-export const correctNumber: Edit = (article, _, random) => {
+const correctNumber: Edit = (article, _, random) => {
   const numbers = article.paragraphs.flat(2).filter(({ text }) => /\p{N}/u.test(text))
   if (numbers.length === 0) return article
   const { text } = random.pick(numbers)
@@ -168,7 +168,7 @@ export const correctNumber: Edit = (article, _, random) => {
 }
 
 /** Corrects every name of one spelling, or any long word where there are no capitals. */
-export const correctName: Edit = (article, material, random) => {
+const correctName: Edit = (article, material, random) => {
   const names = article.paragraphs
     .flat(2)
     .filter(({ text }) => /^\p{Lu}\p{Ll}|^\p{Lo}{2}/u.test(text))

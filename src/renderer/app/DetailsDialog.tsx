@@ -40,8 +40,11 @@ function DetailsForm({
   readonly fileName: string | null
 }) {
   const [errors, setErrors] = useState<Partial<Record<FieldName, string>>>({})
-  const save = async (data: FormData) => {
-    const answer = await describe(article.id, data)
+  // Only what was typed is kept here: the rest follows the article, whose text may change meanwhile.
+  const [typed, setTyped] = useState<Partial<Record<FieldName, string>>>({})
+  const valueOf = (name: FieldName) => typed[name] ?? article[name] ?? ''
+  const save = async () => {
+    const answer = await describe(article.id, valueOf)
     if (answer === undefined) closeDialog()
     else setErrors(errorsOf(answer))
   }
@@ -52,7 +55,7 @@ function DetailsForm({
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault()
-        void save(new FormData(event.currentTarget))
+        void save()
       }}
     >
       {fields.map(({ name, label, ...field }) => (
@@ -60,7 +63,8 @@ function DetailsForm({
           key={name}
           name={name}
           className="app-details-field"
-          defaultValue={article[name] ?? ''}
+          value={valueOf(name)}
+          onChange={(value) => setTyped((all) => ({ ...all, [name]: value }))}
           autoFocus={name === 'title'}
         >
           <Label className="app-details-label">{label}</Label>
@@ -106,11 +110,11 @@ function leaveFor(command: string): () => void {
 }
 
 /** Answers the failure, or `undefined` when it is done. */
-async function describe(articleId: string, data: FormData): Promise<Failure | undefined> {
-  const text = (name: FieldName) => {
-    const value = data.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+async function describe(
+  articleId: string,
+  valueOf: (name: FieldName) => string,
+): Promise<Failure | undefined> {
+  const text = (name: FieldName) => valueOf(name).trim()
   const optional = (name: FieldName) => (text(name) === '' ? null : text(name))
   const result = await request('article.describe', {
     articleId,

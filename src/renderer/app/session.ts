@@ -5,6 +5,7 @@ import { followQuotes } from '../quotes/following'
 import { showProgress } from '../importing/import'
 import { reloadTable } from '../all-notes/table'
 import { refreshDesk } from '../desk/load'
+import { renewComparison } from '../revisions/comparison'
 import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
 import { bridge } from './bridge'
@@ -112,6 +113,7 @@ function handle(event: GalleyEvent): void {
       if (touchesReview(event.differences)) refreshReview()
       refreshDesk(event.differences)
       if (useGalley.getState().screen === 'notes') reloadTable()
+      void renewComparison(event.differences)
       break
     case 'article':
       showArticle(event)
@@ -168,7 +170,7 @@ function showOpened({ contents, openedAt }: ArticleEvent): void {
         ? {}
         : { selection: null, activeAnnotationId: null, field: null, adjusting: null }),
       // The details on the screen would be those of the article before.
-      dialog: dialog === 'details' ? null : dialog,
+      dialog: dialog === 'details' && shown.article.id !== open?.article.id ? null : dialog,
     }
   })
   if (useGalley.getState().field === null) focusText()
@@ -178,11 +180,10 @@ function showOpened({ contents, openedAt }: ArticleEvent): void {
 function showRevised({ contents }: ArticleEvent): void {
   // What was told of the text before is history; what this one did to the quotes follows.
   withdrawRevised(contents.article.id)
-  useGalley.setState(({ open, dialog }) => ({
+  useGalley.setState(({ open }) => ({
     open: openArticleOf(contents, open),
     selection: null,
     adjusting: null,
-    dialog: dialog === 'details' ? null : dialog,
   }))
 }
 

@@ -70,8 +70,9 @@ const PieceView = memo(function PieceView({ piece }: { readonly piece: Piece }) 
           </>
         )}
       </span>
+      {/* Beside the paragraph, whose direction is that of its own words. */}
+      {!piece.continues && <span className="ui-hidden">{`${words}: `}</span>}
       <p className="revisions-paragraph-words" dir="auto">
-        {!piece.continues && <span className="ui-hidden">{`${words}: `}</span>}
         <Differences runs={piece.runs} />
       </p>
     </li>

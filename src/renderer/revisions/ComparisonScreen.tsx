@@ -39,7 +39,7 @@ export default function ComparisonScreen() {
         <div className="app-quiet">Comparing…</div>
       ) : (
         <Comparison
-          key={`${comparison.from.revision} ${comparison.to.revision}`}
+          key={`${comparison.articleId} ${comparison.from.revision}`}
           comparison={comparison}
         />
       )}

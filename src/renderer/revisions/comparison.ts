@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { ArticleComparison, SeenRevision } from '../../contract/requests'
 import type { RevisionName } from '../../core/annotation/rows'
+import type { Difference } from '../../core/journal/change'
 import { activate, ask, openArticle } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
@@ -57,6 +58,39 @@ export async function compare(wanted: Wanted): Promise<void> {
     return
   }
   useComparison.setState({ comparison })
+}
+
+/**
+ * Renews the comparison on the screen when its article has other texts or its quotes another standing:
+ * where the newer text was the current one, the current one takes its place.
+ */
+export async function renewComparison(differences: readonly Difference[]): Promise<void> {
+  const { comparison } = useComparison.getState()
+  if (useGalley.getState().screen !== 'comparison' || comparison === null) return
+  const { articleId, from, to } = comparison
+  if (!differences.some((difference) => concerns(difference, articleId))) return
+  const revisions = await ask('article.revisions', { articleId })
+  if (revisions === undefined || useComparison.getState().comparison !== comparison) return
+  const names = revisions.map(({ revision }) => revision)
+  if (names.length < 2) {
+    closeScreen()
+    return
+  }
+  useComparison.setState({ revisions })
+  const current = revisions.find(({ isCurrent }) => isCurrent)?.revision
+  const newer = to.isCurrent ? current : to.revision
+  const isThere = names.includes(from.revision) && newer !== undefined && names.includes(newer)
+  await compare(
+    isThere && from.revision !== newer
+      ? { articleId, from: from.revision, to: newer }
+      : { articleId },
+  )
+}
+
+function concerns({ table, id, before, after }: Difference, articleId: string): boolean {
+  if (table === 'article') return id === articleId
+  const row = after ?? before
+  return row !== null && 'articleId' in row && row.articleId === articleId
 }
 
 /** Shows a quote with its notes in the text. */

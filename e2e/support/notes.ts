@@ -92,6 +92,8 @@ async function finishWith(window: Page, field: Locator, typed: string): Promise<
 export async function answerSaveDialog(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    // A file that is there is to be replaced.
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false })
   }, path)
 }
 

@@ -60,17 +60,46 @@ export async function copyQuote(
   return ok(null)
 }
 
+/**
+ * Whether the system's dialog asks before it gives the name of a file that is there. GTK's does not, whatever
+ * it is told (seen with Electron 42).
+ */
+const dialogAsks = process.platform !== 'linux'
+
 async function save(title: string, { text, path }: Markdown): Promise<Result<Exported, Failure>> {
   const chosen = await askWhereTo({
     title,
     defaultPath: path,
     filters: [{ name: 'Markdown', extensions: ['md'] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
+    properties: ['createDirectory'],
   })
   if (chosen.canceled || chosen.filePath === '') return ok('cancelled')
-  const written = await writeWhole(chosen.filePath, text, { overwrite: true })
+  const { filePath } = chosen
+  let written = await writeWhole(filePath, text, { overwrite: dialogAsks })
+  if (!written.ok && written.error.kind === 'file-exists') {
+    if (!(await mayReplace(filePath))) return ok('cancelled')
+    written = await writeWhole(filePath, text, { overwrite: true })
+  }
   if (!written.ok) return fail({ about: 'export', failure: written.error })
-  return ok({ fileName: basename(chosen.filePath) })
+  return ok({ fileName: basename(filePath) })
+}
+
+/** Asks whether a file may be replaced. */
+async function mayReplace(path: string): Promise<boolean> {
+  const options = {
+    type: 'warning' as const,
+    message: `“${basename(path)}” is there already. Replace it?`,
+    detail: 'What it holds now would be lost.',
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  }
+  const [window] = BrowserWindow.getAllWindows()
+  const { response } =
+    window === undefined
+      ? await dialog.showMessageBox(options)
+      : await dialog.showMessageBox(window, options)
+  return response === 0
 }
 
 /** On the window that asks, which waits for the answer. */

@@ -18,7 +18,7 @@ const tables = [
 /** What there is on the disk of what the desk changes. */
 function written(library: string): unknown {
   const rows = rowsOf(join(library, 'library.galley'))
-  const byId = (one: unknown) => String((one as { readonly id: string }).id)
+  const byId = (one: unknown) => (one as { readonly id: string }).id
   // An undone removal puts a row last; its place in the file means nothing.
   return tables.map((table) =>
     rows[table]?.toSorted((one, other) => byId(one).localeCompare(byId(other))),

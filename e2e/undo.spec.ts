@@ -38,6 +38,8 @@ interface View extends Omit<Picture, 'library'> {
 
 /** What is done at the desk is undone in e2e/desk-undo.spec.ts. */
 type DeskAction =
+  // In same-words.spec.ts.
+  | 'annotation.repeat'
   | 'claim.add'
   | 'claim.status'
   | 'claim.move'

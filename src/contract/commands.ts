@@ -11,6 +11,7 @@ export const commands = [
   'article.replaceFile',
   'article.compare',
   'article.similar',
+  'annotation.sameWords',
   'review.open',
   'edit.undo',
   'edit.redo',

@@ -9,6 +9,7 @@ import type {
 } from '../core/annotation/rows'
 import type { SearchAnswer, SimilarArticle } from './search'
 import type { ReadingStatus } from '../core/annotation/reading'
+import type { SameWords, SearchAnswer, SimilarArticle } from './search'
 import type { ComparedSection, Run } from '../core/comparison/runs'
 import type { Action } from '../core/journal/change'
 import type { QuoteKind } from '../core/quotes/types'
@@ -133,6 +134,13 @@ export const requestSchemas = {
       .array(z.strictObject({ start: offset, end: offset, speaker: optionalWords }))
       .min(1)
       .max(100_000),
+  }),
+  'search.sameWords': annotationId,
+  'annotation.repeat': annotationId.extend({
+    articleId: id,
+    revision,
+    start: offset,
+    end: offset,
   }),
   'search.find': z.strictObject({ query: words, from: offset }),
 
@@ -333,6 +341,8 @@ export interface Answers extends DeskAnswers, NotesAnswers {
   'review.list': readonly ReviewItem[]
   'quotes.suggest': readonly SuggestedQuote[]
   'quotes.accept': Changed
+  'search.sameWords': readonly SameWords[]
+  'annotation.repeat': Changed
   'search.find': SearchAnswer
   'journal.undo': Changed
   'journal.redo': Changed

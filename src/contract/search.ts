@@ -68,6 +68,23 @@ export interface SimilarArticle {
   readonly share: number
 }
 
+/** A passage of another article that repeats the words of an annotation. */
+export interface SameWords {
+  readonly articleId: string
+  /** The text that the passage is in. */
+  readonly revision: RevisionName
+  readonly title: string
+  readonly publication: string | null
+  readonly date: string | null
+  readonly passage: Passage
+  /** The passage, marked, with what stands around it. */
+  readonly excerpt: Excerpt
+  /** How much of the annotation's words it has, in order: 0 to 1. */
+  readonly share: number
+  /** The annotation that is there already; `null` when there is none. */
+  readonly annotationId: string | null
+}
+
 export type SearchAnswer = Found | { readonly kind: 'mistake'; readonly mistake: QueryMistake }
 
 /** How many articles one answer holds. */

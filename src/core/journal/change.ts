@@ -20,6 +20,7 @@ export type Action =
   | 'article.mark'
   | 'folder.import'
   | 'annotation.add'
+  | 'annotation.repeat'
   | 'annotation.recolour'
   | 'annotation.resize'
   | 'annotation.accept'

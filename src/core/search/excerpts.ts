@@ -38,17 +38,21 @@ export function bestPassages(
   most: number,
 ): FoundPassage[] {
   const sorted = [...occurrences].sort((one, other) => one.start - other.start)
-  const groups = groupsOf(sorted)
-  return groups
+  const ranked = groupsOf(sorted)
     .map((group) => ({ group, phrases: new Set(group.map(({ phrase }) => phrase)).size }))
     .sort((one, other) => other.phrases - one.phrases)
-    .slice(0, most)
-    .map(({ group }) => group)
-    .sort((one, other) => startOf(one) - startOf(other))
-    .map((group) => ({
-      passage: { start: startOf(group), end: group[0]?.end ?? 0 },
-      excerpt: excerptOf(text, group, around),
-    }))
+  const shown: { readonly passage: Passage; readonly range: Passage }[] = []
+  for (const { group } of ranked) {
+    if (shown.length === most) break
+    const [first] = group
+    if (first === undefined) continue
+    // What an excerpt shows beside its own places needs no other.
+    if (shown.some(({ range }) => first.start >= range.start && first.end <= range.end)) continue
+    shown.push({ passage: { start: first.start, end: first.end }, range: rangeAround(text, group) })
+  }
+  return shown
+    .sort((one, other) => one.passage.start - other.passage.start)
+    .map(({ passage, range }) => ({ passage, excerpt: cut(text, range, sorted) }))
 }
 
 /** A text around the places in it; all of it where it is short. */
@@ -57,15 +61,27 @@ export function excerptOf(
   occurrences: readonly Passage[],
   room: number = around,
 ): Excerpt {
-  const first = occurrences.length === 0 ? 0 : Math.min(...occurrences.map(({ start }) => start))
-  const from = edgeBefore(text, first - room)
-  const last = Math.max(...occurrences.map(({ end }) => end), from)
-  const to = edgeAfter(text, last + room)
+  return cut(text, rangeAround(text, occurrences, room), occurrences)
+}
+
+function rangeAround(text: string, places: readonly Passage[], room: number = around): Passage {
+  const first = places.length === 0 ? 0 : Math.min(...places.map(({ start }) => start))
+  const start = edgeBefore(text, first - room)
+  const last = Math.max(...places.map(({ end }) => end), start)
+  return { start, end: edgeAfter(text, last + room) }
+}
+
+/** A piece of a text with every place in it marked. */
+function cut(text: string, range: Passage, places: readonly Passage[]): Excerpt {
+  const inside = places.filter(({ start, end }) => start >= range.start && end <= range.end)
   return {
-    text: text.slice(from, to),
-    marks: merged(occurrences).map(({ start, end }) => ({ start: start - from, end: end - from })),
-    continuesBefore: from > 0,
-    continuesAfter: to < text.length,
+    text: text.slice(range.start, range.end),
+    marks: merged(inside).map(({ start, end }) => ({
+      start: start - range.start,
+      end: end - range.start,
+    })),
+    continuesBefore: range.start > 0,
+    continuesAfter: range.end < text.length,
   }
 }
 

@@ -79,6 +79,7 @@ export function setMenu(
         { role: 'paste', registerAccelerator: mac },
         command('Select &All', 'edit.selectAll', 'CmdOrCtrl+A'),
         separator,
+        command('Same &Words Elsewhere', 'annotation.sameWords'),
         command('Copy &Quote with Citation', 'edit.copyQuote', 'CmdOrCtrl+Shift+C'),
         command('Copy &Link', 'edit.copyLink', 'CmdOrCtrl+Shift+L'),
         separator,

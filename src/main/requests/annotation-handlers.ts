@@ -8,6 +8,7 @@ import {
 } from '../../core/annotation/annotations'
 import { addEvidence, removeEvidence, setStance } from '../../core/annotation/evidence'
 import type { Context, Outcome } from '../../core/annotation/context'
+import { repeatAnnotation } from '../../core/annotation/repeat'
 import { addTag, removeTag } from '../../core/annotation/tags'
 import { acceptPlacement, declareGone } from '../../core/annotation/revisions'
 import type { RevisionName } from '../../core/annotation/rows'
@@ -45,6 +46,10 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationR
     'annotation.add': (input) =>
       inText('annotation.add', input.revision, (context, text) =>
         addAnnotation(context, { ...input, text }),
+      ),
+    'annotation.repeat': (input) =>
+      inText('annotation.repeat', input.revision, (context, text) =>
+        repeatAnnotation(context, { ...input, text }),
       ),
     'annotation.resize': (input) =>
       inText('annotation.resize', input.revision, (context, text) =>

@@ -26,6 +26,7 @@ const screens = {
   desk: lazy(() => import('../desk/DeskScreen')),
   comparison: lazy(() => import('../revisions/ComparisonScreen')),
   import: lazy(() => import('../importing/ImportScreen')),
+  sameWords: lazy(() => import('../search/SameWordsScreen')),
   search: lazy(() => import('../search/SearchScreen')),
 } satisfies Record<Exclude<Screen, 'text'>, unknown>
 

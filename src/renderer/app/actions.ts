@@ -22,6 +22,7 @@ const apartFromDrafts: readonly RequestName[] = [
   'desk.file',
   'desk.cards',
   'search.find',
+  'search.sameWords',
   'article.similar',
   'notes.list',
   'notes.ids',

@@ -61,7 +61,8 @@ export type FieldKind = 'claim' | 'tag' | 'speaker' | 'note'
 export type DialogKind = 'details' | 'typography' | 'shortcuts' | 'remove'
 
 /** What stands in the place of the text: the text itself, or a screen over it. */
-export type Screen = 'text' | 'review' | 'comparison' | 'import' | 'desk' | 'search' | 'notes'
+export type Screen =
+  'text' | 'review' | 'comparison' | 'import' | 'desk' | 'search' | 'notes' | 'sameWords'
 
 /** A message that stays until it is dismissed, or for a while (what was done). */
 export type Notice =

@@ -9,6 +9,7 @@ const actionWords: Readonly<Record<Action, string>> = {
   'article.mark': 'mark as read or unread',
   'folder.import': 'import folder',
   'annotation.add': 'highlight',
+  'annotation.repeat': 'highlight the same words',
   'annotation.recolour': 'change colour',
   'annotation.resize': 'change passage',
   'annotation.accept': 'accept passage',

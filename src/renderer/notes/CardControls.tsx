@@ -12,6 +12,7 @@ import {
   EdgeIcon,
   LinkIcon,
   NoteIcon,
+  SameWordsIcon,
   SpeakerIcon,
   TagIcon,
 } from './icons'
@@ -77,6 +78,9 @@ export function CardControls({
                 <EdgeIcon edge={edge} way={way} />
               </CommandButton>
             ))}
+          <CommandButton command="annotation.sameWords" label="Same words elsewhere">
+            <SameWordsIcon />
+          </CommandButton>
           <CommandButton
             command="edit.copyQuote"
             label="Copy the quote with its citation"

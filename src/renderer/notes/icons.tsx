@@ -81,6 +81,15 @@ export function NoteIcon() {
   )
 }
 
+/** The same lines in two texts. */
+export function SameWordsIcon() {
+  return (
+    <Icon>
+      <path d="M2 4h5M2 8h5M2 12h3M9 4h5M9 8h5M9 12h3" />
+    </Icon>
+  )
+}
+
 export function CopyIcon() {
   return (
     <Icon>

@@ -1,5 +1,15 @@
 import type { CommandDefinition } from '../app/command-definition'
+import type { State } from '../app/state'
 import { openSearch } from './open'
+import {
+  currentSameWords,
+  moveInSameWords,
+  openCurrentSameWords,
+  openSameWords,
+  repeatCurrent,
+} from './same-words'
+
+const isShown = ({ screen }: State) => screen === 'sameWords' && currentSameWords() !== undefined
 
 /** Searching the library. */
 export const searchCommands: readonly CommandDefinition[] = [
@@ -12,5 +22,51 @@ export const searchCommands: readonly CommandDefinition[] = [
     reach: 'everywhere',
     enabled: (state) => state.library !== null,
     run: openSearch,
+  },
+  {
+    id: 'annotation.sameWords',
+    group: 'Highlight',
+    label: 'Same words elsewhere',
+    synonyms: ['repeated', 'retold', 'evidence', 'wire copy'],
+    keys: ['W'],
+    reach: 'outside-fields',
+    enabled: ({ screen, activeAnnotationId }) => screen === 'text' && activeAnnotationId !== null,
+    run: openSameWords,
+  },
+  {
+    id: 'sameWords.repeat',
+    group: 'Highlight',
+    label: 'Highlight the same words, with the same claims',
+    keys: ['A'],
+    reach: 'outside-fields',
+    enabled: (state) => isShown(state) && currentSameWords()?.annotationId === null,
+    run: repeatCurrent,
+  },
+  {
+    id: 'sameWords.open',
+    group: 'Highlight',
+    label: 'Show the same words in their article',
+    keys: ['Enter'],
+    reach: 'outside-fields',
+    enabled: isShown,
+    run: openCurrentSameWords,
+  },
+  {
+    id: 'sameWords.next',
+    group: 'Move',
+    label: 'Next passage with the same words',
+    keys: ['ArrowDown', 'J'],
+    reach: 'outside-fields',
+    enabled: isShown,
+    run: () => moveInSameWords(1),
+  },
+  {
+    id: 'sameWords.previous',
+    group: 'Move',
+    label: 'Previous passage with the same words',
+    keys: ['ArrowUp', 'K'],
+    reach: 'outside-fields',
+    enabled: isShown,
+    run: () => moveInSameWords(-1),
   },
 ]

@@ -40,9 +40,13 @@ async function openNote({ articleId }: FoundArticle, annotationId: string | null
   if (await show(articleId)) activate(annotationId)
 }
 
-/** @param around Words around the passage, by which it is found if the text is another by now. */
-async function openPassage(
-  { articleId, revision }: FoundArticle,
+/**
+ * Goes to a passage of an article and selects it.
+ *
+ * @param around Words around the passage, by which it is found if the text is another by now.
+ */
+export async function openPassage(
+  { articleId, revision }: Pick<FoundArticle, 'articleId' | 'revision'>,
   passage: Passage,
   around: string,
 ): Promise<void> {
@@ -67,7 +71,7 @@ function placeOf(text: string, words: string): Passage | null {
 }
 
 /** Shows an article in the place of the search; answers when its text has the keyboard. */
-async function show(articleId: string): Promise<boolean> {
+export async function show(articleId: string): Promise<boolean> {
   if (useGalley.getState().open?.article.id !== articleId) await openArticle(articleId)
   if (useGalley.getState().open?.article.id !== articleId) return false
   closeScreen()

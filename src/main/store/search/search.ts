@@ -10,6 +10,7 @@ import type { Statements } from '../statements'
 import { Conditions, type Condition } from './conditions'
 import { Documents } from './documents'
 import { Finder, type Hits, type Part } from './finder'
+import { articlesWithWordsOf } from './retold'
 import { SearchIndex } from './search-index'
 import { candidatesFor } from './similar'
 
@@ -72,6 +73,11 @@ export class Search {
    */
   annotationsFor(query: Query): Condition {
     return this.#conditions.annotations(query)
+  }
+
+  /** The articles that have most of the rare words of a quote, the likeliest first. */
+  articlesWithWordsOf(quote: string): readonly string[] {
+    return articlesWithWordsOf(this.#statements, quote)
   }
 
   /**

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react'
+import type { SameWords } from '../../contract/search'
+import { displayText } from '../../core/text/display'
+import { firstWords } from '../notes/first-words'
+import { KeyedButton } from '../revisions/KeyedButton'
+import { ScreenFrame } from '../revisions/ScreenFrame'
+import { formatDate } from '../ui/format-date'
+import { MarkedExcerpt } from './Marked'
+import { openCurrentSameWords, useSameWords } from './same-words'
+import { number } from './wording'
+import './search.css'
+
+/** The passages of other articles that repeat the words of an annotation. */
+export default function SameWordsScreen() {
+  const passages = useSameWords((state) => state.passages)
+  const quote = useSameWords((state) => state.quote)
+  return (
+    <ScreenFrame title="Same words elsewhere" detail={`“${firstWords(quote)}”`}>
+      <div className="search-results" data-scrolls>
+        <div className="search-column">
+          <p className="search-waiting" role="status">
+            {wordPassages(passages)}
+          </p>
+          {passages !== null && passages.length > 0 && <Passages passages={passages} />}
+        </div>
+      </div>
+    </ScreenFrame>
+  )
+}
+
+function Passages({ passages }: { readonly passages: readonly SameWords[] }) {
+  const current = useSameWords((state) => state.current)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const row = list.current?.children[current]
+    if (row instanceof HTMLElement) row.focus()
+  }, [current])
+  return (
+    <ul ref={list} className="search-list" aria-label="Passages with the same words">
+      {passages.map((found, index) => (
+        <li
+          key={found.articleId}
+          className="search-row search-same"
+          tabIndex={index === current ? 0 : -1}
+          aria-current={index === current || undefined}
+          onClick={() => useSameWords.setState({ current: index })}
+          onDoubleClick={() => void openCurrentSameWords()}
+        >
+          <span className="search-title">{displayText(found.title)}</span>
+          <span className="search-facts">{factsOf(found)}</span>
+          <MarkedExcerpt excerpt={found.excerpt} />
+          {index === current && (
+            <div className="search-same-buttons">
+              {found.annotationId === null && (
+                <KeyedButton command="sameWords.repeat" primary>
+                  Highlight with the same claims
+                </KeyedButton>
+              )}
+              <KeyedButton command="sameWords.open">Show in the article</KeyedButton>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function factsOf({ publication, date, share, annotationId }: SameWords): string {
+  return [
+    share === 1 ? 'the very words' : `${Math.round(share * 100)}% of the words`,
+    annotationId === null ? null : 'highlighted already',
+    date === null ? null : formatDate(date),
+    publication === null ? null : displayText(publication),
+  ]
+    .filter((fact) => fact !== null)
+    .join(' · ')
+}
+
+function wordPassages(passages: readonly SameWords[] | null): string {
+  if (passages === null) return 'Looking through the library…'
+  if (passages.length === 0) return 'No other article repeats these words.'
+  return passages.length === 1
+    ? '1 other article repeats these words.'
+    : `${number(passages.length)} other articles repeat these words.`
+}

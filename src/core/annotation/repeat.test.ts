@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { setSpeaker } from './annotations'
 import { addArticle } from './articles'
-import { addEvidence } from './claims'
+import { addEvidence } from './evidence'
 import { repeatAnnotation } from './repeat'
 import { deskWithArticle, refusalOf } from './testing'
 

@@ -28,7 +28,7 @@ export function articlesWithWordsOf(statements: Statements, quote: string): read
 
 function rareIn(quote: string): string[] {
   const terms = termsOf(quote).map(({ term }) => term)
-  const words = terms.filter((term) => [...term].length > 1)
+  const words = terms.filter((term) => term.length > 1)
   // Signs alone are in every text.
   if (words.length * 2 < terms.length) {
     return terms.flatMap((_, start) =>

@@ -7,7 +7,6 @@ import type {
   Placement,
   RevisionName,
 } from '../core/annotation/rows'
-import type { SearchAnswer, SimilarArticle } from './search'
 import type { ReadingStatus } from '../core/annotation/reading'
 import type { SameWords, SearchAnswer, SimilarArticle } from './search'
 import type { ComparedSection, Run } from '../core/comparison/runs'

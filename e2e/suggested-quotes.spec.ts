@@ -145,10 +145,7 @@ test('what is highlighted already is not suggested', async ({ launch, folder }) 
   await expect(suggestionsOf(window)).toHaveCount(2)
 })
 
-test.skip('all at once, indirect speech on request, and switched off', async ({
-  launch,
-  folder,
-}) => {
+test('all at once, indirect speech on request, and switched off', async ({ launch, folder }) => {
   const { window, close } = await launch({ file: join(folder, 'ministers.txt') })
   await expect(suggestionsOf(window)).toHaveCount(2)
   await runFromPalette(window, 'indirect speech')

@@ -13,6 +13,9 @@ export const typographySchema: z.ZodType<Typography> = z.strictObject({
   quotesSuggested: z.boolean(),
 })
 
+/** What main accepts as the commands that were chosen last. */
+export const recentCommandsSchema = z.array(z.string().min(1).max(64)).max(20)
+
 const keys = z.array(z.string().max(40).regex(keysPattern)).max(8)
 
 /** What main accepts as shortcuts. */

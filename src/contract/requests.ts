@@ -18,7 +18,7 @@ import type { Destination } from './events'
 import type { Failure, LibraryFailure } from './failures'
 import type { ImportReport } from './importing'
 import type { Typography } from './preferences'
-import { shortcutsSchema, typographySchema } from './preferences-schema'
+import { recentCommandsSchema, shortcutsSchema, typographySchema } from './preferences-schema'
 import type { Shortcuts } from './shortcuts'
 import type { Changed } from './changed'
 import { notesSchemas, type NotesAnswers } from './notes'
@@ -162,6 +162,7 @@ export const requestSchemas = {
 
   'preferences.setTypography': typographySchema,
   'preferences.setShortcuts': shortcutsSchema,
+  'preferences.setRecentCommands': recentCommandsSchema,
 } as const
 
 export type RequestName = keyof typeof requestSchemas
@@ -232,6 +233,8 @@ export interface SessionStart {
   readonly destination: Destination | null
   readonly typography: Typography
   readonly shortcuts: Shortcuts
+  /** Ids of commands, the latest first. */
+  readonly recentCommands: readonly string[]
   readonly platform: string
   readonly version: string
 }
@@ -353,6 +356,7 @@ export interface Answers extends DeskAnswers, NotesAnswers {
   'export.copyComparison': null
   'preferences.setTypography': null
   'preferences.setShortcuts': null
+  'preferences.setRecentCommands': null
 }
 
 export type { Changed, Failure }

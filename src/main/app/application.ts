@@ -88,6 +88,7 @@ export class Application {
       destination: opened?.destination ?? null,
       typography: session.preferences.typography(),
       shortcuts: session.preferences.shortcuts(),
+      recentCommands: session.preferences.recentCommands(),
       platform: process.platform,
       version: app.getVersion(),
     }

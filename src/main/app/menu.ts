@@ -7,7 +7,6 @@ import { acceleratorOf } from './accelerator'
 export interface MenuActions {
   readonly send: (command: Command) => void
   readonly openPath: (path: string) => void
-  readonly print: () => void
 }
 
 /** A recently opened file. */
@@ -63,7 +62,7 @@ export function setMenu(
         command('&Export Notes to Markdown…', 'file.export', 'CmdOrCtrl+E'),
         command('&Copy Notes as Markdown', 'file.copyAsMarkdown', 'CmdOrCtrl+Shift+E'),
         separator,
-        { label: '&Print…', accelerator: 'CmdOrCtrl+P', click: () => actions.print() },
+        command('&Print…', 'file.print', 'CmdOrCtrl+P'),
         separator,
         mac ? { role: 'close' } : { role: 'quit' },
       ],
@@ -95,6 +94,7 @@ export function setMenu(
         command('&Text', 'view.reading', 'CmdOrCtrl+1'),
         command('Claims &Desk', 'view.desk', 'CmdOrCtrl+2'),
         command('&All Notes', 'view.allNotes', 'CmdOrCtrl+3'),
+        command('Find a &Command…', 'palette.open', 'CmdOrCtrl+K'),
         separator,
         command('&Library', 'view.library', 'CmdOrCtrl+B'),
         command('&Typeface and Theme…', 'view.typography', 'CmdOrCtrl+,'),

@@ -39,7 +39,7 @@ export function run(
   )
   const application = new Application(session, waiting)
   const open = (targets: readonly string[]) => void application.openTargets(targets)
-  const refreshMenu = () => setRecentMenu(session, open, () => window.webContents.print())
+  const refreshMenu = () => setRecentMenu(session, open)
   const refreshSoon = onceSoon(refreshMenu)
   openDoorway(createHandlers(application), open, isOwnPage(pageAddress))
   application.attach(window)
@@ -94,17 +94,12 @@ function onceSoon(work: () => void): () => void {
   }
 }
 
-function setRecentMenu(
-  session: Session,
-  open: (paths: readonly string[]) => void,
-  print: () => void,
-): void {
+function setRecentMenu(session: Session, open: (paths: readonly string[]) => void): void {
   const recent = session.library.ok ? session.library.value.recentLocations(recentLimit) : []
   setMenu(
     {
       send: (command) => session.send({ kind: 'command', command }),
       openPath: (path) => open([path]),
-      print,
     },
     recent.map(({ path }) => ({ path, fileName: basename(path) })),
     session.preferences.shortcuts(),

@@ -4,13 +4,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { defaultTypography, type Typography } from '../../contract/preferences'
-import { shortcutsSchema, typographySchema } from '../../contract/preferences-schema'
+import {
+  recentCommandsSchema,
+  shortcutsSchema,
+  typographySchema,
+} from '../../contract/preferences-schema'
 import type { Shortcuts } from '../../contract/shortcuts'
 
 /** What the app remembers outside the library, and nothing that the journalist made. */
 interface Remembered {
   typography: Typography
   shortcuts: Shortcuts
+  recentCommands: readonly string[]
   /** Position and size of the window, in device-independent pixels. */
   bounds: Rectangle | null
   maximised: boolean
@@ -22,6 +27,7 @@ interface Remembered {
 const rememberedSchema = z.object({
   typography: z.preprocess(withDefaults, typographySchema).catch(defaultTypography),
   shortcuts: z.preprocess(validShortcuts, shortcutsSchema).catch({}),
+  recentCommands: recentCommandsSchema.catch([]),
   bounds: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
     .nullable()
@@ -58,6 +64,10 @@ export function openPreferences(directory: string) {
     shortcuts: (): Shortcuts => remembered.shortcuts,
     setShortcuts(shortcuts: Shortcuts): void {
       remember({ shortcuts })
+    },
+    recentCommands: (): readonly string[] => remembered.recentCommands,
+    setRecentCommands(recentCommands: readonly string[]): void {
+      remember({ recentCommands })
     },
     windowBounds: (): { bounds: Rectangle | null; maximised: boolean } => remembered,
     setWindowBounds(bounds: Rectangle, maximised: boolean): void {

@@ -39,6 +39,10 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
       session.preferences.setTypography(typography)
       return ok(null)
     },
+    'preferences.setRecentCommands': (recentCommands) => {
+      session.preferences.setRecentCommands(recentCommands)
+      return ok(null)
+    },
     'preferences.setShortcuts': (shortcuts) => {
       session.preferences.setShortcuts(shortcuts)
       session.onMenu()

@@ -16,7 +16,8 @@ import './shell.css'
 const dialogs = {
   remove: lazy(() => import('../library/RemoveDialog')),
   details: lazy(() => import('./DetailsDialog')),
-  shortcuts: lazy(() => import('./ShortcutsDialog')),
+  shortcuts: lazy(() => import('../shortcuts/ShortcutsDialog')),
+  palette: lazy(() => import('../palette/Palette')),
   typography: lazy(() => import('../preferences/TypographyPanel')),
 } satisfies Record<DialogKind, unknown>
 

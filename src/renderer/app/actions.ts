@@ -27,6 +27,8 @@ const apartFromDrafts: readonly RequestName[] = [
   'notes.list',
   'notes.ids',
   'preferences.setTypography',
+  'preferences.setShortcuts',
+  'preferences.setRecentCommands',
 ]
 
 /**

@@ -1,20 +1,14 @@
-import { colours } from '../../core/annotation/rows'
 import {
   activate,
   activateNeighbour,
-  activeAnnotation,
   ask,
-  colour,
   copyAsMarkdown,
-  copyQuote,
   exportMarkdown,
-  openField,
-  removeAnnotation,
   replaceFile,
-  resize,
   travel,
 } from './actions'
-import { matchAgain, openFind } from '../find/find'
+import { annotationCommands, canAnnotate } from './annotation-commands'
+import { closeFindBar, matchAgain, openFind } from '../find/find'
 import { importCommands } from '../importing/commands'
 import { allNotesCommands } from '../all-notes/commands'
 import { deskCommands } from '../desk/commands'
@@ -31,13 +25,10 @@ import { linkCommands } from './links'
 import type { CommandDefinition } from './command-definition'
 import { inTurn } from './command-queue'
 import { useGalley, type State } from './state'
+import { focusPlace } from './focus-places'
 import { viewCommands } from './view-commands'
 
 const articleIsOpen = (state: State) => state.open !== null && state.screen === 'text'
-const canAnnotate = (state: State) =>
-  state.screen === 'text' && (state.selection !== null || state.activeAnnotationId !== null)
-const annotationIsActive = (state: State) =>
-  state.screen === 'text' && state.activeAnnotationId !== null
 const comparisonIsShown = ({ screen }: State) => screen === 'comparison'
 const canExport = (state: State) => articleIsOpen(state) || comparisonIsShown(state)
 const canMove = (state: State) => articleIsOpen(state) || reviewIsShown(state)
@@ -50,6 +41,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'file.open',
     group: 'Article',
     label: 'Open a text file',
+    synonyms: ['import', 'add article'],
     keys: ['Mod+O'],
     reach: 'everywhere',
     asksPerson: true,
@@ -61,6 +53,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'article.details',
     group: 'Article',
     label: 'Correct title, date, publication',
+    synonyms: ['metadata', 'author', 'edit article'],
     keys: ['Mod+I'],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -70,6 +63,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'article.replaceFile',
     group: 'Article',
     label: 'Replace with a file',
+    synonyms: ['new version', 'update text'],
     keys: [],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -80,6 +74,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'file.export',
     group: 'Article',
     label: 'Export notes to Markdown',
+    synonyms: ['save notes', 'markdown'],
     keys: ['Mod+E'],
     reach: 'everywhere',
     enabled: canExport,
@@ -90,113 +85,24 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'file.copyAsMarkdown',
     group: 'Article',
     label: 'Copy notes as Markdown',
+    synonyms: ['clipboard'],
     keys: ['Mod+Shift+E'],
     reach: 'everywhere',
     enabled: canExport,
     run: () => (comparisonIsShown(useGalley.getState()) ? copyComparison() : copyAsMarkdown()),
   },
-  ...colours.map((name, index): CommandDefinition => ({
-    id: `annotation.${name}`,
-    group: 'Highlight',
-    label: `Highlight or recolour in ${name}`,
-    keys: [String(index + 1)],
-    reach: 'outside-fields',
-    enabled: canAnnotate,
-    run: () => colour(name),
-  })),
   {
-    id: 'annotation.claim',
-    group: 'Highlight',
-    label: 'Tag a claim',
-    keys: ['C'],
-    reach: 'outside-fields',
-    enabled: canAnnotate,
-    run: () => openField('claim'),
+    id: 'file.print',
+    group: 'Article',
+    label: 'Print the article',
+    synonyms: ['paper', 'pdf'],
+    keys: ['Mod+P'],
+    reach: 'everywhere',
+    enabled: articleIsOpen,
+    asksPerson: true,
+    run: () => window.print(),
   },
-  {
-    id: 'annotation.tag',
-    group: 'Highlight',
-    label: 'Add a tag',
-    keys: ['T'],
-    reach: 'outside-fields',
-    enabled: canAnnotate,
-    run: () => openField('tag'),
-  },
-  {
-    id: 'annotation.speaker',
-    group: 'Highlight',
-    label: 'Say who said it',
-    keys: ['S'],
-    reach: 'outside-fields',
-    enabled: canAnnotate,
-    run: () => openField('speaker'),
-  },
-  {
-    id: 'annotation.note',
-    group: 'Highlight',
-    label: 'Write a note',
-    keys: ['N', 'Enter'],
-    reach: 'outside-fields',
-    enabled: canAnnotate,
-    run: () => openField('note'),
-  },
-  {
-    id: 'annotation.widenEnd',
-    group: 'Highlight',
-    label: 'Widen the end by a word',
-    keys: [']'],
-    reach: 'outside-fields',
-    enabled: annotationIsActive,
-    run: () => resize('end', 'wider'),
-  },
-  {
-    id: 'annotation.narrowEnd',
-    group: 'Highlight',
-    label: 'Narrow the end by a word',
-    keys: ['['],
-    reach: 'outside-fields',
-    enabled: annotationIsActive,
-    run: () => resize('end', 'narrower'),
-  },
-  {
-    id: 'annotation.widenStart',
-    group: 'Highlight',
-    label: 'Widen the start by a word',
-    keys: ['{'],
-    reach: 'outside-fields',
-    enabled: annotationIsActive,
-    run: () => resize('start', 'wider'),
-  },
-  {
-    id: 'annotation.narrowStart',
-    group: 'Highlight',
-    label: 'Narrow the start by a word',
-    keys: ['}'],
-    reach: 'outside-fields',
-    enabled: annotationIsActive,
-    run: () => resize('start', 'narrower'),
-  },
-  {
-    id: 'annotation.remove',
-    group: 'Highlight',
-    label: 'Delete the highlight',
-    keys: ['Delete', 'Backspace'],
-    reach: 'outside-fields',
-    enabled: annotationIsActive,
-    run: () => {
-      const annotation = activeAnnotation()
-      return annotation === undefined ? undefined : removeAnnotation(annotation.id)
-    },
-  },
-  {
-    id: 'edit.copyQuote',
-    group: 'Highlight',
-    label: 'Copy the quote with its citation',
-    keys: ['Mod+Shift+C'],
-    reach: 'outside-fields',
-    enabled: annotationIsActive,
-    run: copyQuote,
-  },
+  ...annotationCommands,
   {
     id: 'move.nextAnnotation',
     group: 'Move',
@@ -214,6 +120,33 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     reach: 'outside-fields',
     enabled: canMove,
     run: () => (reviewIsShown(useGalley.getState()) ? moveInReview(-1) : activateNeighbour(-1)),
+  },
+  {
+    id: 'edit.closeFind',
+    group: 'Move',
+    label: 'Close the find bar',
+    keys: ['Escape'],
+    reach: 'outside-fields',
+    enabled: (state) => articleIsOpen(state) && state.findShown,
+    run: closeFindBar,
+  },
+  {
+    id: 'move.nextPlace',
+    group: 'Move',
+    label: 'Next part of the window',
+    synonyms: ['focus', 'pane', 'panel', 'library', 'margin', 'text'],
+    keys: ['F6'],
+    reach: 'everywhere',
+    run: () => focusPlace(1),
+  },
+  {
+    id: 'move.previousPlace',
+    group: 'Move',
+    label: 'Previous part of the window',
+    synonyms: ['focus', 'pane', 'panel'],
+    keys: ['Shift+F6'],
+    reach: 'everywhere',
+    run: () => focusPlace(-1),
   },
   {
     id: 'move.leave',
@@ -236,6 +169,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'edit.find',
     group: 'Move',
     label: 'Find in the article',
+    synonyms: ['search in text'],
     keys: ['Mod+F'],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -265,6 +199,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'edit.undo',
     group: 'Edit',
     label: 'Undo',
+    synonyms: ['take back', 'revert'],
     keys: ['Mod+Z'],
     reach: 'outside-fields',
     run: () => travel('undo'),
@@ -273,6 +208,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     id: 'edit.redo',
     group: 'Edit',
     label: 'Redo',
+    synonyms: ['do again'],
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     reach: 'outside-fields',
     run: () => travel('redo'),

@@ -24,8 +24,13 @@ export function listenToKeys(): () => void {
 function commandsOf(pressed: string, inField: boolean): readonly CommandDefinition[] {
   const { shortcuts } = useGalley.getState()
   return commandDefinitions.filter(
-    (one) => keysOf(one, shortcuts).includes(pressed) && (one.reach === 'everywhere' || !inField),
+    (one) => keysOf(one, shortcuts).includes(pressed) && (!inField || reachesFields(one, pressed)),
   )
+}
+
+/** In a field, a key that types or that the field needs is never a command, whatever the user chose. */
+function reachesFields({ reach }: CommandDefinition, pressed: string): boolean {
+  return reach === 'everywhere' && /Mod|Meta|Alt|F\d/u.test(pressed)
 }
 
 /** Whether a dialog keeps all commands to itself. The typography panel leaves the text in reach. */
@@ -35,7 +40,7 @@ export function modalIsOpen(): boolean {
 }
 
 /** The pressed keys as commands name them: `Mod+Shift+Z`, `C`, `?`. */
-function pressedKeys(event: KeyboardEvent): string {
+export function pressedKeys(event: KeyboardEvent): string {
   const mac = useGalley.getState().platform === 'darwin'
   const key = event.key.length === 1 ? latinKey(event).toUpperCase() : event.key
   const modifier = mac ? event.metaKey : event.ctrlKey

@@ -1,6 +1,7 @@
 import type { GalleyEvent } from '../../contract/events'
 import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
+import { keepFocus } from './focus-keeper'
 import { followQuotes } from '../quotes/following'
 import { showProgress } from '../importing/import'
 import { reloadTable } from '../all-notes/table'
@@ -23,6 +24,7 @@ import { useGalley, type LibraryState } from './state'
 /** Starts everything that lives as long as the window: events, keys, appearance, the first picture. */
 export function startSession(): void {
   followAppearance()
+  keepFocus()
   followQuotes()
   listenToKeys()
   openInbox(handle)
@@ -48,7 +50,8 @@ async function loadSession(): Promise<void> {
 }
 
 function showSession(start: SessionStart): void {
-  const { library, article, destination, typography, shortcuts, platform, version } = start
+  const { library, article, destination, typography, shortcuts, recentCommands, platform, version } =
+    start
   const failed = 'failure' in library
   useGalley.setState({
     phase: 'ready',
@@ -56,6 +59,7 @@ function showSession(start: SessionStart): void {
     version,
     typography,
     shortcuts,
+    recentCommands,
     library: failed ? null : libraryOf(library),
     libraryFailure: failed ? library.failure : null,
     open: article === null ? null : openArticleOf(article),

@@ -58,7 +58,7 @@ export interface OpenArticle {
 /** The field of a note card that is open for input. */
 export type FieldKind = 'claim' | 'tag' | 'speaker' | 'note'
 
-export type DialogKind = 'details' | 'typography' | 'shortcuts' | 'remove'
+export type DialogKind = 'details' | 'typography' | 'shortcuts' | 'remove' | 'palette'
 
 /** What stands in the place of the text: the text itself, or a screen over it. */
 export type Screen =
@@ -102,6 +102,8 @@ export interface State {
   readonly typography: Typography
   /** The keys that the user gave to commands, by the command's id. */
   readonly shortcuts: Shortcuts
+  /** The commands that were chosen from the palette, the latest first. */
+  readonly recentCommands: readonly string[]
 }
 
 /** Whether the library is known to have no article. */
@@ -129,4 +131,5 @@ export const useGalley = create<State>(() => ({
   notices: [],
   typography: defaultTypography,
   shortcuts: {},
+  recentCommands: [],
 }))

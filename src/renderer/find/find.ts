@@ -49,10 +49,15 @@ export function closeFind(): void {
   // The last letters may be typed but not searched for yet.
   search(useFind.getState().query)
   const current = currentMatch()
+  closeFindBar()
+  if (current !== null) reader()?.select(current)
+}
+
+/** Closes the find bar; whatever is selected in the text stays so. */
+export function closeFindBar(): void {
   useGalley.setState({ findShown: false })
   useFind.setState({ result: null })
   reader()?.showFound(null)
-  if (current !== null) reader()?.select(current)
   reader()?.focus()
 }
 

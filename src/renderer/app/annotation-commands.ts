@@ -1,0 +1,128 @@
+import { colours } from '../../core/annotation/rows'
+import { activeAnnotation, colour, copyQuote, openField, removeAnnotation, resize } from './actions'
+import type { CommandDefinition } from './command-definition'
+import type { State } from './state'
+
+const annotationIsActive = (state: State) =>
+  state.screen === 'text' && state.activeAnnotationId !== null
+
+/** Whether there is something to highlight or to change. */
+export const canAnnotate = (state: State) =>
+  annotationIsActive(state) || (state.screen === 'text' && state.selection !== null)
+
+/** What can be done with a selection and with the active highlight. */
+export const annotationCommands: readonly CommandDefinition[] = [
+  ...colours.map((name, index): CommandDefinition => ({
+    id: `annotation.${name}`,
+    group: 'Highlight',
+    label: `Highlight or recolour in ${name}`,
+    synonyms: ['mark', 'annotate', 'color'],
+    keys: [String(index + 1)],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => colour(name),
+  })),
+  {
+    id: 'annotation.claim',
+    group: 'Highlight',
+    label: 'Tag a claim',
+    synonyms: ['assertion', 'evidence'],
+    keys: ['C'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => openField('claim'),
+  },
+  {
+    id: 'annotation.tag',
+    group: 'Highlight',
+    label: 'Add a tag',
+    synonyms: ['label', 'keyword'],
+    keys: ['T'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => openField('tag'),
+  },
+  {
+    id: 'annotation.speaker',
+    group: 'Highlight',
+    label: 'Say who said it',
+    synonyms: ['who said it', 'attribution', 'source'],
+    keys: ['S'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => openField('speaker'),
+  },
+  {
+    id: 'annotation.note',
+    group: 'Highlight',
+    label: 'Write a note',
+    synonyms: ['comment', 'memo'],
+    keys: ['N', 'Enter'],
+    reach: 'outside-fields',
+    enabled: canAnnotate,
+    run: () => openField('note'),
+  },
+  {
+    id: 'annotation.widenEnd',
+    group: 'Highlight',
+    label: 'Widen the end by a word',
+    synonyms: ['extend', 'grow'],
+    keys: [']'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => resize('end', 'wider'),
+  },
+  {
+    id: 'annotation.narrowEnd',
+    group: 'Highlight',
+    label: 'Narrow the end by a word',
+    synonyms: ['shrink', 'shorten'],
+    keys: ['['],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => resize('end', 'narrower'),
+  },
+  {
+    id: 'annotation.widenStart',
+    group: 'Highlight',
+    label: 'Widen the start by a word',
+    synonyms: ['extend', 'grow'],
+    keys: ['{'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => resize('start', 'wider'),
+  },
+  {
+    id: 'annotation.narrowStart',
+    group: 'Highlight',
+    label: 'Narrow the start by a word',
+    synonyms: ['shrink', 'shorten'],
+    keys: ['}'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => resize('start', 'narrower'),
+  },
+  {
+    id: 'annotation.remove',
+    group: 'Highlight',
+    label: 'Delete the highlight',
+    synonyms: ['remove annotation', 'erase'],
+    keys: ['Delete', 'Backspace'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: () => {
+      const annotation = activeAnnotation()
+      return annotation === undefined ? undefined : removeAnnotation(annotation.id)
+    },
+  },
+  {
+    id: 'edit.copyQuote',
+    group: 'Highlight',
+    label: 'Copy the quote with its citation',
+    synonyms: ['citation', 'clipboard'],
+    keys: ['Mod+Shift+C'],
+    reach: 'outside-fields',
+    enabled: annotationIsActive,
+    run: copyQuote,
+  },
+]

@@ -1,0 +1,157 @@
+import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { ask } from '../app/actions'
+import { reader } from '../app/reader-handle'
+import { useGalley } from '../app/state'
+import { wordKeys } from '../app/wording'
+import { createFinder, type Entry } from './entries'
+import './palette.css'
+
+/** How many commands the palette remembers as recent. */
+const mostRecent = 8
+
+/** Every command of the app, and every article, by typing a part of the name. */
+export default function Palette() {
+  const [typed, setTyped] = useState('')
+  const [current, setCurrent] = useState(0)
+  const id = useId()
+  // What makes sense is what made sense when the palette was opened.
+  const find = useMemo(() => createFinder(useGalley.getState()), [])
+  const entries = useMemo(() => find(typed), [find, typed])
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const next = nextEntry(event.key, current, entries.length)
+    if (next !== undefined) setCurrent(next)
+    else if (event.key === 'Enter') choose(entries[current])
+    else return
+    event.preventDefault()
+  }
+  const optionId = (index: number) => `${id}-${index}`
+  const shown = entries[current]
+  return (
+    <ModalOverlay
+      className="ui-overlay palette-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) close()
+      }}
+    >
+      <Modal className="ui-modal palette-modal">
+        <Dialog className="ui-dialog palette" aria-label="Find a command">
+          <input
+            autoFocus
+            className="palette-field"
+            role="combobox"
+            aria-label="Command"
+            aria-autocomplete="list"
+            aria-expanded
+            aria-controls={`${id}-list`}
+            aria-activedescendant={shown === undefined ? undefined : optionId(current)}
+            placeholder="Find a command or an article"
+            spellCheck={false}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              setCurrent(0)
+            }}
+            onKeyDown={press}
+          />
+          <div id={`${id}-list`} className="palette-list" role="listbox" aria-label="Commands">
+            {entries.map((entry, index) => (
+              <Line
+                key={entry.id}
+                id={optionId(index)}
+                entry={entry}
+                current={index === current}
+                onChoose={() => choose(entry)}
+              />
+            ))}
+          </div>
+          <p className="palette-none" role="status">
+            {entries.length === 0 && 'Nothing is called so.'}
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Line({
+  id,
+  entry,
+  current,
+  onChoose,
+}: {
+  readonly id: string
+  readonly entry: Entry
+  readonly current: boolean
+  readonly onChoose: () => void
+}) {
+  const platform = useGalley((state) => state.platform)
+  return (
+    <div
+      id={id}
+      ref={current ? showLine : undefined}
+      className="palette-line"
+      role="option"
+      aria-selected={current}
+      aria-disabled={entry.disabled || undefined}
+      data-command={entry.id}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <span className="palette-label" dir="auto">
+        {entry.label}
+      </span>
+      <span className="palette-kind">{entry.disabled ? 'not now' : entry.kind}</span>
+      {entry.keys !== undefined && <kbd className="ui-key">{wordKeys(entry.keys, platform)}</kbd>}
+    </div>
+  )
+}
+
+function showLine(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
+function nextEntry(key: string, current: number, count: number): number | undefined {
+  if (count === 0) return undefined
+  switch (key) {
+    case 'ArrowDown':
+      return (current + 1) % count
+    case 'ArrowUp':
+      return (current + count - 1) % count
+    case 'PageDown':
+      return Math.min(count - 1, current + 8)
+    case 'PageUp':
+      return Math.max(0, current - 8)
+    default:
+      return undefined
+  }
+}
+
+function close(): void {
+  useGalley.setState({ dialog: null })
+}
+
+/** Closes the palette, and then does it: with the keyboard back where it was. */
+function choose(entry: Entry | undefined): void {
+  if (entry === undefined || entry.disabled) return
+  close()
+  if (!entry.id.startsWith('article ')) remember(entry.id)
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) reader()?.focus()
+      entry.run()
+    }),
+  )
+}
+
+function remember(commandId: string): void {
+  const before = useGalley.getState().recentCommands.filter((one) => one !== commandId)
+  const recentCommands = [commandId, ...before].slice(0, mostRecent)
+  useGalley.setState({ recentCommands })
+  void ask('preferences.setRecentCommands', recentCommands)
+}

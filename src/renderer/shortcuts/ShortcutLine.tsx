@@ -1,0 +1,132 @@
+import { Fragment, useEffect, useRef, useState } from 'react'
+import type { CommandDefinition } from '../app/command-definition'
+import { pressedKeys } from '../app/keyboard'
+import { keysOf } from '../app/shortcuts'
+import { useGalley } from '../app/state'
+import { wordKeys } from '../app/wording'
+import { giveKeys, judge, resetKeys, takeKeys, type Verdict } from './changing'
+
+/** Keys that only change others. */
+const modifiers = [
+  'Control',
+  'Shift',
+  'Alt',
+  'AltGraph',
+  'Meta',
+  'CapsLock',
+  'Fn',
+  'Dead',
+  'Process',
+]
+
+/** A command with its keys. Its button takes other keys. */
+export function ShortcutLine({ command }: { readonly command: CommandDefinition }) {
+  const platform = useGalley((state) => state.platform)
+  const shortcuts = useGalley((state) => state.shortcuts)
+  const [recording, setRecording] = useState(false)
+  const [words, setWords] = useState('')
+  const [taken, setTaken] = useState<Extract<Verdict, { kind: 'taken' }> | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const keys = keysOf(command, shortcuts)
+  const isChanged = Object.hasOwn(shortcuts, command.id)
+  const written = (one: string) => wordKeys(one, platform)
+
+  const end = (said = '') => {
+    setRecording(false)
+    setTaken(null)
+    setWords(said)
+    button.current?.focus()
+  }
+  const take = async (verdict: Verdict) => {
+    if (verdict.kind === 'reserved') {
+      setWords(`${written(verdict.keys)}: ${verdict.why}`)
+      setTaken(null)
+    } else if (verdict.kind === 'taken') {
+      setWords(`${written(verdict.keys)} is “${verdict.by.label}”. Press again to take it.`)
+      setTaken(verdict)
+    } else {
+      await giveKeys(command, verdict.keys)
+      end()
+    }
+  }
+  const press = (pressed: string) => {
+    if (pressed === 'Escape') end()
+    else if (pressed === 'Backspace' || pressed === 'Delete')
+      void takeKeys(command).then(() => end())
+    else if (pressed === taken?.keys) {
+      void giveKeys(command, pressed).then(() => end(`Taken from “${taken.by.label}”.`))
+    } else void take(judge(command, pressed))
+  }
+  const reset = async () => {
+    const other = await resetKeys(command)
+    setWords(other === undefined ? '' : `“${other.label}” has these keys now.`)
+    button.current?.focus()
+  }
+  useRecorder(recording, press)
+
+  return (
+    <div className="shortcuts-line" data-command={command.id}>
+      <dt>{command.label}</dt>
+      <dd className="shortcuts-keys">
+        {keys.map((one, index) => (
+          <Fragment key={one}>
+            {index > 0 && <span className="ui-hidden"> or </span>}
+            <kbd className="ui-key">{written(one)}</kbd>
+          </Fragment>
+        ))}
+        {isChanged && (
+          <button
+            type="button"
+            className="shortcuts-button"
+            aria-label={`Reset the keys of: ${command.label}`}
+            onClick={() => void reset()}
+          >
+            Reset
+          </button>
+        )}
+        <button
+          ref={button}
+          type="button"
+          className="shortcuts-button"
+          aria-label={`Change the keys of: ${command.label}`}
+          aria-pressed={recording}
+          onClick={() => {
+            setWords('')
+            setTaken(null)
+            setRecording(!recording)
+          }}
+          onBlur={() => setRecording(false)}
+        >
+          {recording ? 'Press keys…' : 'Change'}
+        </button>
+      </dd>
+      <dd className="shortcuts-words" role="status">
+        {words !== '' ? words : recording && 'Backspace: no keys. Escape: leave it so.'}
+      </dd>
+    </div>
+  )
+}
+
+/** Takes every key, before anything else does, while keys are recorded. */
+function useRecorder(recording: boolean, press: (pressed: string) => void): void {
+  const latest = useRef(press)
+  useEffect(() => {
+    latest.current = press
+  })
+  useEffect(() => {
+    if (!recording) return
+    const listening = new AbortController()
+    const handle = (event: KeyboardEvent) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      if (event.type === 'keydown' && !event.repeat && !modifiers.includes(event.key)) {
+        latest.current(pressedKeys(event))
+      }
+    }
+    const options = { capture: true, signal: listening.signal }
+    window.addEventListener('keydown', handle, options)
+    // A button is pressed when Space or Enter is let go.
+    window.addEventListener('keyup', handle, options)
+    return () => listening.abort()
+  }, [recording])
+}

@@ -5,6 +5,7 @@ import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
 import { wordKeys } from '../app/wording'
 import { createFinder, type Entry } from './entries'
+import '../ui/dialog.css'
 import './palette.css'
 
 /** How many commands the palette remembers as recent. */

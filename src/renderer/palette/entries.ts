@@ -65,7 +65,7 @@ function createCommandFinder(commands: readonly Entry[], recent: readonly string
       ],
       ignoreLocation: true,
       ignoreDiacritics: true,
-      threshold: 0.3,
+      threshold: 0.4,
       useExtendedSearch: true,
     },
   )

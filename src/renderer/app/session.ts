@@ -50,8 +50,16 @@ async function loadSession(): Promise<void> {
 }
 
 function showSession(start: SessionStart): void {
-  const { library, article, destination, typography, shortcuts, recentCommands, platform, version } =
-    start
+  const {
+    library,
+    article,
+    destination,
+    typography,
+    shortcuts,
+    recentCommands,
+    platform,
+    version,
+  } = start
   const failed = 'failure' in library
   useGalley.setState({
     phase: 'ready',

@@ -11,7 +11,7 @@ const moves = 'These keys move in the text and between the parts of the window.'
 const everywhere: readonly Rule[] = [
   { keys: /^(?:Alt\+|Mod\+)?(?:Shift\+)?Tab$/u, why: moves },
   {
-    keys: /^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/u,
+    keys: /^(?:Mod\+)?(?:Shift\+)?(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/u,
     why: moves,
   },
   { keys: /^(?:Shift\+)?(?:Enter|Escape)$/u, why: moves },
@@ -26,7 +26,7 @@ const notMac: readonly Rule[] = [
   { keys: /^(?:Mod\+)?Meta\+/u, why: system },
   { keys: /^Alt\+(?:Shift\+)?(?:F\d+|Escape|Enter)$/u, why: system },
   { keys: /^Alt\+[FEVWH]$/u, why: 'These keys open menus.' },
-  { keys: /^Mod\+Alt\+(?:Shift\+)?(?:Delete|F\d+|.)$/u, why: system },
+  { keys: /^Mod\+Alt\+(?:Shift\+)?(?:Delete|F\d+|Arrow\w+|.)$/u, why: system },
   { keys: /^Mod\+(?:Shift\+)?Escape$/u, why: system },
   { keys: /^Mod\+W$/u, why: 'These keys close the window.' },
 ]

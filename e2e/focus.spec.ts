@@ -145,7 +145,7 @@ test('the keyboard is not lost when what had it goes', async ({ launch }) => {
   await window.keyboard.press('Control+f')
   await textOf(window).focus()
   await window.keyboard.press('Escape')
-  await expect(window.getByRole('search')).toBeHidden()
+  await expect(window.getByRole('search', { name: 'Find in the article' })).toBeHidden()
   await expect(textOf(window)).toBeFocused()
 
   await window.keyboard.press('Control+Shift+r')

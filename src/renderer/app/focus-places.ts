@@ -5,8 +5,7 @@ import { reader } from './reader-handle'
  * The parts of the window that F6 goes through, as they follow each other on the screen: lists beside the
  * text, the bar above it, the text, the find bar, the margin; or what stands in the place of the text.
  */
-const places =
-  'nav, .app-bar, [role=document], [role=search], [data-reader-margin], main[tabindex="-1"]'
+const places = 'nav, .app-bar, [role=document], .find, [data-reader-margin], main[tabindex="-1"]'
 
 /** What had the keyboard last in each place. */
 const lasts = new WeakMap<Element, HTMLElement>()

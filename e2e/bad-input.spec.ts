@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { encode } from '../src/main/files/encoding/testing'
 import { request } from './support/bridge'
 import { expectAllCopied } from './support/clipboard'
 import { rowsOf } from './support/database'
@@ -23,10 +25,6 @@ const png = Buffer.from(
 const bytes = (...values: readonly number[]) => Buffer.from(values)
 const utf16le = (text: string) => Buffer.from(text, 'utf16le')
 const utf16be = (text: string) => utf16le(text).swap16()
-const utf32le = (text: string) =>
-  Buffer.concat(Array.from(text, (character) => bytes(character.codePointAt(0) ?? 0, 0, 0, 0)))
-/** “Казахстан” in windows-1251. */
-const windows1251 = bytes(0xca, 0xe0, 0xe7, 0xe0, 0xf5, 0xf1, 0xf2, 0xe0, 0xed, 0x0a)
 
 interface Refused {
   readonly name: string
@@ -39,7 +37,6 @@ interface Refused {
 }
 
 const contents = (data: string | Buffer) => (path: string) => writeFile(path, data)
-const saveAsUtf8 = /Save it as UTF-8 and open it again/u
 const saveAsText = /Save its words as a plain \.txt file/u
 const nothingToRead = /nothing in it to read/u
 const copyWhatItGives = /Copy what it gives into a \.txt file/u
@@ -108,40 +105,34 @@ const refused: readonly Refused[] = [
     advice: copyWhatItGives,
   })),
   {
-    name: 'broken utf-8.txt',
-    make: contents(Buffer.concat([Buffer.from(words), bytes(0xc3, 0x28, 0x0a)])),
-    title: 'is not one that this version reads (not valid UTF-8).',
-    advice: saveAsUtf8,
+    name: 'compressed.txt',
+    make: contents(deflateRawSync(Buffer.from(words.repeat(4000)))),
+    title: 'is not a text file (binary data).',
+    advice: saveAsText,
   },
-  {
-    name: 'windows-1251.txt',
-    make: contents(windows1251),
-    title: 'is not one that this version reads (not valid UTF-8).',
-    advice: saveAsUtf8,
-  },
-  {
-    name: 'half a character.txt',
-    make: contents(Buffer.concat([utf16le(`\ufeff${words}`), bytes(0x41)])),
-    title: 'is not one that this version reads (not valid UTF-16LE).',
-    advice: saveAsUtf8,
-  },
-  {
-    name: 'half a pair.txt',
-    make: contents(utf16be('\ufeffwords \ud83d words')),
-    title: 'is not one that this version reads (not valid UTF-16BE).',
-    advice: saveAsUtf8,
-  },
-  ...[utf16le, utf16be].map((encode) => ({
-    name: `unmarked ${encode.name}.txt`,
-    make: contents(encode('Words without a mark.\n')),
-    title: 'is not one that this version reads (UTF-16 without a byte-order mark).',
-    advice: saveAsUtf8,
+  ...(['utf-16le', 'utf-32be'] as const).map((encoding) => ({
+    name: `blank ${encoding}.txt`,
+    make: contents(Buffer.from(encode(encoding, '\ufeff \n\t\u2003\n'))),
+    title: 'holds nothing but white space.',
+    advice: nothingToRead,
   })),
   {
-    name: 'utf-32.txt',
-    make: contents(utf32le('\ufeffwords').fill(bytes(0xff, 0xfe), 0, 2)),
-    title: 'is not one that this version reads (UTF-32).',
-    advice: saveAsUtf8,
+    name: 'document.txt',
+    make: contents('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n'),
+    title: 'is not a text file (PDF document).',
+    advice: saveAsText,
+  },
+  {
+    name: 'office.txt',
+    make: contents(bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00)),
+    title: 'is not a text file (Word, OpenDocument or ZIP file).',
+    advice: saveAsText,
+  },
+  {
+    name: 'program.txt',
+    make: contents(Buffer.concat([bytes(0x7f), Buffer.from('ELF'), bytes(2, 1, 1, 0)])),
+    title: 'is not a text file (program).',
+    advice: saveAsText,
   },
 ]
 

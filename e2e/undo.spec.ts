@@ -12,6 +12,7 @@ import {
   writeNote,
 } from './support/notes'
 import { changedText, firstDraft, otherText, secondDraft } from './support/drafts'
+import { reopenAs } from './support/encodings'
 import { pictureOf, type Picture } from './support/picture'
 import { expect, test } from './support/test'
 import { clickWords, outlinedOn, paintedOn, selectByMouse, textOf } from './support/text'
@@ -55,6 +56,7 @@ type DeskAction =
 const words: Readonly<Record<Exclude<Action, DeskAction>, string>> = {
   'article.add': 'add article',
   'article.revise': 'take the new text',
+  'article.reopen': 'read in another encoding',
   'article.describe': 'change article details',
   'article.locate': 'note where the file is',
   'article.remove': 'remove article',
@@ -162,6 +164,7 @@ function stepsIn(folder: string): readonly Step[] {
       await dialog.getByRole('button', { name: 'Save' }).click()
       await expect(dialog).toBeHidden()
     }),
+    step('article.reopen', 'bridge', (window) => reopenAs(window, 'CP866')),
     step('annotation.add', 'bridge', (window) => highlight(window, 'the bridge would open')),
     step('annotation.recolour', 'bridge', async (window) => {
       await again(window)

@@ -8,6 +8,8 @@ export interface Picture {
   readonly title: string | null
   /** What is known of the article, as the bar above it says. */
   readonly origin: string
+  /** How its file was read, as the line below it says. */
+  readonly encoding: string
   readonly painted: readonly Painted[]
   /** Each card at rest: what a screen reader announces, then what it shows. */
   readonly cards: readonly (readonly [label: string, shown: string])[]
@@ -26,6 +28,7 @@ export async function pictureOf(window: Page): Promise<Picture> {
       library: textOfAll('nav .library-open'),
       title: document.querySelector<HTMLElement>('.app-bar-title')?.innerText ?? null,
       origin: document.querySelector<HTMLElement>('.app-bar-origin')?.innerText ?? '',
+      encoding: document.querySelector<HTMLElement>('.app-status-encoding')?.innerText ?? '',
       cards: [...document.querySelectorAll<HTMLElement>('[role=listitem][data-annotation]')].map(
         (card) => [card.ariaLabel ?? '', card.innerText] as const,
       ),

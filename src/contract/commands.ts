@@ -10,6 +10,7 @@ export const commands = [
   'file.print',
   'article.details',
   'article.replaceFile',
+  'article.reopen',
   'article.compare',
   'article.similar',
   'annotation.sameWords',

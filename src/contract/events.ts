@@ -6,6 +6,7 @@ import type { ArticleContents, ArticleSummary, FileState } from './requests'
 import type { SimilarArticle } from './search'
 import type { RevisionName } from '../core/annotation/rows'
 import type { Passage } from '../core/text/passage'
+import type { Decoding } from '../core/text/encodings'
 
 /** How the annotations of an article stand in its new text. */
 export interface RevisionCounts {
@@ -45,6 +46,8 @@ export type GalleyEvent =
   | { readonly kind: 'goTo'; readonly articleId: string; readonly destination: Destination }
   /** The file of the article on the screen is another way now; its text is not. */
   | { readonly kind: 'file'; readonly articleId: string; readonly fileState: FileState }
+  /** How the text of the article on the screen was read is another way now; its text is not. */
+  | { readonly kind: 'decoding'; readonly articleId: string; readonly decoding: Decoding | null }
   /** An article took the new text of its file; on the screen or not. Comes last, after the rows. */
   | {
       readonly kind: 'revised'

@@ -12,7 +12,6 @@ export interface OpenFailure {
     | 'blank'
     | 'too-large'
     | 'binary'
-    | 'unknown-encoding'
     | 'changed-while-reading'
     | 'unreadable'
   readonly path: string

@@ -5,7 +5,6 @@ const reasons: Readonly<Record<SkipKind, string>> = {
   hidden: 'Hidden: the name begins with a full stop',
   'other-kind': 'Another kind of file, not opened',
   binary: 'Not a text',
-  'unknown-encoding': 'In a text encoding that this version does not read',
   empty: 'Empty',
   blank: 'Nothing but white space',
   'too-large': 'Too large: more than 200 MB',

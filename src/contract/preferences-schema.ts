@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { encodingIds, type Encoding } from '../core/text/encodings'
 import type { Typography } from './preferences'
 import { keysPattern, type Shortcuts } from './shortcuts'
 
@@ -15,6 +16,11 @@ export const typographySchema: z.ZodType<Typography> = z.strictObject({
 
 /** What main accepts as the commands that were chosen last. */
 export const recentCommandsSchema = z.array(z.string().min(1).max(64)).max(20)
+
+/** What main accepts as the encodings that are believed first where Galley is not sure. */
+export const preferredEncodingsSchema: z.ZodType<readonly Encoding[]> = z
+  .array(z.enum(encodingIds))
+  .max(encodingIds.length)
 
 const keys = z.array(z.string().max(40).regex(keysPattern)).max(8)
 

@@ -17,8 +17,15 @@ import type { Passage } from '../core/text/passage'
 import type { Destination } from './events'
 import type { Failure, LibraryFailure } from './failures'
 import type { ImportReport } from './importing'
+import { encodingIds, type Decoding } from '../core/text/encodings'
+import type { EncodingChoices } from './encodings'
 import type { Typography } from './preferences'
-import { recentCommandsSchema, shortcutsSchema, typographySchema } from './preferences-schema'
+import {
+  preferredEncodingsSchema,
+  recentCommandsSchema,
+  shortcutsSchema,
+  typographySchema,
+} from './preferences-schema'
 import type { Shortcuts } from './shortcuts'
 import type { Changed } from './changed'
 import { notesSchemas, type NotesAnswers } from './notes'
@@ -40,6 +47,7 @@ import {
  * {@link Answers}) the type of its answer. Main checks each input against its schema before anything
  * else happens; articles are named by id, never by path.
  */
+const encoding = z.enum(encodingIds)
 const nothing = z.strictObject({})
 const annotationId = z.strictObject({ annotationId: id })
 const articleId = z.strictObject({ articleId: id })
@@ -73,6 +81,8 @@ export const requestSchemas = {
   'article.replaceFile': articleId,
   'article.locate': articleId,
   'article.takeLocated': articleId,
+  'article.encodings': articleId,
+  'article.reopen': articleId.extend({ encoding: encoding.nullable() }),
   'article.revisions': articleId,
   'article.compare': comparison,
   'article.similar': articleId,
@@ -161,6 +171,7 @@ export const requestSchemas = {
   'export.copyComparison': comparison,
 
   'preferences.setTypography': typographySchema,
+  'preferences.setPreferredEncodings': z.strictObject({ encodings: preferredEncodingsSchema }),
   'preferences.setShortcuts': shortcutsSchema,
   'preferences.setRecentCommands': recentCommandsSchema,
 } as const
@@ -195,7 +206,7 @@ export interface LibraryContents extends DeskRows {
 /**
  * How an article's file is to its current text. *changed*: the file holds a text that isn't taken by
  * itself, because the user undid that or because it is another article's; `article.takeNewText`
- * takes it. *unreadable*: there, but no text: empty, locked, in an unknown encoding.
+ * takes it. *unreadable*: there, but no text: empty, locked, an image.
  */
 export type FileState = 'same' | 'changed' | 'missing' | 'unreadable'
 
@@ -211,6 +222,8 @@ export interface ArticleContents {
   /** The last part of the path at which its file was seen; `null` for the sample. */
   readonly fileName: string | null
   readonly fileState: FileState
+  /** How its text was read from that file; `null` when that isn't known. */
+  readonly decoding: Decoding | null
   /** The canonical text of the article's current revision. */
   readonly text: string
   /** What its parts are, for display. */
@@ -320,6 +333,8 @@ export interface Answers extends DeskAnswers, NotesAnswers {
   'article.replaceFile': Changed
   'article.locate': Located
   'article.takeLocated': Changed
+  'article.encodings': EncodingChoices
+  'article.reopen': Changed
   'article.revisions': readonly SeenRevision[]
   'article.compare': ArticleComparison
   'article.similar': readonly SimilarArticle[]
@@ -355,6 +370,7 @@ export interface Answers extends DeskAnswers, NotesAnswers {
   'export.saveComparison': Exported
   'export.copyComparison': null
   'preferences.setTypography': null
+  'preferences.setPreferredEncodings': null
   'preferences.setShortcuts': null
   'preferences.setRecentCommands': null
 }

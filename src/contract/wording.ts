@@ -78,11 +78,6 @@ function wordOpenFailure({ kind, fileName, detail }: OpenFailure): Wording {
         title: `${name} is not a text file (${detail}).`,
         advice: 'Save its words as a plain .txt file and open that.',
       }
-    case 'unknown-encoding':
-      return {
-        title: `The text encoding of ${name} is not one that this version reads (${detail}).`,
-        advice: 'Save it as UTF-8 and open it again. Nothing was guessed and nothing was changed.',
-      }
     case 'changed-while-reading':
       return {
         title: `${name} changed while it was being read.`,

@@ -97,6 +97,9 @@ export function removeArticle(context: Context, wanted: { readonly articleId: st
       .rows('articleRevision', { articleId })
       .map((row) => removed('articleRevision', row)),
     ...context.lookup.rows('readingMark', { articleId }).map((row) => removed('readingMark', row)),
+    ...context.lookup
+      .rows('encodingChoice', { articleId })
+      .map((row) => removed('encodingChoice', row)),
     ...context.lookup.rows('location', { articleId }).map((row) => removed('location', row)),
     removed('article', article.value),
   ])

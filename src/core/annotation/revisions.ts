@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../result'
 import { currentArticle, resizeAnnotation } from './annotations'
 import { checkedMetadata, moveToFile, type Metadata, type SeenFile } from './articles'
 import type { Context, Outcome } from './context'
+import { chooseEncoding, type WantedEncoding } from './encoding-choices'
 import type { Refusal } from './refusal'
 import type { Annotation, Article, Placement, PlacementStatus, RevisionName } from './rows'
 
@@ -26,6 +27,8 @@ export interface NewText {
   readonly metadata: Metadata
   /** The file that it is in, which is the article's from then on; `null` for no file. */
   readonly location: SeenFile | null
+  /** What a person says of the encoding of that file. */
+  readonly encoding?: WantedEncoding | null
   /** One for each annotation of the article that a person placed in another text than the new one. */
   readonly resolutions: readonly Resolution[]
 }
@@ -41,7 +44,12 @@ export function reviseArticle(context: Context, wanted: NewText): Outcome {
   if (!article.ok) return article
   const { location } = wanted
   const moved = location === null ? ok([]) : moveToFile(context, { articleId, location })
-  if (!moved.ok || revision === from) return moved
+  if (!moved.ok) return moved
+  const chosen =
+    location === null || wanted.encoding == null
+      ? []
+      : chooseEncoding(context, { ...wanted.encoding, articleId, path: location.path })
+  if (revision === from) return ok([...moved.value, ...chosen])
   const metadata = checkedMetadata(wanted.metadata)
   if (!metadata.ok) return metadata
   const placements = placementDifferences(context, wanted)
@@ -50,6 +58,7 @@ export function reviseArticle(context: Context, wanted: NewText): Outcome {
     ...altered('article', article.value, { revision, ...metadata.value }),
     ...historyDifferences(context, article.value, revision),
     ...moved.value,
+    ...chosen,
     ...placements.value,
   ])
 }

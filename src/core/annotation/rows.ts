@@ -1,3 +1,5 @@
+import type { Encoding } from '../text/encodings'
+
 /**
  * The rows of a library: what the journalist made, one flat record a thing, joined by ids.
  *
@@ -52,6 +54,19 @@ export interface ReadingMark {
   readonly articleId: string
   readonly status: 'read' | 'unread'
   readonly markedAt: number
+}
+
+/**
+ * The encoding in which a person said that the file at a path is to be read, as long as it does not say
+ * itself, by a byte-order mark or by being UTF-8, that it is in another one.
+ */
+export interface EncodingChoice {
+  readonly id: string
+  readonly articleId: string
+  readonly path: string
+  readonly encoding: Encoding
+  /** The one that Galley had found. */
+  readonly instead: Encoding
 }
 
 /** The colours of highlights and claims, in the order of their keys 1 to 5. */
@@ -189,6 +204,7 @@ export interface Tables {
   readonly location: Location
   readonly articleRevision: ArticleRevision
   readonly readingMark: ReadingMark
+  readonly encodingChoice: EncodingChoice
   readonly annotation: Annotation
   readonly placement: Placement
   readonly tag: Tag
@@ -208,6 +224,7 @@ export const tableNames = [
   'location',
   'articleRevision',
   'readingMark',
+  'encodingChoice',
   'speaker',
   'spelling',
   'annotation',

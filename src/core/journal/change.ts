@@ -14,6 +14,7 @@ export type Difference = {
 export type Action =
   | 'article.add'
   | 'article.revise'
+  | 'article.reopen'
   | 'article.describe'
   | 'article.locate'
   | 'article.remove'

@@ -95,6 +95,7 @@ export function anyOutcome(
     stance: pick(stances, more) ?? 'mentions',
     status: pick(claimStatuses, more) ?? 'unverified',
     revision: pick(revisions, detail) ?? '',
+    encoding: pick([null, { encoding: 'koi8-r', instead: 'utf-8' }] as const, more) ?? null,
     location: { path: `/news/${detail % 3}.txt`, size: more, modifiedAt: detail },
     metadata: { title: `Article ${more}`, publication: null, author: null, date: null, url: null },
   }

@@ -10,6 +10,7 @@ import type { Library } from '../store/library'
 import { revisionOf, type Revision } from '../store/revisions'
 import type { Follower } from './follow'
 import { takeText } from './revise'
+import { hintsFor } from './reading'
 import type { Session } from './session'
 import { noteSighting } from './sightings'
 
@@ -24,7 +25,11 @@ export async function openFile(
   session: Session,
   path: string,
 ): Promise<Result<ArticleContents, Failure>> {
-  const read = await readAtRest(path, patience)
+  const known = session.openLibrary()
+  if (!known.ok) return known
+  const article = known.value.articleOfPath(path)
+  const hints = hintsFor(session, known.value, path, article?.id)
+  const read = await readAtRest(path, patience, hints)
   if (!read.ok) return fail({ about: 'file', failure: read.error })
   const library = session.openLibrary()
   if (!library.ok) return library

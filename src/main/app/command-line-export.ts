@@ -6,6 +6,7 @@ import { writeWhole } from '../files/write'
 import { revisionOf } from '../store/revisions'
 import { guard } from './guard'
 import { markdownOf } from './markdown'
+import { hintsFor } from './reading'
 import type { Session } from './session'
 
 /** Writes the notes of an annotated file without a window. Answers the exit code: 0, or 1 with a message. */
@@ -26,12 +27,13 @@ async function exportFile(
 ): Promise<Result<null, Failure>> {
   const { library } = session
   if (!library.ok) return fail({ about: 'library', failure: library.error })
-  const read = await readTextFile(from)
+  const known = library.value.articleOfPath(from)
+  const read = await readTextFile(from, hintsFor(session, library.value, from, known?.id))
   if (!read.ok) return fail({ about: 'file', failure: read.error })
   const revision = revisionOf(read.value.text)
 
   const same = library.value.articleOfRevision(revision.name)
-  const article = same ?? library.value.articleOfPath(from)
+  const article = same ?? known
   if (article === undefined) return failed('not-in-library', from)
   if (library.value.rows('annotation', { articleId: article.id }).length === 0) {
     return failed('nothing-annotated', from)

@@ -7,6 +7,7 @@ import type { GalleyEvent } from '../../contract/events'
 import type { ArticleContents } from '../../contract/requests'
 import { acceptPlacement, declareGone } from '../../core/annotation/revisions'
 import { addAnnotation } from '../../core/annotation/annotations'
+import type { Encoding } from '../../core/text/encodings'
 import type { Preferences } from '../preferences/preferences'
 import { expectOk } from '../store/testing'
 import { openArticle, openFile } from './articles'
@@ -32,6 +33,7 @@ let session: Session
 let follower: Follower
 let events: GalleyEvent[]
 let age = 1_000_000
+const preferred: readonly Encoding[] = []
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley follow '))
@@ -47,7 +49,10 @@ afterEach(() => {
 function start(): void {
   events = []
   // The part of both that a session uses.
-  const preferences = { setLibraryFolder: () => undefined } as unknown as Preferences
+  const preferences = {
+    setLibraryFolder: () => undefined,
+    preferredEncodings: () => preferred,
+  } as unknown as Preferences
   const contents = { send: (_: string, event: GalleyEvent) => events.push(event) }
   session = new Session(join(folder, 'Library'), preferences, () => undefined)
   session.attach(contents as unknown as WebContents)

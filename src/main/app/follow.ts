@@ -2,6 +2,7 @@ import type { Failure } from '../../contract/failures'
 import type { Changed, FileState, Located } from '../../contract/requests'
 import type { Article } from '../../core/annotation/rows'
 import { fail, ok, type Result } from '../../core/result'
+import type { Encoding } from '../../core/text/encodings'
 import type { TextFile } from '../files/read'
 import { readAtRest } from '../files/rest'
 import { FileWatch } from '../files/watch'
@@ -10,6 +11,8 @@ import { revisionOf } from '../store/revisions'
 import { findRenamed, isElsewhere, moveArticle } from './moved'
 import { takeText } from './revise'
 import type { Session } from './session'
+import { hintsFor } from './reading'
+import { reopenAs } from './reopen'
 import { fileOf, isAsSeen, noteSighting, stateAsSeen } from './sightings'
 
 /** How long a file that is being written is waited for, in milliseconds. */
@@ -99,6 +102,14 @@ export class Follower {
     })
   }
 
+  /** Reads the file of an article again in another encoding; `null` is what Galley finds. */
+  reopen(articleId: string, encoding: Encoding | null): Promise<Result<Changed, Failure>> {
+    return this.#inLane(async () => {
+      const library = this.#session.openLibrary()
+      return library.ok ? reopenAs(this.#session, library.value, articleId, encoding) : library
+    })
+  }
+
   /** Gives an article the text of another file, which is its file from then on. */
   replaceFile(articleId: string, path: string): Promise<Result<Changed, Failure>> {
     return this.#inLane(() => this.#takeFrom(articleId, path))
@@ -150,7 +161,10 @@ export class Follower {
   }
 
   async #takeFrom(articleId: string, path: string): Promise<Result<Changed, Failure>> {
-    const read = await readAtRest(path, patience)
+    const library = this.#session.openLibrary()
+    if (!library.ok) return library
+    const hints = hintsFor(this.#session, library.value, path, articleId)
+    const read = await readAtRest(path, patience, hints)
     if (!read.ok) return fail({ about: 'file', failure: read.error })
     const taken = await takeText(this.#session, articleId, read.value)
     if (taken.ok) {
@@ -178,7 +192,8 @@ export class Follower {
     if (asSeen === 'missing') return this.#lookElsewhere(library, article, path)
     if (asSeen) return stateNow(library, article)
 
-    const read = await readAtRest(path, patience)
+    const hints = hintsFor(this.#session, library, path, articleId)
+    const read = await readAtRest(path, patience, hints)
     if (this.#isLeft(library)) return 'same'
     if (read.ok) await this.#takeIfNew(library, articleId, read.value)
     else if (read.error.kind === 'missing') return 'missing'
@@ -201,6 +216,7 @@ export class Follower {
     const isKnown = library.sighting(articleId, file.path)?.revision === name
     if (isKnown || name === library.row('article', articleId)?.revision) {
       noteSighting(library, articleId, file, name)
+      this.#session.tellDecoding(library, articleId)
       return
     }
     const taken = await takeText(this.#session, articleId, file)

@@ -75,13 +75,13 @@ export class Batch {
       if (outcome === 'added') added.set(revision, articleId)
       if (outcome !== 'known') this.articleIds.push(articleId)
       differences.push(...taken.value.differences)
-      sightings.push({ articleId, sighting: sightingOf(file, revision) })
+      sightings.push({ articleId, sighting: sightingOf(file, revision), decoding: file })
     }
     for (const { file, revision } of known) {
       this.known += 1
       const articleId = library.articleOfPath(file.path)?.id
       if (articleId === undefined) continue
-      sightings.push({ articleId, sighting: sightingOf(file, revision) })
+      sightings.push({ articleId, sighting: sightingOf(file, revision), decoding: file })
     }
     return { differences, sightings }
   }

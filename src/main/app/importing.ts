@@ -9,6 +9,7 @@ import { revisionFrom } from '../store/revisions'
 import { Batch, sortOut } from './import-batch'
 import { guard } from './guard'
 import { takeText } from './revise'
+import { encodingHints } from './reading'
 import type { Session } from './session'
 
 /** How many of the things that were passed over are told one by one. */
@@ -82,7 +83,13 @@ export class Importer {
   async #read(library: Library, folder: string): Promise<Result<'done' | 'stopped', Failure>> {
     let changeId: string | null = null
     let told = performance.now()
-    for await (const reading of readInThread({ folder, files: null, known: nothingKnown })) {
+    const job = {
+      folder,
+      files: null,
+      known: nothingKnown,
+      ...encodingHints(this.#session, library),
+    }
+    for await (const reading of readInThread(job)) {
       const isUndone = changeId !== null && !library.isAsDone(changeId)
       if (this.#isCancelled || this.#isLeft(library) || isUndone) return ok('stopped')
       if (reading.kind === 'found') {

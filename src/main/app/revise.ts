@@ -1,6 +1,7 @@
 import type { RevisionCounts } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import type { Changed } from '../../contract/requests'
+import type { WantedEncoding } from '../../core/annotation/encoding-choices'
 import {
   revisedMetadata,
   reviseArticle,
@@ -23,11 +24,14 @@ const attempts = 5
 /**
  * Gives an article the text of a file, and tells how its annotations stand in it. Answers without an
  * action when it has that text already.
+ *
+ * @param encoding what a person says of the file's encoding, part of the same change
  */
 export async function takeText(
   session: Session,
   articleId: string,
   file: TextFile,
+  encoding: WantedEncoding | null = null,
 ): Promise<Result<Changed, Failure>> {
   const revision = revisionOf(file.text)
   for (let attempt = 1; ; attempt += 1) {
@@ -35,11 +39,13 @@ export async function takeText(
     if (!library.ok) return library
     const article = library.value.row('article', articleId)
     if (article === undefined) return notFound(articleId)
-    const taken = await tryToTake(session, library.value, article, revision, file)
+    const taken = await tryToTake(session, library.value, article, { revision, file, encoding })
     const mayTryAgain =
       !taken.ok && taken.error.about === 'change' && taken.error.failure.kind === 'text-changed'
     if (mayTryAgain && attempt < attempts) continue
-    if (taken.ok && article.revision !== revision.name) {
+    // Who chose an encoding sees the new text; only what it did to the notes is news.
+    const isNews = encoding === null || hasNotes(library.value, articleId)
+    if (taken.ok && article.revision !== revision.name && isNews) {
       tellRevised(session, library.value, article, revision)
     }
     return taken
@@ -50,8 +56,15 @@ async function tryToTake(
   session: Session,
   library: Library,
   article: Article,
-  revision: Revision,
-  file: TextFile,
+  {
+    revision,
+    file,
+    encoding,
+  }: {
+    readonly revision: Revision
+    readonly file: TextFile
+    readonly encoding: WantedEncoding | null
+  },
 ): Promise<Result<Changed, Failure>> {
   const articleId = article.id
   const before = library.revisionText(article.revision)
@@ -64,9 +77,11 @@ async function tryToTake(
     revision: revision.name,
     metadata: metadataIn(article, before, revision.text),
     location: { path: file.path, size: file.size, modifiedAt: file.modifiedAt },
+    encoding,
     resolutions: await resolutionsIn(library, article, revision),
   }
   return session.revise(library, articleId, (context) => reviseArticle(context, wanted), {
+    action: encoding === null ? 'article.revise' : 'article.reopen',
     revision,
     file,
     position,
@@ -139,6 +154,10 @@ function countsOf(
     if (isChanged(compareWords(exact, words))) counts.changedWords += 1
   }
   return counts
+}
+
+function hasNotes(library: Library, articleId: string): boolean {
+  return library.rows('annotation', { articleId }).length > 0
 }
 
 function notFound(detail: string): Result<never, Failure> {

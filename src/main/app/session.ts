@@ -10,6 +10,7 @@ import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Action, Change, Difference } from '../../core/journal/change'
 import { fail, ok, type Result } from '../../core/result'
+import type { Decoding } from '../../core/text/encodings'
 import { readStructure } from '../../core/text/structure'
 import type { Preferences } from '../preferences/preferences'
 import type { Part } from '../store/journal'
@@ -17,7 +18,7 @@ import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { Revision } from '../store/revisions'
-import { noteSighting, stateAsSeen } from './sightings'
+import { decodingOf, noteSighting, stateAsSeen } from './sightings'
 import { carryPosition } from './position'
 import { articlesTouchedBy, newTextIn, touchedBy } from './touched'
 
@@ -33,6 +34,7 @@ export class Session {
   #early: GalleyEvent[] | null = []
   #onRows: (differences: readonly Difference[]) => void = () => undefined
   #shown: { readonly articleId: string; readonly fileState: FileState } | null = null
+  #decoding: Decoding | null = null
   #text: { readonly revision: RevisionName; readonly text: string } | null = null
 
   /**
@@ -109,6 +111,7 @@ export class Session {
   /** Remembers what the renderer is given to show. */
   noteShown(contents: ArticleContents): void {
     this.#shown = { articleId: contents.article.id, fileState: contents.fileState }
+    this.#decoding = contents.decoding
   }
 
   /** Shows an article, or a shown one anew because its text is another. */
@@ -122,6 +125,16 @@ export class Session {
     if (this.#shown?.articleId !== articleId || this.#shown.fileState === fileState) return
     this.#shown = { articleId, fileState }
     this.send({ kind: 'file', articleId, fileState })
+  }
+
+  /** Tells how the text of an article was read, if that is news of the article on the screen. */
+  tellDecoding(library: Library, articleId: string): void {
+    const article = library.row('article', articleId)
+    if (article === undefined || this.#shown?.articleId !== articleId) return
+    const decoding = decodingOf(library, article)
+    if (JSON.stringify(decoding) === JSON.stringify(this.#decoding)) return
+    this.#decoding = decoding
+    this.send({ kind: 'decoding', articleId, decoding })
   }
 
   /** The open library, or the failure that there is none. */
@@ -178,12 +191,17 @@ export class Session {
     library: Library,
     articleId: string,
     work: (context: Context) => Result<readonly Difference[], Refusal>,
-    taken: { readonly revision: Revision; readonly file: TextFile; readonly position: number },
+    taken: {
+      readonly action: Extract<Action, 'article.revise' | 'article.reopen'>
+      readonly revision: Revision
+      readonly file: TextFile
+      readonly position: number
+    },
   ): Result<Changed, Failure> {
     const current = this.openLibrary()
     if (!current.ok || current.value !== library) return noLibrary()
-    const { revision, file, position } = taken
-    const result = library.perform('article.revise', work, revision)
+    const { action, revision, file, position } = taken
+    const result = library.perform(action, work, revision)
     if (result.ok) noteSighting(library, articleId, file, revision.name)
     if (result.ok && result.value !== null) library.recordPosition(articleId, position)
     return this.#tell(library, result)
@@ -245,6 +263,7 @@ export class Session {
       article,
       fileName: location === undefined ? null : basename(location.path),
       fileState,
+      decoding: decodingOf(library, article),
       text,
       structure: readStructure(text),
       ...library.articleContents(articleId),
@@ -275,6 +294,10 @@ export class Session {
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     })
+    const chosen = change.differences.find(({ table }) => table === 'encodingChoice')
+    if (chosen !== undefined && this.#shown !== null) {
+      this.tellDecoding(library, this.#shown.articleId)
+    }
     this.#onRows(change.kind === 'do' ? change.differences : [])
     if (change.differences.some(isOfFiles)) this.onMenu()
     return ok({ action: change.action, ...touchedBy(library, change.differences) })

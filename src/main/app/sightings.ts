@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { FileState } from '../../contract/requests'
 import type { SeenFile } from '../../core/annotation/articles'
 import type { Article, Location, RevisionName } from '../../core/annotation/rows'
+import type { Decoding } from '../../core/text/encodings'
 import type { TextFile } from '../files/read'
 import type { Library } from '../store/library'
 import type { Sighting } from '../store/sightings'
@@ -25,13 +26,14 @@ export function sightingOf({ path, size, modifiedAt }: SeenFile, revision: Revis
   return { path, size, revision, modifiedAt: isOld ? modifiedAt : -1 }
 }
 
-/** Remembers with which text an article's file was seen. */
+/** Remembers with which text an article's file was seen, and how that was read. */
 export function noteSighting(
   library: Library,
   articleId: string,
   file: TextFile,
   revision: RevisionName,
 ): void {
+  library.decodings.record(articleId, revision, file)
   // Should it fail, the file is read once more than it had to be.
   library.recordSighting(articleId, sightingOf(file, revision))
 }
@@ -58,4 +60,17 @@ export function stateAsSeen(library: Library, { id, revision }: Article): FileSt
   if (location === undefined) return 'same'
   const sighting = library.sighting(id, location.path)
   return sighting === undefined || sighting.revision === revision ? 'same' : 'changed'
+}
+
+/** How the current text of an article was read from its file; `null` when that isn't known. */
+export function decodingOf(library: Library, { id, revision }: Article): Decoding | null {
+  const found = library.decodings.of(id, revision) ?? null
+  const path = fileOf(library, id)?.path
+  if (path === undefined) return found
+  const [choice] = library.rows('encodingChoice', { articleId: id, path })
+  if (choice === undefined) return found
+  // The file came to say itself that it is in another encoding.
+  if (found?.certainty === 'certain' && found.encoding !== choice.instead) return found
+  const undecodable = found?.undecodable ?? 0
+  return { encoding: choice.encoding, certainty: 'chosen', undecodable }
 }

@@ -92,6 +92,7 @@ function articleOf(difference: Difference): string | undefined {
     case 'location':
     case 'articleRevision':
     case 'readingMark':
+    case 'encodingChoice':
     case 'placement':
       return (difference.after ?? difference.before)?.articleId
     default:

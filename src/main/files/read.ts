@@ -4,28 +4,61 @@ import { basename } from 'node:path'
 import type { Stats } from 'node:fs'
 import type { OpenFailure } from '../../contract/failures'
 import { fail, ok, type Result } from '../../core/result'
-import { decode } from './decode'
+import type { Decoding } from '../../core/text/encodings'
+import { decode, noHints, type EncodingHints } from './decode'
 
 /** The largest file that is opened, in bytes. */
 const sizeLimit = 200 * 1024 * 1024
 
-/** A file that was read whole. */
-export interface TextFile {
+/** The bytes of a file that was read whole. */
+export interface FileBytes {
   readonly path: string
-  readonly fileName: string
-  /** Its canonical text. */
-  readonly text: string
+  readonly bytes: Uint8Array
   /** Bytes. */
   readonly size: number
   /** Milliseconds since the Unix epoch. */
   readonly modifiedAt: number
 }
 
+/** A text file that was read whole. */
+export interface TextFile extends Omit<FileBytes, 'bytes'>, Decoding {
+  /** Its canonical text. */
+  readonly text: string
+  /** Its bytes, where they could not be made of the text again: in all but faultless UTF-8. */
+  readonly original: Uint8Array | null
+}
+
+/** Reads a text file. */
+export async function readTextFile(
+  path: string,
+  hints: EncodingHints = noHints,
+): Promise<Result<TextFile, OpenFailure>> {
+  const read = await readFileBytes(path)
+  if (!read.ok) return read
+  const { bytes, ...file } = read.value
+  const decoded = await decode(bytes, hints)
+  if (!decoded.ok) return fail({ ...decoded.error, path, fileName: basename(path) })
+  return ok(textFile(file, bytes, decoded.value))
+}
+
+/** The text file that bytes are, read in some encoding. */
+export function textFile(
+  { path, size, modifiedAt }: Omit<FileBytes, 'bytes'>,
+  bytes: Uint8Array,
+  { text, encoding, certainty, undecodable }: Decoding & { readonly text: string },
+): TextFile {
+  const isPlain = encoding === 'utf-8' && certainty === 'certain'
+  return {
+    ...{ path, size, modifiedAt, text, encoding, certainty, undecodable },
+    original: isPlain ? null : bytes,
+  }
+}
+
 /**
- * Reads a text file. Opens it without blocking, so that a FIFO or a device cannot hang the app, and
+ * Reads the bytes of a file. Opens it without blocking, so that a FIFO or a device cannot hang the app, and
  * asks the open file (not its path) what it is, so that it cannot be exchanged in between.
  */
-export async function readTextFile(path: string): Promise<Result<TextFile, OpenFailure>> {
+export async function readFileBytes(path: string): Promise<Result<FileBytes, OpenFailure>> {
   const failed = (kind: OpenFailure['kind'], detail = '') =>
     fail<OpenFailure>({ kind, path, fileName: basename(path), detail })
 
@@ -45,15 +78,7 @@ export async function readTextFile(path: string): Promise<Result<TextFile, OpenF
     if (bytes.length === 0) return failed('empty')
     if (bytes.length > sizeLimit) return failed('too-large', `${megabytes(bytes.length)} MB`)
     if ((await file.stat()).mtimeMs !== stats.mtimeMs) return failed('changed-while-reading')
-    const decoded = decode(bytes)
-    if (!decoded.ok) return failed(decoded.error.kind, decoded.error.detail)
-    return ok({
-      path,
-      fileName: basename(path),
-      text: decoded.value,
-      size: bytes.length,
-      modifiedAt: Math.trunc(stats.mtimeMs),
-    })
+    return ok({ path, bytes, size: bytes.length, modifiedAt: Math.trunc(stats.mtimeMs) })
   } catch (error) {
     return failed('unreadable', errorCode(error))
   } finally {

@@ -1,3 +1,4 @@
+import { noHints } from './decode'
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +38,7 @@ function clockWith(whileWaiting: (now: number, times: number) => void): Clock & 
 test('a file that was written long ago is read at once', async () => {
   write('Whole.', 900_000)
   const clock = clockWith(() => undefined)
-  expect(await readAtRest(path, 10_000, clock)).toMatchObject({
+  expect(await readAtRest(path, 10_000, noHints, clock)).toMatchObject({
     ok: true,
     value: { text: 'Whole.' },
   })
@@ -50,7 +51,7 @@ test('one that is being written is read when it has come to rest', async () => {
     if (times <= 3) write('Half '.repeat(times), now)
     if (times === 4) write('Whole.', now)
   })
-  expect(await readAtRest(path, 10_000, clock)).toMatchObject({
+  expect(await readAtRest(path, 10_000, noHints, clock)).toMatchObject({
     ok: true,
     value: { text: 'Whole.' },
   })
@@ -60,7 +61,7 @@ test('one that is being written is read when it has come to rest', async () => {
 test('one that never rests is not read', async () => {
   write('Half', 1_000_000)
   const clock = clockWith((now, times) => write('x'.repeat(times), now))
-  expect(await readAtRest(path, 2000, clock)).toMatchObject({
+  expect(await readAtRest(path, 2000, noHints, clock)).toMatchObject({
     ok: false,
     error: { kind: 'changed-while-reading', path, fileName: 'a.txt' },
   })
@@ -69,13 +70,13 @@ test('one that never rests is not read', async () => {
 test('one whose times are ahead of the clock rests too', async () => {
   write('Whole.', 9_000_000)
   const clock = clockWith(() => undefined)
-  expect(await readAtRest(path, 2000, clock)).toMatchObject({ ok: true })
+  expect(await readAtRest(path, 2000, noHints, clock)).toMatchObject({ ok: true })
   expect(clock.waits).toBe(1)
 })
 
 test('what is not there is said at once, also when it goes meanwhile', async () => {
   const clock = clockWith(() => rmSync(path, { force: true }))
-  expect(await readAtRest(path, 2000, clock)).toMatchObject({ error: { kind: 'missing' } })
+  expect(await readAtRest(path, 2000, noHints, clock)).toMatchObject({ error: { kind: 'missing' } })
   write('Half', 1_000_000)
-  expect(await readAtRest(path, 2000, clock)).toMatchObject({ error: { kind: 'missing' } })
+  expect(await readAtRest(path, 2000, noHints, clock)).toMatchObject({ error: { kind: 'missing' } })
 })

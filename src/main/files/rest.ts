@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { OpenFailure } from '../../contract/failures'
 import { fail, type Result } from '../../core/result'
+import type { EncodingHints } from './decode'
 import { readTextFile, type TextFile } from './read'
 
 /** How long a file must not have changed, in milliseconds, to be taken for whole. */
@@ -26,17 +27,18 @@ const systemClock: Clock = {
 export async function readAtRest(
   path: string,
   patience: number,
+  hints: EncodingHints,
   clock: Clock = systemClock,
 ): Promise<Result<TextFile, OpenFailure>> {
   let seen = await look(path)
-  if (seen === null || isOld(seen, clock)) return readTextFile(path)
+  if (seen === null || isOld(seen, clock)) return readTextFile(path, hints)
   for (let waited = 0; waited < patience; waited += rest) {
     await clock.wait(rest)
     const before = seen
     seen = await look(path)
     // By its times alone a file on another machine with another clock would never rest.
     const rests = seen?.size === before?.size && seen?.mtimeMs === before?.mtimeMs
-    if (rests) return readTextFile(path)
+    if (rests) return readTextFile(path, hints)
   }
   return fail({ kind: 'changed-while-reading', path, fileName: basename(path), detail: '' })
 }

@@ -1,12 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Skipped } from '../../contract/importing'
 import type { Metadata } from '../../core/annotation/articles'
 import type { RevisionName } from '../../core/annotation/rows'
 import { ok } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
-import { decode } from '../files/decode'
-import { readTextFile, type TextFile } from '../files/read'
+import type { Encoding } from '../../core/text/encodings'
+import { decode, type ChosenEncoding, type EncodingHints } from '../files/decode'
+import { readTextFile, textFile, type TextFile } from '../files/read'
 import { below, walk } from '../files/walk'
 import { revisionOf } from '../store/revisions'
 
@@ -18,6 +18,10 @@ export interface ReadingJob {
   readonly files: readonly string[] | null
   /** Files that are passed over while they have this size (bytes) and time of modification. */
   readonly known: ReadonlyMap<string, { readonly size: number; readonly modifiedAt: number }>
+  /** The encodings that people chose, by the path of the file. */
+  readonly chosen: ReadonlyMap<string, ChosenEncoding>
+  /** The encodings to believe where the detector is not sure. */
+  readonly preferred: readonly Encoding[]
 }
 
 /** A file that was read, ready to be kept. */
@@ -53,7 +57,8 @@ const batchSize = 200
 const batchBytes = 2_000_000
 
 /** Finds and reads the files of a job, and gives them in batches, each when the one before was taken. */
-export async function* readFiles({ folder, files: wanted, known }: ReadingJob) {
+export async function* readFiles(job: ReadingJob) {
+  const { folder, files: wanted } = job
   const walked = wanted === null ? walk(folder) : { files: wanted, folders: [], skipped: [] }
   const { files } = walked
   yield { kind: 'found', ...walked } satisfies Reading
@@ -67,7 +72,7 @@ export async function* readFiles({ folder, files: wanted, known }: ReadingJob) {
     while (next < files.length && batch.length < batchSize && bytes < batchBytes) {
       const path = files[next] ?? ''
       next += 1
-      const read = await readOne(folder, path, known)
+      const read = await readOne(job, path)
       if (read === null) unchanged += 1
       else if ('kind' in read) skipped.push(read)
       else {
@@ -81,13 +86,13 @@ export async function* readFiles({ folder, files: wanted, known }: ReadingJob) {
 }
 
 async function readOne(
-  folder: string,
+  { folder, known, chosen, preferred }: ReadingJob,
   path: string,
-  known: ReadingJob['known'],
 ): Promise<ReadFile | Skipped | null> {
   if (isAsKnown(path, known)) return null
-  const small = readSmall(path)
-  const read = small === null ? await readTextFile(path) : ok(small)
+  const hints = { chosen: chosen.get(path) ?? null, preferred }
+  const small = await readSmall(path, hints)
+  const read = small === null ? await readTextFile(path, hints) : ok(small)
   if (!read.ok) {
     const { kind, detail } = read.error
     return { path: below(folder, path), kind, detail }
@@ -104,7 +109,7 @@ const smallSize = 1_000_000
  * Reads a small text without a detour through other threads, which takes several times as long as
  * reading it. `null` for everything that is not one; what that is, `readTextFile` finds out.
  */
-function readSmall(path: string): TextFile | null {
+async function readSmall(path: string, hints: EncodingHints): Promise<TextFile | null> {
   let descriptor: number | null = null
   try {
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
@@ -112,10 +117,10 @@ function readSmall(path: string): TextFile | null {
     if (!stats.isFile() || stats.size > smallSize) return null
     const bytes = readFileSync(descriptor)
     if (fstatSync(descriptor).mtimeMs !== stats.mtimeMs) return null
-    const decoded = decode(bytes)
+    const decoded = await decode(bytes, hints)
     if (bytes.length === 0 || !decoded.ok) return null
     const modifiedAt = Math.trunc(stats.mtimeMs)
-    return { path, fileName: basename(path), text: decoded.value, size: bytes.length, modifiedAt }
+    return textFile({ path, size: bytes.length, modifiedAt }, bytes, decoded.value)
   } catch {
     return null
   } finally {

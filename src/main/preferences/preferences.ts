@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { defaultTypography, type Typography } from '../../contract/preferences'
 import {
+  preferredEncodingsSchema,
   recentCommandsSchema,
   shortcutsSchema,
   typographySchema,
 } from '../../contract/preferences-schema'
+import type { Encoding } from '../../core/text/encodings'
 import type { Shortcuts } from '../../contract/shortcuts'
 
 /** What the app remembers outside the library, and nothing that the journalist made. */
@@ -16,6 +18,8 @@ interface Remembered {
   typography: Typography
   shortcuts: Shortcuts
   recentCommands: readonly string[]
+  /** In which encodings to read a text where it is not sure which one it is, the first first. */
+  preferredEncodings: readonly Encoding[]
   /** Position and size of the window, in device-independent pixels. */
   bounds: Rectangle | null
   maximised: boolean
@@ -28,6 +32,7 @@ const rememberedSchema = z.object({
   typography: z.preprocess(withDefaults, typographySchema).catch(defaultTypography),
   shortcuts: z.preprocess(validShortcuts, shortcutsSchema).catch({}),
   recentCommands: recentCommandsSchema.catch([]),
+  preferredEncodings: preferredEncodingsSchema.catch([]),
   bounds: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
     .nullable()
@@ -68,6 +73,10 @@ export function openPreferences(directory: string) {
     recentCommands: (): readonly string[] => remembered.recentCommands,
     setRecentCommands(recentCommands: readonly string[]): void {
       remember({ recentCommands })
+    },
+    preferredEncodings: (): readonly Encoding[] => remembered.preferredEncodings,
+    setPreferredEncodings(preferredEncodings: readonly Encoding[]): void {
+      remember({ preferredEncodings })
     },
     windowBounds: (): { bounds: Rectangle | null; maximised: boolean } => remembered,
     setWindowBounds(bounds: Rectangle, maximised: boolean): void {

@@ -12,6 +12,7 @@ import {
   saveMarkdown,
 } from '../app/export'
 import { copyLink } from '../app/links'
+import { encodingChoices } from '../app/reopen'
 import type { Session } from '../app/session'
 import type { Library } from '../store/library'
 import type { Handlers } from './handler'
@@ -33,6 +34,8 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     'article.locate': ({ articleId }) => application.locateFile(articleId),
     'article.takeLocated': ({ articleId }) => application.follower.takeLocated(articleId),
     'article.replaceFile': ({ articleId }) => application.replaceFile(articleId),
+    'article.encodings': ({ articleId }) => encodingChoices(session, articleId),
+    'article.reopen': ({ articleId, encoding }) => application.follower.reopen(articleId, encoding),
     'article.revisions': ({ articleId }) => revisionsOf(session, articleId),
     'article.compare': (input) => compareArticle(session, input),
     'article.similar': async ({ articleId }) => {

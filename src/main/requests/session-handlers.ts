@@ -35,6 +35,10 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
       application.closeWindow()
       return ok(null)
     },
+    'preferences.setPreferredEncodings': ({ encodings }) => {
+      session.preferences.setPreferredEncodings(encodings)
+      return ok(null)
+    },
     'preferences.setTypography': (typography) => {
       session.preferences.setTypography(typography)
       return ok(null)

@@ -21,6 +21,13 @@ const contents: {
   },
   location: { id: 'key', articleId: 'key', path: 'text', size: 'integer', modifiedAt: 'integer' },
   readingMark: { id: 'key', articleId: 'key', status: 'key', markedAt: 'integer' },
+  encodingChoice: {
+    id: 'key',
+    articleId: 'key',
+    path: 'text',
+    encoding: 'key',
+    instead: 'key',
+  },
   articleRevision: { id: 'key', articleId: 'key', revision: 'key', seenAt: 'integer' },
   annotation: {
     id: 'key',

@@ -1,5 +1,6 @@
 import type { Action, Change, Difference } from '../../core/journal/change'
 import type { Step } from '../../core/journal/targets'
+import type { KeptDecoding } from './decodings'
 import type { Sighting } from './sightings'
 import type { Statements, StoredValue } from './statements'
 
@@ -11,7 +12,11 @@ export type What = Omit<Change, 'id' | 'at' | 'device'>
 /** What one part of a large change does, and with which texts the files of its articles were seen. */
 export interface Part {
   readonly differences: readonly Difference[]
-  readonly sightings: readonly { readonly articleId: string; readonly sighting: Sighting }[]
+  readonly sightings: readonly {
+    readonly articleId: string
+    readonly sighting: Sighting
+    readonly decoding: KeptDecoding
+  }[]
 }
 
 /** The list of all changes. Nothing is ever taken out of it. */

@@ -37,6 +37,13 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
   },
   location: { id: hard, articleId: 'article', path: hard, size: 2 ** 40, modifiedAt: -1 },
   readingMark: { id: 'mark', articleId: 'article', status: 'read', markedAt: 7 },
+  encodingChoice: {
+    id: 'choice',
+    articleId: 'article',
+    path: hard,
+    encoding: 'koi8-r',
+    instead: 'windows-1251',
+  },
   articleRevision: {
     id: 'taken',
     articleId: 'article',

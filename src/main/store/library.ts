@@ -17,6 +17,7 @@ import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
 import { fail, ok, type Result } from '../../core/result'
 import { Articles, type ArticleAnnotations } from './articles'
 import { Desk } from './desk'
+import { Decodings } from './decodings'
 import { idMaker } from './ids'
 import { Journal, type Part, type What } from './journal'
 import { Notes } from './notes'
@@ -44,6 +45,8 @@ export class Library implements Lookup {
   readonly desk: Desk
   /** The table of all annotations. */
   readonly notes: Notes
+  /** How the texts of articles were read from their files. */
+  readonly decodings: Decodings
   readonly #device: string
   readonly #database: DatabaseSync
   readonly #rows: Rows
@@ -77,6 +80,7 @@ export class Library implements Lookup {
     this.search = new Search(statements, this.#rows, this.#revisions, (work) =>
       this.#transact(work),
     )
+    this.decodings = new Decodings(statements, (work) => this.#transact(work))
   }
 
   row<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined {
@@ -128,7 +132,10 @@ export class Library implements Lookup {
       const part = work({ lookup: this, now: Date.now(), newId: this.#newId })
       if (!part.ok) return part
       const { differences, sightings } = part.value
-      for (const { articleId, sighting } of sightings) this.#sightings.record(articleId, sighting)
+      for (const { articleId, sighting, decoding } of sightings) {
+        this.#sightings.record(articleId, sighting)
+        this.decodings.note(articleId, sighting.revision, decoding)
+      }
       if (differences.length === 0) return ok(null)
       const change = { kind: 'do', of: null, action, differences } as const
       return changeId === null ? this.#write(change) : this.#extend(changeId, change)

@@ -3,6 +3,9 @@ import type { StoreFailure } from '../../contract/failures'
 import { fail, type Result } from '../../core/result'
 import { storeFailure } from './failures'
 
+/** Runs work in one transaction of a library. */
+export type Transact = <Value>(work: () => Result<Value, never>) => Result<Value, StoreFailure>
+
 /**
  * Runs `work` in one transaction that is on the disk when this returns a success. Where `work`
  * fails or the disk does, nothing of it is written and the database can still be used.

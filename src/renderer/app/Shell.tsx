@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react'
 import { FindBar } from '../find/FindBar'
 import { Reader } from '../reader/Reader'
 import { AdjustBar } from '../revisions/AdjustBar'
+import { EncodingNotice } from '../encodings/EncodingNotice'
+import { StatusBar } from '../encodings/StatusBar'
 import { ArticleHeader } from './ArticleHeader'
 import { DropTarget } from './DropTarget'
 import { FileNotice } from './FileNotice'
@@ -18,6 +20,7 @@ const dialogs = {
   details: lazy(() => import('./DetailsDialog')),
   shortcuts: lazy(() => import('../shortcuts/ShortcutsDialog')),
   palette: lazy(() => import('../palette/Palette')),
+  reopen: lazy(() => import('../encodings/ReopenDialog')),
   typography: lazy(() => import('../preferences/TypographyPanel')),
 } satisfies Record<DialogKind, unknown>
 
@@ -86,10 +89,12 @@ function ArticleView({ open }: { readonly open: OpenArticle }) {
       <ArticleHeader article={article} />
       <AdjustBar />
       <FileNotice key={article.id} articleId={article.id} fileState={fileState} />
+      <EncodingNotice key={`${article.id} ${article.revision}`} open={open} />
       <div className="app-reader">
         <Reader key={article.id} open={open} />
         {findShown && <FindBar text={open.text.text} />}
       </div>
+      <StatusBar open={open} />
     </main>
   )
 }

@@ -9,6 +9,7 @@ import {
 } from './actions'
 import { annotationCommands, canAnnotate } from './annotation-commands'
 import { closeFindBar, matchAgain, openFind } from '../find/find'
+import { encodingCommands } from '../encodings/commands'
 import { importCommands } from '../importing/commands'
 import { allNotesCommands } from '../all-notes/commands'
 import { deskCommands } from '../desk/commands'
@@ -37,6 +38,7 @@ const canMove = (state: State) => articleIsOpen(state) || reviewIsShown(state)
 export const commandDefinitions: readonly CommandDefinition[] = [
   ...revisionCommands,
   ...quoteCommands,
+  ...encodingCommands,
   {
     id: 'file.open',
     group: 'Article',

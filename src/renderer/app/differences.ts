@@ -89,6 +89,7 @@ function applyToArticle(open: OpenArticle | null, difference: Difference): OpenA
     case 'location':
     case 'articleRevision':
     case 'readingMark':
+    case 'encodingChoice':
     case 'claim':
     case 'claimStatusChange':
     case 'speaker':

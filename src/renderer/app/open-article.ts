@@ -11,13 +11,14 @@ export function openArticleOf(
   contents: ArticleContents,
   shown: OpenArticle | null = null,
 ): OpenArticle {
-  const { article, fileName, fileState } = contents
+  const { article, fileName, fileState, decoding } = contents
   const same =
     shown?.article.id === article.id && shown.article.revision === article.revision ? shown : null
   return {
     article,
     fileName,
     fileState,
+    decoding,
     position: same?.position ?? contents.position,
     text: same?.text ?? deriveArticleText(contents.text, contents.structure),
     annotations: contents.annotations.toSorted(compareInReadingOrder),

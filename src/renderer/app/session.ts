@@ -19,7 +19,7 @@ import { goTo } from './links'
 import { tellFailure, tellRevised, tellSimilar, withdrawRevised } from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
-import { useGalley, type LibraryState } from './state'
+import { useGalley, type DialogKind, type LibraryState } from './state'
 
 /** Starts everything that lives as long as the window: events, keys, appearance, the first picture. */
 export function startSession(): void {
@@ -143,6 +143,11 @@ function handle(event: GalleyEvent): void {
     case 'import':
       showProgress(event.progress)
       break
+    case 'decoding':
+      useGalley.setState(({ open }) =>
+        open?.article.id === event.articleId ? { open: { ...open, decoding: event.decoding } } : {},
+      )
+      break
     case 'revised':
       tellRevised(event)
       break
@@ -181,8 +186,8 @@ function showOpened({ contents, openedAt }: ArticleEvent): void {
       ...(shown.text === open?.text
         ? {}
         : { selection: null, activeAnnotationId: null, field: null, adjusting: null }),
-      // The details on the screen would be those of the article before.
-      dialog: dialog === 'details' && shown.article.id !== open?.article.id ? null : dialog,
+      // What is on the screen would be about the article before.
+      dialog: isOfArticle(dialog) && shown.article.id !== open?.article.id ? null : dialog,
     }
   })
   if (useGalley.getState().field === null) focusText()
@@ -192,11 +197,18 @@ function showOpened({ contents, openedAt }: ArticleEvent): void {
 function showRevised({ contents }: ArticleEvent): void {
   // What was told of the text before is history; what this one did to the quotes follows.
   withdrawRevised(contents.article.id)
-  useGalley.setState(({ open }) => ({
+  useGalley.setState(({ open, dialog }) => ({
     open: openArticleOf(contents, open),
     selection: null,
     adjusting: null,
+    // The previews would be those of the text before.
+    dialog: dialog === 'reopen' ? null : dialog,
   }))
+}
+
+/** Whether a dialog is about the article on the screen. */
+function isOfArticle(dialog: DialogKind | null): boolean {
+  return dialog === 'details' || dialog === 'reopen'
 }
 
 function withOpenedAt(library: LibraryState, articleId: string, openedAt: number): LibraryState {

@@ -17,6 +17,7 @@ import type {
   Spelling,
   Tag,
 } from '../../core/annotation/rows'
+import type { Decoding } from '../../core/text/encodings'
 import type { Action } from '../../core/journal/change'
 import type { Passage } from '../../core/text/passage'
 import type { ArticleText } from './article-text'
@@ -41,6 +42,8 @@ export interface OpenArticle {
   readonly article: Article
   readonly fileName: string | null
   readonly fileState: FileState
+  /** How its text was read from the file; `null` when that isn't known. */
+  readonly decoding: Decoding | null
   /** Its text with everything that was derived from it, once. */
   readonly text: ArticleText
   /** In the reading order of their own texts; `standingsOf` has them as they stand in this one. */
@@ -58,7 +61,8 @@ export interface OpenArticle {
 /** The field of a note card that is open for input. */
 export type FieldKind = 'claim' | 'tag' | 'speaker' | 'note'
 
-export type DialogKind = 'details' | 'typography' | 'shortcuts' | 'remove' | 'palette'
+export type DialogKind =
+  'details' | 'typography' | 'shortcuts' | 'remove' | 'palette' | 'reopen'
 
 /** What stands in the place of the text: the text itself, or a screen over it. */
 export type Screen =

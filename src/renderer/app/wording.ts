@@ -3,6 +3,7 @@ import type { Action } from '../../core/journal/change'
 const actionWords: Readonly<Record<Action, string>> = {
   'article.add': 'add article',
   'article.revise': 'take the new text',
+  'article.reopen': 'read in another encoding',
   'article.locate': 'note where the file is',
   'article.describe': 'change article details',
   'article.remove': 'remove article',

@@ -4,6 +4,7 @@ import { search } from './0003-search'
 import { claims } from './0004-claims'
 import { sketches } from './0005-sketches'
 import { reading } from './0006-reading'
+import { encodings } from './0007-encodings'
 import type { Migration } from './migration'
 
 /** Every migration in order: the first makes version 1 of an empty database, and so on. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   claims,
   sketches,
   reading,
+  encodings,
 ]

@@ -7,14 +7,13 @@ import { sqliteCode } from '../failures'
 import type { Revisions } from '../revisions'
 import type { Rows } from '../rows'
 import type { Statements } from '../statements'
+import type { Transact } from '../transaction'
 import { Conditions, type Condition } from './conditions'
 import { Documents } from './documents'
 import { Finder, type Hits, type Part } from './finder'
 import { articlesWithWordsOf } from './retold'
 import { SearchIndex } from './search-index'
 import { candidatesFor } from './similar'
-
-type Transact = <Value>(work: () => Result<Value, never>) => Result<Value, StoreFailure>
 
 /** Searching a library: its articles, annotations and claims. */
 export class Search {

@@ -1,0 +1,24 @@
+import type { Difference } from '../journal/change'
+import { altered, made, removed } from '../journal/differences'
+import type { Encoding } from '../text/encodings'
+import type { Context } from './context'
+
+/** What a person said of the encoding of an article's file; `encoding` is `null` to leave it to Galley. */
+export interface WantedEncoding {
+  readonly encoding: Encoding | null
+  /** The one that Galley finds. */
+  readonly instead: Encoding
+}
+
+/** Notes in which encoding the file at a path is to be read. */
+export function chooseEncoding(
+  context: Context,
+  wanted: WantedEncoding & { readonly articleId: string; readonly path: string },
+): readonly Difference[] {
+  const { articleId, path, encoding, instead } = wanted
+  const [known] = context.lookup.rows('encodingChoice', { articleId, path })
+  if (encoding === null) return known === undefined ? [] : [removed('encodingChoice', known)]
+  return known === undefined
+    ? [made('encodingChoice', { id: context.newId(), articleId, path, encoding, instead })]
+    : altered('encodingChoice', known, { encoding, instead })
+}

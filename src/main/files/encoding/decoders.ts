@@ -1,0 +1,105 @@
+import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js'
+import { createSinglebyteDecoder } from '@exodus/bytes/single-byte.js'
+import type { Encoding } from '../../../core/text/encodings'
+
+/** Bytes read in one encoding. */
+export interface DecodedBytes {
+  readonly text: string
+  /** How many U+FFFD in the text stand for bytes that the encoding has no character for. */
+  readonly undecodable: number
+}
+
+/** What U+FFFD is in UTF-8: a text may have it as a character of its own. */
+const writtenReplacement = Buffer.from('\ufffd')
+
+const multibyte: readonly Encoding[] = [
+  ...(['gbk', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'euc-kr'] as const),
+]
+
+/**
+ * Reads bytes in an encoding: each that has no meaning in it as U+FFFD. The tables are those of the
+ * WHATWG Encoding Standard, and Unicode's for ISO-8859-1 and ISO-8859-9, which that does not have; the
+ * runtime's own `TextDecoder` is not used for them, because some of its tables are wrong.
+ */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedBytes {
+  switch (encoding) {
+    case 'utf-8':
+      return decodeUtf8(bytes)
+    case 'utf-16le':
+      return decodeUtf16(bytes)
+    case 'utf-16be':
+      return decodeUtf16(
+        Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16(),
+        bytes.length & 1,
+      )
+    case 'utf-32le':
+    case 'utf-32be':
+      return decodeUtf32(bytes, encoding === 'utf-32le')
+    case 'cp1125':
+      return decodeCp1125(bytes)
+    default: {
+      const decode = multibyte.includes(encoding)
+        ? createMultibyteDecoder(encoding, true)
+        : createSinglebyteDecoder(encoding, true)
+      const text = decode(bytes)
+      return { text, undecodable: countReplacements(text) }
+    }
+  }
+}
+
+/** How many U+FFFD a text has. */
+export function countReplacements(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count += 1
+  return count
+}
+
+/** The Ukrainian encoding of DOS: CP866 but for eight letters. */
+function decodeCp1125(bytes: Uint8Array): DecodedBytes {
+  const { text, undecodable } = decodeAs(bytes, 'ibm866')
+  const ukrainian = text.replace(/[ЄєЇїЎў°∙]/gu, (letter) => ukrainianLetters[letter] ?? letter)
+  return { text: ukrainian, undecodable }
+}
+
+const ukrainianLetters: Readonly<Record<string, string>> = {
+  ...{ Є: 'Ґ', є: 'ґ', Ї: 'Є', ї: 'є', Ў: 'І', ў: 'і', '°': 'Ї', '∙': 'ї' },
+}
+
+function decodeUtf8(bytes: Uint8Array): DecodedBytes {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let written = 0
+  for (let at = buffer.indexOf(writtenReplacement); at >= 0; written += 1) {
+    at = buffer.indexOf(writtenReplacement, at + writtenReplacement.length)
+  }
+  return { text, undecodable: countReplacements(text) - written }
+}
+
+/** @param left bytes that are left over beyond those given, at most one */
+function decodeUtf16(bytes: Uint8Array, left = bytes.length & 1): DecodedBytes {
+  const units = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length & ~1).toString('utf16le')
+  const text = units.toWellFormed()
+  const undecodable = countReplacements(text) - countReplacements(units) + left
+  return { text: text + '\ufffd'.repeat(left), undecodable }
+}
+
+function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): DecodedBytes {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const count = bytes.length >> 2
+  const left = bytes.length % 4 === 0 ? 0 : 1
+  const units = new Uint16Array(count * 2 + left)
+  let length = 0
+  let undecodable = left
+  for (let index = 0; index < count; index += 1) {
+    const character = view.getUint32(index * 4, isLittleEndian)
+    if (character > 0x10ffff || (character >= 0xd800 && character <= 0xdfff)) {
+      undecodable += 1
+      units[length++] = 0xfffd
+    } else if (character > 0xffff) {
+      units[length++] = 0xd7c0 + (character >> 10)
+      units[length++] = 0xdc00 + (character & 0x3ff)
+    } else units[length++] = character
+  }
+  if (left === 1) units[length++] = 0xfffd
+  return { text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'), undecodable }
+}

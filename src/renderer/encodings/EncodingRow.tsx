@@ -1,0 +1,54 @@
+import { Button, GridListItem } from 'react-aria-components'
+import type { EncodingPreview } from '../../contract/encodings'
+import { displayText } from '../../core/text/display'
+import { encodings } from '../../core/text/encodings'
+import { MarkIcon } from './MarkIcon'
+import { wordUndecodable } from './wording'
+
+/** One encoding, with some lines of the file as they read in it. */
+export function EncodingRow({
+  preview: { encoding, lines, undecodable },
+  isCurrent,
+  beginsRest,
+  preferredAs,
+  onPrefer,
+}: {
+  readonly preview: EncodingPreview
+  readonly isCurrent: boolean
+  /** Whether the encodings begin here in which the file makes no sense. */
+  readonly beginsRest: boolean
+  /** Its place among the preferred ones, from 0; below 0 when it is none. */
+  readonly preferredAs: number
+  readonly onPrefer: () => void
+}) {
+  const description = encodings.find(({ id }) => id === encoding)
+  const label = description?.label ?? encoding
+  const isPreferred = preferredAs >= 0
+  return (
+    <GridListItem
+      id={encoding}
+      textValue={label}
+      className={beginsRest ? 'reopen-row reopen-rest' : 'reopen-row'}
+      data-current={isCurrent || undefined}
+    >
+      <div className="reopen-name">
+        <span className="reopen-label">{label}</span>
+        <span className="reopen-alphabet">
+          {isCurrent ? 'as it is read now' : description?.alphabet}
+        </span>
+      </div>
+      <div className="reopen-preview">
+        <p dir="auto">{displayText(lines)}</p>
+        {undecodable > 0 && <span className="reopen-doubt">{wordUndecodable(undecodable)}</span>}
+      </div>
+      <Button
+        className="ui-icon-button reopen-prefer"
+        aria-label={`Believe ${label} first in doubt`}
+        aria-pressed={isPreferred}
+        onPress={onPrefer}
+      >
+        <MarkIcon isFilled={isPreferred} />
+      </Button>
+    </GridListItem>
+  )
+}

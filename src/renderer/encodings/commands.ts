@@ -1,0 +1,21 @@
+import type { CommandDefinition } from '../app/command-definition'
+import { useGalley, type State } from '../app/state'
+
+/** Whether the article on the screen has a file that can be read in another encoding. */
+function canReopen({ open, screen }: State): boolean {
+  return screen === 'text' && open !== null && open.fileName !== null
+}
+
+/** What can be done about the encoding of a text. */
+export const encodingCommands: readonly CommandDefinition[] = [
+  {
+    id: 'article.reopen',
+    group: 'Article',
+    label: 'Reopen in another encoding',
+    synonyms: ['charset', 'character set', 'code page', 'garbled letters'],
+    keys: ['Mod+Shift+U'],
+    reach: 'everywhere',
+    enabled: canReopen,
+    run: () => useGalley.setState({ dialog: 'reopen' }),
+  },
+]

@@ -7,8 +7,12 @@ export function encodingOf(window: Page): Locator {
 
 /** Opens Reopen as… by its key and waits for the previews. */
 export async function openReopen(window: Page): Promise<Locator> {
-  await window.keyboard.press('Control+Shift+u')
   const dialog = window.getByRole('dialog', { name: 'Reopen as…' })
+  // Just after the start nobody listens to keys yet.
+  await expect(async () => {
+    await window.keyboard.press('Control+Shift+u')
+    await expect(dialog).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await expect(dialog.getByRole('row').first()).toBeVisible()
   return dialog
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Failure } from '../../contract/failures'
 import type { Changed, FileState, Located } from '../../contract/requests'
 import type { Article } from '../../core/annotation/rows'
@@ -11,7 +12,7 @@ import { revisionOf } from '../store/revisions'
 import { findRenamed, isElsewhere, moveArticle } from './moved'
 import { takeText } from './revise'
 import type { Session } from './session'
-import { hintsFor } from './reading'
+import { hintsFor, hintsForMoved } from './reading'
 import { reopenAs } from './reopen'
 import { fileOf, isAsSeen, noteSighting, stateAsSeen } from './sightings'
 
@@ -127,17 +128,18 @@ export class Follower {
       if (article === undefined) {
         return fail({ about: 'request', failure: { kind: 'not-found', detail: articleId } })
       }
-      const read = await readAtRest(path, patience)
+      const hints = hintsForMoved(this.#session, library.value, articleId)
+      const read = await readAtRest(path, patience, hints)
       if (!read.ok) return fail({ about: 'file', failure: read.error })
       if (revisionOf(read.value.text).name !== article.revision) {
         this.#located = { articleId, path }
-        return ok({ outcome: 'other-text', fileName: read.value.fileName })
+        return ok({ outcome: 'other-text', fileName: basename(path) })
       }
       const moved = moveArticle(this.#session, library.value, article, read.value)
       if (!moved.ok) return moved
       this.#session.tellFileState(articleId, 'same')
       this.watchOpen()
-      return ok({ outcome: 'located', fileName: read.value.fileName })
+      return ok({ outcome: 'located', fileName: basename(path) })
     })
   }
 
@@ -205,7 +207,7 @@ export class Follower {
   /** A file that is gone from its place may be at another one, or have another name there. */
   async #lookElsewhere(library: Library, article: Article, path: string): Promise<FileState> {
     if (await isElsewhere(library, article)) return stateNow(library, article)
-    const renamed = await findRenamed(library, article, path)
+    const renamed = await findRenamed(this.#session, library, article, path)
     if (this.#isLeft(library)) return 'same'
     if (renamed === undefined) return 'missing'
     return moveArticle(this.#session, library, article, renamed).ok ? 'same' : 'missing'

@@ -17,7 +17,10 @@ let follower: Follower
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley moved '))
-  const preferences = { setLibraryFolder: () => undefined } as unknown as Preferences
+  const preferences = {
+    setLibraryFolder: () => undefined,
+    preferredEncodings: () => [],
+  } as unknown as Preferences
   session = new Session(join(folder, 'Library'), preferences, () => undefined)
   session.attach({ send: () => undefined } as unknown as WebContents)
   session.pageListens()

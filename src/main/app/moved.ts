@@ -2,9 +2,12 @@ import { readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Article } from '../../core/annotation/rows'
 import { moveToFile } from '../../core/annotation/articles'
+import { chooseEncoding } from '../../core/annotation/encoding-choices'
+import { ok } from '../../core/result'
 import { readTextFile, type TextFile } from '../files/read'
 import type { Library } from '../store/library'
 import { revisionOf } from '../store/revisions'
+import { hintsForMoved } from './reading'
 import type { Session } from './session'
 import { isAsSeen, noteSighting } from './sightings'
 
@@ -25,6 +28,7 @@ export async function isElsewhere(library: Library, { id }: Article): Promise<bo
  * was seen as the article's before is not meant: the user undid that it is.
  */
 export async function findRenamed(
+  session: Session,
   library: Library,
   article: Article,
   path: string,
@@ -36,7 +40,7 @@ export async function findRenamed(
     if (library.articleOfPath(candidate) !== undefined) continue
     if (library.sighting(article.id, candidate) !== undefined) continue
     if ((await sizeOf(candidate)) !== size) continue
-    const read = await readTextFile(candidate)
+    const read = await readTextFile(candidate, hintsForMoved(session, library, article.id))
     if (read.ok && revisionOf(read.value.text).name === article.revision) return read.value
   }
   return undefined
@@ -45,9 +49,17 @@ export async function findRenamed(
 /** Makes a file with the text of an article that article's, as one change. */
 export function moveArticle(session: Session, library: Library, article: Article, file: TextFile) {
   const { path, size, modifiedAt } = file
-  const moved = session.perform('article.locate', (context) =>
-    moveToFile(context, { articleId: article.id, location: { path, size, modifiedAt } }),
-  )
+  const articleId = article.id
+  const choice = library.rows('encodingChoice', { articleId }).at(-1)
+  const moved = session.perform('article.locate', (context) => {
+    const differences = moveToFile(context, { articleId, location: { path, size, modifiedAt } })
+    if (!differences.ok || choice === undefined || file.certainty !== 'chosen') return differences
+    const { encoding, instead } = choice
+    return ok([
+      ...differences.value,
+      ...chooseEncoding(context, { articleId, path, encoding, instead }),
+    ])
+  })
   if (moved.ok) noteSighting(library, article.id, file, article.revision)
   return moved
 }

@@ -20,6 +20,16 @@ export function hintsFor(
   return { chosen: choice ?? null, preferred: session.preferences.preferredEncodings() }
 }
 
+/** What is known of the encoding of a file that may be an article's at another place. */
+export function hintsForMoved(
+  session: Session,
+  library: Library,
+  articleId: string,
+): EncodingHints {
+  const chosen = library.rows('encodingChoice', { articleId }).at(-1) ?? null
+  return { chosen, preferred: session.preferences.preferredEncodings() }
+}
+
 /** The same for all files at once. */
 export function encodingHints(
   session: Session,

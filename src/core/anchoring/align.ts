@@ -3,7 +3,8 @@ import { heaviestChain } from './chain'
 import { fillLimit, fillRegion } from './fill'
 import { findSeeds, type Block, type Draft, type Region } from './seeds'
 import type { Tokens } from './tokens'
-import { findUnits } from './units'
+import type { Occurrences } from './occurrences'
+import { findUnits, type Both } from './units'
 import type { Vocabulary } from './vocabulary'
 
 /**
@@ -14,9 +15,9 @@ import type { Vocabulary } from './vocabulary'
  */
 export function alignInOrder(
   draft: Draft,
-  before: Tokens,
-  after: Tokens,
+  tokens: Both<Tokens>,
   vocabulary: Vocabulary,
+  occurrences: Both<Occurrences>,
   budget: Budget,
 ): void {
   const comparison = { draft, budget }
@@ -26,7 +27,7 @@ export function alignInOrder(
     afterStart: 0,
     afterEnd: draft.after.length,
   }
-  const units = findUnits(before, after, vocabulary)
+  const units = findUnits(tokens, vocabulary, occurrences, budget)
   const chain = heaviestChain(units)
   reserveMoved(draft, units, chain, movedUnit)
   splitAt(comparison, whole, chain, 0, 0)

@@ -1,9 +1,12 @@
 import { alignInOrder, match, widen } from './align'
 import type { Budget } from './budget'
 import { findSeeds, type Block, type Draft } from './seeds'
+import { reseatTwins } from './reseat'
 import { sealEdges } from './seal'
 import { slideGaps } from './slide'
 import { startsLine, type Tokens } from './tokens'
+import type { Occurrences } from './occurrences'
+import type { Both } from './units'
 import type { Vocabulary } from './vocabulary'
 
 /** Which token of one revision is which token of the other. */
@@ -24,11 +27,12 @@ export interface Correspondence {
 
 /** Compares two revisions as a whole. */
 export function correspond(
-  before: Tokens,
-  after: Tokens,
+  tokens: Both<Tokens>,
   vocabulary: Vocabulary,
+  occurrences: Both<Occurrences>,
   budget: Budget,
 ): Correspondence {
+  const { before, after } = tokens
   const words = (term: number) => vocabulary.term(term).words
   const draft: Draft = {
     before: before.terms,
@@ -37,11 +41,14 @@ export function correspond(
     toBefore: new Int32Array(after.count).fill(-1),
     isWord: (term) => words(term) > 0,
   }
-  alignInOrder(draft, before, after, vocabulary, budget)
+  alignInOrder(draft, tokens, vocabulary, occurrences, budget)
   dropIslands(draft, words)
   matchMoved(draft, before, words, budget)
   sealEdges(draft, before, after)
-  const doubtful = slideGaps(draft, before, after)
+  const reseated = reseatTwins(draft, before, after)
+  const doubtful = slideGaps(draft, before, after).map(
+    (doubt, index) => doubt | (reseated[index] ?? 0),
+  )
   const { runStarts, runEnds } = findRuns(draft)
   const { toAfter, toBefore } = draft
   const kinship = kinshipOf(draft, runEnds, words)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { certainPlace } from './attach'
 import { correspond } from './correspondence'
 import { Budget } from './budget'
+import { indexOccurrences } from './occurrences'
 import { compareRevisions } from './revisions'
 import { tokenise } from './tokens'
 import { Vocabulary } from './vocabulary'
@@ -46,9 +47,16 @@ describe('7 cost', () => {
     expect(certainPlace(revisions, passage)).toEqual({ from: 101, to: 121 })
 
     const vocabulary = new Vocabulary()
-    const [old, young] = [tokenise(before, vocabulary), tokenise(after, vocabulary)]
+    const tokens = {
+      before: tokenise(before, vocabulary),
+      after: tokenise(after, vocabulary),
+    }
+    const occurrences = {
+      before: indexOccurrences(tokens.before, vocabulary.size),
+      after: indexOccurrences(tokens.after, vocabulary.size),
+    }
     const budget = new Budget(0)
-    const correspondence = correspond(old, young, vocabulary, budget)
+    const correspondence = correspond(tokens, vocabulary, occurrences, budget)
     expect(certainPlace({ ...revisions, correspondence, budget }, passage)).toBeUndefined()
   })
 })

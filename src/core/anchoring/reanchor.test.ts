@@ -33,6 +33,12 @@ const cases: readonly Case[] = [
     status: 'attached',
   },
   {
+    rule: '2.1 a line that ends the text is no landmark when its words begin the text too',
+    before: `Council closes old bridge\n${opening} ${closing}\n|Council closes old bridge|`,
+    after: `Council closes old bridge\n\n${opening} ${closing}`,
+    status: 'orphan',
+  },
+  {
     rule: '2.6 the deleted one of two sentences that begin alike is not found in the other',
     before: `${opening} |The levy for boats will rise by five| crowns in May. The levy for boats will rise by five percent in June. ${closing}`,
     after: `${opening} The levy for boats will rise by five percent in June. ${closing}`,
@@ -42,6 +48,36 @@ const cases: readonly Case[] = [
     rule: '2.6 which of two equal neighbours was cut is doubtful',
     before: `${opening} |Read more here.| Read more here. ${closing}`,
     after: `${opening} |Read more here.| ${closing}`,
+    status: 'review',
+  },
+  {
+    rule: '2.6 words put in behind a passage that end as it ends may have been put into it',
+    before: `|Harbour line opens in May|\n\n${opening} ${closing}`,
+    after: `|Harbour line opens in May| or late in May\n\n${opening} ${closing}`,
+    status: 'review',
+  },
+  {
+    rule: '2.6 a whole sentence put in behind one that ends alike leaves it certain',
+    before: `${opening} |The line opens in May.| ${closing}`,
+    after: `${opening} |The line opens in May.| Tickets go on sale in May. ${closing}`,
+    status: 'attached',
+  },
+  {
+    rule: '2.7 a deleted near twin is not found in the end of the sentence that was reworded',
+    before: `${opening} “I have nothing to hide,” Lund said outside. |“You have nothing to hide,” Lund said outside.| ${closing}`,
+    after: `${opening} “I have much to hide,” Lund said outside. ${closing}`,
+    status: 'orphan',
+  },
+  {
+    rule: '2.7 the end of a reworded sentence stays with it when its near twin goes',
+    before: `${opening} “I have nothing |to hide,” Lund said outside.| “You have nothing to hide,” Lund said outside. ${closing}`,
+    after: `${opening} “I have much |to hide,” Lund said outside.| ${closing}`,
+    status: 'review',
+  },
+  {
+    rule: '2.7 the beginning of a reworded sentence stays with it when its near twin goes',
+    before: `${opening} Lund said outside that she had sold all. |Lund said outside| that she had sold none of it. ${closing}`,
+    after: `${opening} |Lund said outside| that she had given none of it. ${closing}`,
     status: 'review',
   },
   {

@@ -32,14 +32,18 @@ export function compareRevisions(before: string, after: string): Revisions {
   const beforeTokens = tokenise(before, vocabulary)
   const afterTokens = tokenise(after, vocabulary)
   const budget = new Budget(stepsAtLeast + stepsPerToken * (beforeTokens.count + afterTokens.count))
+  const tokens = { before: beforeTokens, after: afterTokens }
+  const occurrences = {
+    before: indexOccurrences(beforeTokens, vocabulary.size),
+    after: indexOccurrences(afterTokens, vocabulary.size),
+  }
   return {
-    before: beforeTokens,
-    after: afterTokens,
+    ...tokens,
     vocabulary,
-    beforeOccurrences: indexOccurrences(beforeTokens, vocabulary.size),
-    afterOccurrences: indexOccurrences(afterTokens, vocabulary.size),
+    beforeOccurrences: occurrences.before,
+    afterOccurrences: occurrences.after,
     wordsBefore: sumWords(beforeTokens, vocabulary),
-    correspondence: correspond(beforeTokens, afterTokens, vocabulary, budget),
+    correspondence: correspond(tokens, vocabulary, occurrences, budget),
     budget,
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './seeds'
-import { boundary, type Tokens } from './tokens'
+import { boundary, startsLine, type Tokens } from './tokens'
 
 /**
  * Deleting "b a" from "a b a c" leaves the same text as deleting "a b". Where a deletion or an
@@ -74,20 +74,19 @@ function slide(side: Side, start: number, end: number): void {
   const { partners, tokens } = side
   const { terms } = tokens
   const length = end - start
-  const cuts = [
-    { shift: 0, score: cutScore(tokens, start, end), cut: cutScore(tokens, start, end) },
-  ]
-  const consider = (shift: number, disagreement: number) => {
+  const cutAt = (shift: number, disagreement: number) => {
     const cut = cutScore(tokens, start + shift, end + shift)
-    cuts.push({ shift, score: cut - disagreement, cut })
+    const isWhole = startsLine(tokens, start + shift) && startsLine(tokens, end + shift)
+    return { shift, score: cut - disagreement, cut, isWhole }
   }
+  const cuts = [cutAt(0, 0)]
   let disagreement = 0
   for (let shift = -1; start + shift >= 0 && shift >= -farthest; shift -= 1) {
     const index = start + shift
     if (terms[index] !== terms[index + length] || partners[index] === -1) break
     if (shift < -1 && partners[index] !== (partners[index + 1] ?? 0) - 1) break
     disagreement += cost(side, index, index + length)
-    consider(shift, disagreement)
+    cuts.push(cutAt(shift, disagreement))
   }
   disagreement = 0
   for (let shift = 1; end + shift <= partners.length && shift <= farthest; shift += 1) {
@@ -95,7 +94,7 @@ function slide(side: Side, start: number, end: number): void {
     if (terms[index - length] !== terms[index] || partners[index] === -1) break
     if (shift > 1 && partners[index] !== (partners[index - 1] ?? 0) + 1) break
     disagreement += cost(side, index, index - length)
-    consider(shift, disagreement)
+    cuts.push(cutAt(shift, disagreement))
   }
   const best = cuts.reduce((left, right) => (right.score > left.score ? right : left))
   move(side, start, end, best.shift)
@@ -103,18 +102,15 @@ function slide(side: Side, start: number, end: number): void {
   const reach = Math.max(...shifts) - Math.min(...shifts)
   // What can slide by its own length stands beside itself once more: nobody can tell which went.
   const isRepeated = reach >= Math.min(length, farthest)
-  const natural = isRepeated
-    ? shifts
-    : cuts.filter(({ cut }) => cut >= naturalCut).map(({ shift }) => shift)
-  if (natural.length > 1 || (natural.length === 1 && best.cut < naturalCut)) {
-    const first = Math.min(best.shift, ...natural)
-    const last = Math.max(best.shift, ...natural)
-    // Between the two extremes a token has a partner in one reading and none in the other.
-    if (first < last) {
-      for (let index = start + first; index < start + last; index += 1) side.doubt(index)
-      for (let index = end + first; index < end + last; index += 1) side.doubt(index)
-    }
-  }
+  const natural = isRepeated ? [] : cuts.filter(({ cut }) => cut >= naturalCut)
+  // "a b" became "a b c b": whether "b c" or "c b" was put in, only whole lines and sentences tell.
+  const isSettled = natural.some(({ isWhole }) => isWhole)
+  const readings = (isSettled ? natural : cuts).map(({ shift }) => shift)
+  const first = Math.min(best.shift, ...readings)
+  const last = Math.max(best.shift, ...readings)
+  // Between the two extremes a token has a partner in one reading and none in the other.
+  for (let index = start + first; index < start + last; index += 1) side.doubt(index)
+  for (let index = end + first; index < end + last; index += 1) side.doubt(index)
 }
 
 /** How natural a cut `[start, end)` is. */

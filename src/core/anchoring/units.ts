@@ -1,3 +1,5 @@
+import type { Budget } from './budget'
+import { findAll, type Occurrences } from './occurrences'
 import type { Block } from './seeds'
 import { boundary, type Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
@@ -9,16 +11,32 @@ interface Unit {
   readonly length: number
 }
 
+/** The same of the old and of the new revision. */
+export interface Both<Thing> {
+  readonly before: Thing
+  readonly after: Thing
+}
+
 const none = -1
 const many = -2
 
 /**
  * The whole sentences, and the whole lines of what is left, that stand exactly once in either
  * revision, in the order of the old one. A sentence that stayed is the best landmark that there is:
- * it is paired as a whole before a part of it can be paired with a part of another.
+ * it is paired as a whole before a part of it can be paired with a part of another. One whose words
+ * stand elsewhere too, within a longer sentence or line, is no landmark.
  */
-export function findUnits(before: Tokens, after: Tokens, vocabulary: Vocabulary): Block[] {
+export function findUnits(
+  { before, after }: Both<Tokens>,
+  vocabulary: Vocabulary,
+  occurrences: Both<Occurrences>,
+  budget: Budget,
+): Block[] {
   const blocks: Block[] = []
+  const isUnique = ({ before: from, length }: Unit) =>
+    [occurrences.before, occurrences.after].every(
+      (each) => findAll(each, before, from, from + length, 2, budget)?.length === 1,
+    )
   const isTaken = {
     before: new Uint8Array(before.count),
     after: new Uint8Array(after.count),
@@ -28,7 +46,7 @@ export function findUnits(before: Tokens, after: Tokens, vocabulary: Vocabulary)
     noteUnits(units, before, least, isTaken.before, 'before')
     noteUnits(units, after, least, isTaken.after, 'after')
     for (const unit of units.values()) {
-      if (unit.before < 0 || unit.after < 0) continue
+      if (unit.before < 0 || unit.after < 0 || !isUnique(unit)) continue
       blocks.push(unit)
       isTaken.before.fill(1, unit.before, unit.before + unit.length)
       isTaken.after.fill(1, unit.after, unit.after + unit.length)

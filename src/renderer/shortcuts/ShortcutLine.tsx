@@ -37,7 +37,7 @@ export function ShortcutLine({ command }: { readonly command: CommandDefinition 
     setWords(said)
     button.current?.focus()
   }
-  const take = async (verdict: Verdict) => {
+  const take = (verdict: Verdict) => {
     if (verdict.kind === 'reserved') {
       setWords(`${written(verdict.keys)}: ${verdict.why}`)
       setTaken(null)
@@ -45,17 +45,20 @@ export function ShortcutLine({ command }: { readonly command: CommandDefinition 
       setWords(`${written(verdict.keys)} is “${verdict.by.label}”. Press again to take it.`)
       setTaken(verdict)
     } else {
-      await giveKeys(command, verdict.keys)
+      void giveKeys(command, verdict.keys)
       end()
     }
   }
+  // Recording ends with the key: the next one is for the dialog again.
   const press = (pressed: string) => {
     if (pressed === 'Escape') end()
-    else if (pressed === 'Backspace' || pressed === 'Delete')
-      void takeKeys(command).then(() => end())
-    else if (pressed === taken?.keys) {
-      void giveKeys(command, pressed).then(() => end(`Taken from “${taken.by.label}”.`))
-    } else void take(judge(command, pressed))
+    else if (pressed === 'Backspace' || pressed === 'Delete') {
+      void takeKeys(command)
+      end()
+    } else if (pressed === taken?.keys) {
+      void giveKeys(command, pressed)
+      end(`Taken from “${taken.by.label}”.`)
+    } else take(judge(command, pressed))
   }
   const reset = async () => {
     const other = await resetKeys(command)

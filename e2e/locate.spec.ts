@@ -1,0 +1,64 @@
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeOldFile } from './support/old-file'
+import { answerOpenDialog, cardsOf, highlightByMouse } from './support/notes'
+import { recentFiles } from './support/recent'
+import { expect, test } from './support/test'
+import { textOf } from './support/text'
+
+const text = 'Bridge opens\n\nThe minister said the bridge would open in May.\n'
+const gone = 'The file is no longer where it was.'
+
+test('a file that is renamed stays the file of its article', async ({ launch, folder }) => {
+  const file = join(folder, 'bridge.txt')
+  await writeOldFile(file, text)
+  const { app, window } = await launch({ file })
+  await highlightByMouse(window, 'green', 'the bridge would open')
+  await rename(file, join(folder, 'another name.txt'))
+  await expect.poll(() => recentFiles(app)).toContain('another name.txt')
+  // What is written to the file under its new name arrives: it is followed there.
+  await writeFile(join(folder, 'another name.txt'), text.replace('in May', 'in June'))
+  await expect(textOf(window)).toContainText('open in June')
+  await expect(cardsOf(window)).toHaveCount(1)
+  await expect(window.locator('.library-count')).toContainText('1')
+})
+
+test('a file that is gone is located; another text is offered as a new one', async ({
+  launch,
+  folder,
+}) => {
+  const file = join(folder, 'bridge.txt')
+  const elsewhere = join(folder, 'elsewhere')
+  await mkdir(elsewhere)
+  await writeOldFile(file, text)
+  await copyFile(file, join(elsewhere, 'copy.txt'))
+  await writeOldFile(join(elsewhere, 'other.txt'), text.replace('in May', 'in June'))
+  const { window, app } = await launch({ file })
+  await highlightByMouse(window, 'green', 'the bridge would open')
+  await rm(file)
+  await expect(window.getByText(gone)).toBeVisible()
+  const locate = window.getByRole('button', { name: /^Locate/ })
+
+  await answerOpenDialog(app, [])
+  await locate.click()
+  await expect(window.getByText(gone)).toBeVisible()
+
+  await answerOpenDialog(app, [join(elsewhere, 'other.txt')])
+  await locate.click()
+  await expect(window.getByText('“other.txt” holds another text.')).toBeVisible()
+  await expect(textOf(window)).toContainText('open in May')
+
+  await answerOpenDialog(app, [join(elsewhere, 'copy.txt')])
+  await locate.click()
+  await expect(window.getByText('holds another text.')).toBeHidden()
+  await expect(window.getByText(gone)).toBeHidden()
+  await expect(cardsOf(window)).toHaveCount(1)
+
+  await rm(join(elsewhere, 'copy.txt'))
+  await expect(locate).toBeVisible()
+  await answerOpenDialog(app, [join(elsewhere, 'other.txt')])
+  await locate.click()
+  await window.getByRole('button', { name: 'Take the new text' }).click()
+  await expect(textOf(window)).toContainText('open in June')
+  await expect(cardsOf(window)).toHaveCount(1)
+})

@@ -14,6 +14,7 @@ import {
 import { changedText, firstDraft, otherText, secondDraft } from './support/drafts'
 import { reopenAs } from './support/encodings'
 import { pictureOf, type Picture } from './support/picture'
+import { recentFiles } from './support/recent'
 import { expect, test } from './support/test'
 import { clickWords, outlinedOn, paintedOn, selectByMouse, textOf } from './support/text'
 
@@ -41,6 +42,10 @@ interface View extends Omit<Picture, 'library'> {
 type DeskAction =
   // In same-words.spec.ts.
   | 'annotation.repeat'
+  // In watched-folders.spec.ts.
+  | 'folder.watch'
+  | 'folder.unwatch'
+  | 'folder.take'
   | 'claim.add'
   | 'claim.status'
   | 'claim.move'
@@ -311,18 +316,6 @@ async function look(
     recent: await recentFiles(app),
     articles: { ...before?.articles, ...shown },
   }
-}
-
-/** The files that the menu offers to open again. */
-async function recentFiles(app: ElectronApplication): Promise<readonly string[]> {
-  const labels = await app.evaluate(
-    ({ Menu }) =>
-      Menu.getApplicationMenu()
-        ?.items.flatMap((menu) => menu.submenu?.items ?? [])
-        .find(({ label }) => label.includes('Recent'))
-        ?.submenu?.items.map(({ label }) => label) ?? [],
-  )
-  return labels.toSorted()
 }
 
 async function expectNotice(window: Page, words: string | null): Promise<void> {

@@ -3,6 +3,7 @@ export const commands = [
   'file.open',
   'folder.import',
   'folder.report',
+  'folder.watched',
   'file.export',
   'file.copyAsMarkdown',
   'article.mark',

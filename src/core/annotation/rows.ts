@@ -69,6 +69,15 @@ export interface EncodingChoice {
   readonly instead: Encoding
 }
 
+/** A folder whose texts come into the library by themselves. */
+export interface WatchedFolder {
+  readonly id: string
+  /** Absolute. */
+  readonly path: string
+  /** Milliseconds since the Unix epoch. */
+  readonly addedAt: number
+}
+
 /** The colours of highlights and claims, in the order of their keys 1 to 5. */
 export const colours = ['yellow', 'green', 'blue', 'pink', 'orange'] as const
 export type Colour = (typeof colours)[number]
@@ -205,6 +214,7 @@ export interface Tables {
   readonly articleRevision: ArticleRevision
   readonly readingMark: ReadingMark
   readonly encodingChoice: EncodingChoice
+  readonly watchedFolder: WatchedFolder
   readonly annotation: Annotation
   readonly placement: Placement
   readonly tag: Tag
@@ -225,6 +235,7 @@ export const tableNames = [
   'articleRevision',
   'readingMark',
   'encodingChoice',
+  'watchedFolder',
   'speaker',
   'spelling',
   'annotation',

@@ -1,6 +1,5 @@
-import { app, dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { Destination } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
@@ -9,7 +8,9 @@ import { ok, type Result } from '../../core/result'
 import { canonicalText } from '../../core/text/canonical'
 import sample from '../../../resources/sample/a-wire-story.txt?raw'
 import { isLink } from '../../core/exchange/link/link'
+import { isFolder } from '../files/folder'
 import { openArticle, openFile, openText } from './articles'
+import { choose } from './choosing'
 import { Follower } from './follow'
 import { Indexer } from './indexer'
 import { guard } from './guard'
@@ -18,11 +19,7 @@ import { integrate, type Integration } from './integration'
 import { fileOf } from './sightings'
 import { followLink } from './links'
 import type { Session } from './session'
-
-const textFilters = [
-  { name: 'Text', extensions: ['txt', 'text'] },
-  { name: 'All files', extensions: ['*'] },
-]
+import { Watching } from './watching'
 
 /** An article that was opened, and where in it to go; `null` for where reading was left. */
 interface Opened {
@@ -42,6 +39,7 @@ export class Application {
   /** Folders that were named before the page could show how their import stands. */
   #foldersToImport: readonly string[] = []
   readonly indexer: Indexer
+  readonly watching: Watching
 
   /** @param waiting the paths and links to open for the first picture: the command line's, and what comes until then */
   constructor(
@@ -50,6 +48,7 @@ export class Application {
   ) {
     this.follower = new Follower(session)
     this.indexer = new Indexer(session)
+    this.watching = new Watching(session, this.follower)
   }
 
   attach(window: BrowserWindow): void {
@@ -82,6 +81,7 @@ export class Application {
     void this.follower.lookAtAll()
     if (library.ok) this.#importWaiting()
     this.indexer.soon()
+    this.watching.soon()
     return {
       library: this.#libraryContents(),
       article: opened?.contents ?? null,
@@ -107,13 +107,19 @@ export class Application {
 
   /** Lets the user choose folders, and imports them. */
   async chooseFolder(): Promise<void> {
-    const chosen = await this.#ask({
-      title: 'Import folder',
-      buttonLabel: 'Import',
-      properties: ['openDirectory', 'multiSelections'],
-    })
     // Answered when the folder is chosen; how the import goes is told by events.
-    void this.importFolders(chosen)
+    void this.importFolders(await choose(this.#window, 'folders'))
+  }
+
+  /** Lets the user choose folders, imports and watches them. */
+  async chooseWatched(): Promise<Result<null, Failure>> {
+    const folders = await choose(this.#window, 'watchedFolders')
+    for (const folder of folders) {
+      const watched = this.watching.watch(folder)
+      if (!watched.ok) return watched
+    }
+    void this.importFolders(folders).then(() => this.watching.look())
+    return ok(null)
   }
 
   /** Opens files and links one after the other and shows the last; imports folders. What fails is told. */
@@ -156,42 +162,27 @@ export class Application {
   }
 
   async chooseFiles(): Promise<void> {
-    const chosen = await this.#ask({
-      title: 'Open text files',
-      properties: ['openFile', 'multiSelections'],
-      filters: textFilters,
-    })
+    const chosen = await choose(this.#window, 'files')
     await this.openTargets(chosen)
   }
 
   /** Lets the user choose the file whose text an article is to take. */
   async replaceFile(articleId: string): Promise<Result<Changed, Failure>> {
-    const [path] = await this.#ask({
-      title: 'Replace with file',
-      properties: ['openFile'],
-      filters: textFilters,
-    })
+    const [path] = await choose(this.#window, 'replacement')
     if (path === undefined) return ok(nothingChanged)
     return this.follower.replaceFile(articleId, path)
   }
 
   /** Lets the user say where the file of an article is now. */
   async locateFile(articleId: string): Promise<Result<Located, Failure>> {
-    const [path] = await this.#ask({
-      title: 'Locate the file',
-      properties: ['openFile'],
-      filters: textFilters,
-    })
+    const [path] = await choose(this.#window, 'located')
     if (path === undefined) return ok({ outcome: 'cancelled', fileName: '' })
     return this.follower.locate(articleId, path)
   }
 
   /** Lets the user choose the folder of another library. */
   async chooseLibrary(): Promise<void> {
-    const [folder] = await this.#ask({
-      title: 'Choose a library folder',
-      properties: ['openDirectory', 'createDirectory'],
-    })
+    const [folder] = await choose(this.#window, 'library')
     if (folder !== undefined) this.#moveTo(folder)
   }
 
@@ -230,6 +221,7 @@ export class Application {
     if (!this.#started) return
     await this.follower.lookAtOpen()
     await this.follower.lookAtAll()
+    await this.watching.look()
   }
 
   #libraryContents(): SessionStart['library'] {
@@ -310,27 +302,10 @@ export class Application {
     return null
   }
 
-  async #ask(options: OpenDialogOptions): Promise<readonly string[]> {
-    const chosen =
-      this.#window === null
-        ? await dialog.showOpenDialog(options)
-        : await dialog.showOpenDialog(this.#window, options)
-    return chosen.canceled ? [] : chosen.filePaths
-  }
-
   #moveTo(folder: string): void {
     const moved = this.session.moveTo(folder)
     if (!moved.ok) {
       this.session.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
     }
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    // Opening it says what is wrong.
-    return false
   }
 }

@@ -49,6 +49,7 @@ export function setMenu(
         { label: 'Open &Recent', submenu: recentItems(actions, recent) },
         command('&Import Folder…', 'folder.import', 'CmdOrCtrl+Shift+O'),
         command('Import Rep&ort', 'folder.report'),
+        command('&Watched Folders…', 'folder.watched'),
         separator,
         command('Article &Details…', 'article.details', 'CmdOrCtrl+I'),
         command('&Replace with File…', 'article.replaceFile'),

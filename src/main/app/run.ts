@@ -48,6 +48,7 @@ export function run(
   app.on('will-quit', (event) => {
     application.follower.close()
     application.indexer.close()
+    application.watching.close()
     session.close()
     // What was set on closing, such as where the window was, is still being written.
     event.preventDefault()

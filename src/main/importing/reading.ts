@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import type { Skipped } from '../../contract/importing'
-import type { Metadata } from '../../core/annotation/articles'
+import type { Metadata, SeenFile } from '../../core/annotation/articles'
 import type { RevisionName } from '../../core/annotation/rows'
 import { ok } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
@@ -47,6 +47,8 @@ export type Reading =
       /** Known files that are as they were, and files that are not there. */
       readonly unchanged: number
       readonly skipped: readonly Skipped[]
+      /** The files among them, as they were when they were passed over. */
+      readonly passed: readonly SeenFile[]
       readonly isLast: boolean
     }
 
@@ -67,6 +69,7 @@ export async function* readFiles(job: ReadingJob) {
   do {
     const batch: ReadFile[] = []
     const skipped: Skipped[] = []
+    const passed: SeenFile[] = []
     let unchanged = 0
     let bytes = 0
     while (next < files.length && batch.length < batchSize && bytes < batchBytes) {
@@ -74,14 +77,16 @@ export async function* readFiles(job: ReadingJob) {
       next += 1
       const read = await readOne(job, path)
       if (read === null) unchanged += 1
-      else if ('kind' in read) skipped.push(read)
-      else {
+      else if ('kind' in read) {
+        skipped.push(read)
+        passed.push(...seenAt(path))
+      } else {
         batch.push(read)
         bytes += read.file.size
       }
     }
     const isLast = next >= files.length
-    yield { kind: 'read', files: batch, unchanged, skipped, isLast } satisfies Reading
+    yield { kind: 'read', files: batch, unchanged, skipped, passed, isLast } satisfies Reading
   } while (next < files.length)
 }
 
@@ -125,6 +130,16 @@ async function readSmall(path: string, hints: EncodingHints): Promise<TextFile |
     return null
   } finally {
     if (descriptor !== null) closeSync(descriptor)
+  }
+}
+
+/** How a file is now; nothing when it isn't there. */
+function seenAt(path: string): readonly SeenFile[] {
+  try {
+    const { size, mtimeMs } = statSync(path)
+    return [{ path, size, modifiedAt: Math.trunc(mtimeMs) }]
+  } catch {
+    return []
   }
 }
 

@@ -24,7 +24,6 @@ type AnnotationRequest = Extract<
   | 'evidence.add'
   | 'evidence.stance'
   | 'evidence.remove'
-  | `journal.${string}`
   | `review.${string}`
 >
 
@@ -80,8 +79,6 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationR
     'evidence.remove': (input) =>
       session.perform('evidence.remove', (context) => removeEvidence(context, input)),
     'review.list': () => reviewList(session),
-    'journal.undo': () => session.travel('undo'),
-    'journal.redo': () => session.travel('redo'),
   }
 }
 

@@ -8,6 +8,7 @@ import { importHandlers } from './import-handlers'
 import { searchHandlers } from './search-handlers'
 import { notesHandlers } from './notes-handlers'
 import { sessionHandlers } from './session-handlers'
+import { watchingHandlers } from './watching-handlers'
 
 /** The handlers of all requests. */
 export function createHandlers(application: Application): Handlers {
@@ -15,6 +16,7 @@ export function createHandlers(application: Application): Handlers {
     ...sessionHandlers(application),
     ...articleHandlers(application),
     ...importHandlers(application),
+    ...watchingHandlers(application),
     ...annotationHandlers(application.session),
     ...deskHandlers(application.session),
     ...notesHandlers(application.session),

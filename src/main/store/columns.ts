@@ -28,6 +28,7 @@ const contents: {
     encoding: 'key',
     instead: 'key',
   },
+  watchedFolder: { id: 'key', path: 'text', addedAt: 'integer' },
   articleRevision: { id: 'key', articleId: 'key', revision: 'key', seenAt: 'integer' },
   annotation: {
     id: 'key',

@@ -44,6 +44,7 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
     encoding: 'koi8-r',
     instead: 'windows-1251',
   },
+  watchedFolder: { id: 'watched', path: hard, addedAt: 5 },
   articleRevision: {
     id: 'taken',
     articleId: 'article',

@@ -25,7 +25,7 @@ import { presenceOf } from './presence'
 import { Revisions, type Revision } from './revisions'
 import { Rows } from './rows'
 import { Search } from './search/search'
-import { Sightings, type Sighting } from './sightings'
+import { Sightings, type SeenFiles, type Sighting } from './sightings'
 import { Statements } from './statements'
 import { transact } from './transaction'
 import { Visits } from './visits'
@@ -235,6 +235,16 @@ export class Library implements Lookup {
   /** The article's file at a path as it was last seen. */
   sighting(articleId: string, path: string): Sighting | undefined {
     return this.#sightings.of(articleId, path)
+  }
+
+  /** The files below a folder as they were last seen, also those of articles that are gone. */
+  filesSeenBelow(folder: string): SeenFiles {
+    return this.#sightings.below(folder)
+  }
+
+  /** Whether a file was ever seen at a path with that text. */
+  wasSeen(path: string, revision: RevisionName): boolean {
+    return this.#sightings.has(path, revision)
   }
 
   /** Remembers how the article's file is now. */

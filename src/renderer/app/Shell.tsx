@@ -22,6 +22,7 @@ const dialogs = {
   palette: lazy(() => import('../palette/Palette')),
   reopen: lazy(() => import('../encodings/ReopenDialog')),
   typography: lazy(() => import('../preferences/TypographyPanel')),
+  watching: lazy(() => import('../importing/WatchedFoldersDialog')),
 } satisfies Record<DialogKind, unknown>
 
 const screens = {

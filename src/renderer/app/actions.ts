@@ -24,6 +24,7 @@ const apartFromDrafts: readonly RequestName[] = [
   'search.find',
   'search.sameWords',
   'article.similar',
+  'watching.list',
   'notes.list',
   'notes.ids',
   'preferences.setTypography',

@@ -90,6 +90,7 @@ function applyToArticle(open: OpenArticle | null, difference: Difference): OpenA
     case 'articleRevision':
     case 'readingMark':
     case 'encodingChoice':
+    case 'watchedFolder':
     case 'claim':
     case 'claimStatusChange':
     case 'speaker':

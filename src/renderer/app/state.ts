@@ -61,7 +61,8 @@ export interface OpenArticle {
 /** The field of a note card that is open for input. */
 export type FieldKind = 'claim' | 'tag' | 'speaker' | 'note'
 
-export type DialogKind = 'details' | 'typography' | 'shortcuts' | 'remove' | 'palette' | 'reopen'
+export type DialogKind =
+  'details' | 'typography' | 'shortcuts' | 'remove' | 'palette' | 'reopen' | 'watching'
 
 /** What stands in the place of the text: the text itself, or a screen over it. */
 export type Screen =

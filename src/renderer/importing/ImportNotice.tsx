@@ -5,6 +5,7 @@ import { useGalley } from '../app/state'
 import { number } from '../revisions/wording'
 import { CloseIcon } from '../ui/icons'
 import { cancelImport, dismissImport, isRunning, openReport, useImport } from './import'
+import { WatchButton } from './WatchButton'
 import './importing.css'
 
 /** Says how an import stands while it runs, and what it did when it has ended. */
@@ -79,13 +80,14 @@ function Ended({ progress }: { readonly progress: ImportProgress }) {
           {skipped > 0 && ` ${number(skipped)} skipped.`}
         </p>
       </div>
-      {skipped > 0 && (
-        <div className="app-notice-buttons">
+      <div className="app-notice-buttons">
+        {skipped > 0 && (
           <button type="button" className="ui-button" onClick={() => void openReport()}>
             What was skipped?
           </button>
-        </div>
-      )}
+        )}
+        <WatchButton progress={progress} />
+      </div>
     </>
   )
 }

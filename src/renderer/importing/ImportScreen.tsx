@@ -15,6 +15,7 @@ import {
   useImport,
 } from './import'
 import { ProgressWords } from './ImportNotice'
+import { WatchButton } from './WatchButton'
 import './importing.css'
 
 /** What the last import did, and everything that it passed over, by reasons. */
@@ -92,6 +93,9 @@ function Report({ report: { progress, skipped } }: { readonly report: ImportRepo
           Stopped before the end. What was imported stays; Undo takes it back.
         </p>
       )}
+      <p className="importing-watch">
+        <WatchButton progress={progress} />
+      </p>
       <h2 className="importing-heading">
         {progress.skipped === 0 ? 'Nothing was skipped' : `${number(progress.skipped)} skipped`}
       </h2>

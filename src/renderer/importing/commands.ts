@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../app/command-definition'
+import { useGalley } from '../app/state'
 import { importFolder, openReport } from './import'
 
 /** What can be done with folders. */
@@ -19,5 +20,14 @@ export const importCommands: readonly CommandDefinition[] = [
     keys: [],
     reach: 'everywhere',
     run: openReport,
+  },
+  {
+    id: 'folder.watched',
+    group: 'Article',
+    label: 'Watched folders',
+    synonyms: ['keep watching', 'follow a folder'],
+    keys: [],
+    reach: 'everywhere',
+    run: () => useGalley.setState({ dialog: 'watching' }),
   },
 ]

@@ -5,6 +5,7 @@ import { claims } from './0004-claims'
 import { sketches } from './0005-sketches'
 import { reading } from './0006-reading'
 import { encodings } from './0007-encodings'
+import { watchedFolders } from './0008-watched-folders'
 import type { Migration } from './migration'
 
 /** Every migration in order: the first makes version 1 of an empty database, and so on. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   sketches,
   reading,
   encodings,
+  watchedFolders,
 ]

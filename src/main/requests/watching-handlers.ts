@@ -1,0 +1,28 @@
+import { fail } from '../../core/result'
+import type { Application } from '../app/application'
+import type { Handlers } from './handler'
+
+type WatchingRequest = Extract<keyof Handlers, `watching.${string}` | `journal.${string}`>
+
+/** The requests about watched folders; undo and redo may change which these are. */
+export function watchingHandlers(application: Application): Pick<Handlers, WatchingRequest> {
+  const { session, watching } = application
+  const following = <Done>(done: Done): Done => {
+    void watching.look()
+    return done
+  }
+  return {
+    'watching.list': () => watching.list(),
+    'watching.keep': async () => {
+      const { report } = await application.importer()
+      if (report === null) {
+        return fail({ about: 'request', failure: { kind: 'not-found', detail: '' } })
+      }
+      return following(watching.watch(report.progress.folder))
+    },
+    'watching.choose': () => application.chooseWatched(),
+    'watching.end': ({ watchedFolderId }) => following(watching.unwatch(watchedFolderId)),
+    'journal.undo': () => following(session.travel('undo')),
+    'journal.redo': () => following(session.travel('redo')),
+  }
+}

@@ -28,8 +28,12 @@ test('details are typed while the text under them changes', async ({ launch, fol
   const file = join(folder, 'bridge.txt')
   await writeFile(file, 'The bridge\n\nThe bridge would open in May. Work began two years ago.\n')
   const { window } = await launch({ file })
-  await window.keyboard.press('Control+i')
   const dialog = window.getByRole('dialog', { name: 'Details of the article' })
+  // Just after the start nobody listens to keys yet.
+  await expect(async () => {
+    await window.keyboard.press('Control+i')
+    await expect(dialog).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await dialog.getByLabel('Author').fill('Ruth Okafor')
 
   await replace(

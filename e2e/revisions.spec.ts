@@ -122,6 +122,7 @@ test('the review queue by keyboard alone', async ({ launch, folder }) => {
   await test.step('one after another', async () => {
     await keyboard.press('Control+Shift+R')
     await expect(item).toBeFocused()
+    await expect(notice(window)).toBeHidden()
     await expect(item).toHaveAccessibleName(/^1 of 2, A rail link to the border. Words changed/)
     await expect(item.locator('del')).toHaveText(['240'])
     await expect(item.locator('ins')).toHaveText(['260'])

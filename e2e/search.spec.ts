@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { replace } from './support/changes'
 import {
   activeCard,
   addTag,
@@ -130,6 +131,28 @@ test('searching every text, by the keyboard alone', async ({ launch, folder }) =
     await expect(status).toBeEmpty()
     await expect(window.getByText('"visa-free regime"', { exact: true })).toBeVisible()
   })
+})
+
+test('quotes of an earlier text are found, and marked', async ({ launch, folder }) => {
+  const { window } = await openStories(launch, join(folder, 'stories'))
+  await window.locator('nav .library-open', { hasText: 'Visa-free' }).click()
+  await highlightByMouse(window, 'green', 'Trade turnover reached $24.2 billion')
+  await highlightByMouse(window, 'pink', 'The two countries agreed on a visa-free regime')
+  await replace(
+    join(folder, 'stories', 'visa.txt'),
+    'Visa-free regime takes effect\n\nTrade turnover reached $22.4 billion, the Prime Minister said.\n',
+  )
+  await expect(textOf(window)).toContainText('22.4')
+
+  const field = await openSearch(window)
+  const note = window.locator('.search-row-note')
+  await field.fill('24.2')
+  await expect(note).toContainText('To be reviewed: words of an earlier text')
+  await field.fill('countries')
+  await expect(note).toContainText('No longer in the text')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await expect(activeCard(window)).toContainText('The two countries agreed')
 })
 
 test('searching what the journalist made', async ({ launch, folder }) => {

@@ -1,4 +1,4 @@
-import type { ClaimStatus, Colour, RevisionName } from '../core/annotation/rows'
+import type { ClaimStatus, Colour, PlacementStatus, RevisionName } from '../core/annotation/rows'
 import type { Excerpt, FoundPassage } from '../core/search/excerpts'
 import type { QueryMistake } from '../core/search/query'
 import type { Passage } from '../core/text/passage'
@@ -7,6 +7,8 @@ import type { Passage } from '../core/text/passage'
 export interface FoundNote {
   readonly annotationId: string
   readonly colour: Colour
+  /** Whether its words stand in the article's text as it is now. */
+  readonly status: PlacementStatus
   /** Its words, or the part of them that was found. */
   readonly quote: Excerpt
   /** Its note, or the part of it that was found; `null` when there is none. */

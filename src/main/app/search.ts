@@ -7,6 +7,7 @@ import {
   type FoundNote,
   type SearchAnswer,
 } from '../../contract/search'
+import { standingOf } from '../../core/annotation/standing'
 import { bestPassages, excerptOf, type Excerpt } from '../../core/search/excerpts'
 import { occurrencesIn, type Occurrence } from '../../core/search/occurrences'
 import { parseQuery, type Phrase } from '../../core/search/query'
@@ -101,11 +102,13 @@ function foundNote(
   const annotation = library.row('annotation', annotationId)
   if (annotation === undefined) return undefined
   const { colour, exact, note, speakerId } = annotation
+  const [placement] = library.rows('placement', { annotationId })
   const claims = library.rows('evidence', { annotationId })
   const tags = library.rows('annotationTag', { annotationId })
   return {
     annotationId,
     colour,
+    status: standingOf(annotation, placement).status,
     quote: excerptIn(exact, phrases),
     note: note === '' ? null : excerptIn(note, phrases),
     speaker: speakerId === null ? null : (library.row('speaker', speakerId)?.name ?? null),

@@ -59,6 +59,11 @@ export function withdrawRevised(articleId: string): void {
   keepNotices((notice) => notice.kind !== 'revised' || notice.articleId !== articleId)
 }
 
+/** Takes back what was told of quotes to be reviewed: the user is looking at them. */
+export function withdrawToReview(): void {
+  keepNotices((notice) => notice.kind !== 'revised' || notice.counts.review === 0)
+}
+
 export function dismissNotice(id: number): void {
   keepNotices((notice) => notice.id !== id)
 }

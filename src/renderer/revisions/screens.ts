@@ -1,3 +1,4 @@
+import { withdrawToReview } from '../app/notices'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
 import { refreshReview, useReview } from './review'
@@ -5,6 +6,7 @@ import { refreshReview, useReview } from './review'
 /** Opens the review queue, at the first passage of that article when one is named. */
 export function openReview(articleId?: string): void {
   refreshReview()
+  withdrawToReview()
   useGalley.setState(({ reviewId }) => ({
     screen: 'review',
     reviewId: articleId === undefined ? reviewId : firstOf(articleId),

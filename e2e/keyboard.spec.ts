@@ -57,7 +57,9 @@ async function caretBefore(keyboard: Keyboard, words: string): Promise<void> {
   await keyboard.press('Control+f')
   await expect(keyboard.window.getByRole('textbox', { name: 'Find' })).toBeFocused()
   await keyboard.window.keyboard.type(words)
-  await expect(keyboard.window.getByRole('search').getByRole('status')).toHaveText(/^1 of/)
+  await expect(
+    keyboard.window.getByRole('search', { name: 'Find in the article' }).getByRole('status'),
+  ).toHaveText(/^1 of/)
   await keyboard.press('Escape')
   await expect(textOf(keyboard.window)).toBeFocused()
   await expect.poll(() => selectedWords(keyboard.window)).toBe(words)
@@ -219,7 +221,7 @@ test('find by keyboard', async ({ launch }) => {
   await openSample(keyboard)
   await keyboard.press('Control+f')
   const field = window.getByRole('textbox', { name: 'Find' })
-  const count = window.getByRole('search').getByRole('status')
+  const count = window.getByRole('search', { name: 'Find in the article' }).getByRole('status')
   await expect(field).toBeFocused()
   await window.keyboard.type('PIPELINE')
   await expect(count).toHaveText('1 of 4')

@@ -155,7 +155,8 @@ test.describe('finding', () => {
     (folder) => ({ file: join(folder, 'haystack.txt') }),
     (folder) => writeFile(join(folder, 'haystack.txt'), found),
   )
-  const status = () => shared.galley.window.getByRole('search').getByRole('status')
+  const status = () =>
+    shared.galley.window.getByRole('search', { name: 'Find in the article' }).getByRole('status')
   const offsets = [...found.matchAll(/needle/giu)].map(({ index }) => index)
 
   test.beforeEach(async () => {
@@ -204,7 +205,7 @@ test.describe('finding', () => {
     await window.keyboard.press('Enter')
     await expect(status()).toHaveText(`2 of ${needles}`)
     await window.keyboard.press('Escape')
-    await expect(window.getByRole('search')).toBeHidden()
+    await expect(window.getByRole('search', { name: 'Find in the article' })).toBeHidden()
     await expect(textOf(window)).toBeFocused()
     await expect(window.getByRole('toolbar', { name: 'Selected passage' })).toBeVisible()
     await expectCopied(shared.galley, 'needle')

@@ -114,7 +114,7 @@ test('a file that changes its encoding and nothing else is the same text', async
   await expect(encodingOf(window)).toHaveText('windows-1251, detected')
   await save(path, encode('utf-16be', `\ufeff${story}`), 50)
   await expect(encodingOf(window)).toHaveText('UTF-16BE')
-  await expect(window.locator('.app-revised')).toBeEmpty()
+  await expect(window.locator('.app-notice')).toHaveCount(0)
 })
 
 test('the bytes of a file that is gone can be read in another encoding', async ({

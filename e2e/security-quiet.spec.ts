@@ -22,7 +22,9 @@ test('an ordinary day of work opens no connection and asks for no name', async (
   await expectNoConnection(first.app)
   await window.keyboard.press('Control+f')
   await window.keyboard.type('visa')
-  await expect(window.getByRole('search').getByRole('status')).toHaveText(/of/u)
+  await expect(
+    window.getByRole('search', { name: 'Find in the article' }).getByRole('status'),
+  ).toHaveText(/of/u)
   await window.keyboard.press('Escape')
   await answerSaveDialog(first.app, join(folder, 'notes.md'))
   await window.keyboard.press('Control+e')

@@ -77,7 +77,7 @@ export async function hoverText(window: Page): Promise<void> {
 /** Goes to words anywhere in the text, by the find bar, and lets go of them. They stand on the screen. */
 export async function goTo(window: Page, words: string): Promise<void> {
   await window.keyboard.press('Control+f')
-  const find = window.getByRole('search')
+  const find = window.getByRole('search', { name: 'Find in the article' })
   await find.getByRole('textbox', { name: 'Find' }).fill(words)
   await expect(find.getByRole('status')).toHaveText(/ of /u)
   await window.keyboard.press('Escape')

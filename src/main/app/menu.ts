@@ -53,7 +53,7 @@ export function setMenu(
         separator,
         command('Article &Details…', 'article.details', 'CmdOrCtrl+I'),
         command('&Replace with File…', 'article.replaceFile'),
-        command('Re&open as…', 'article.reopen', 'CmdOrCtrl+Shift+U'),
+        command('Re&open as…', 'article.reopen', 'CmdOrCtrl+Shift+K'),
         command('&Mark as Read or Unread', 'article.mark'),
         command('Remove from &Library…', 'article.remove'),
         command('&What Changed?', 'article.compare', 'CmdOrCtrl+Shift+D'),

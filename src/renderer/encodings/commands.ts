@@ -13,7 +13,7 @@ export const encodingCommands: readonly CommandDefinition[] = [
     group: 'Article',
     label: 'Reopen in another encoding',
     synonyms: ['charset', 'character set', 'code page', 'garbled letters'],
-    keys: ['Mod+Shift+U'],
+    keys: ['Mod+Shift+K'],
     reach: 'everywhere',
     enabled: canReopen,
     run: () => useGalley.setState({ dialog: 'reopen' }),

@@ -230,17 +230,32 @@ function isUniqueFromRight(match: Match): boolean {
 }
 
 /**
- * Whether no word that touches the passage was joined to another by a hyphen in one revision alone:
- * "violent" is not found in "non-violent".
+ * Whether no word that touches the passage was joined to another by a hyphen in one revision alone,
+ * nor a number to further digits: "violent" is not found in "non-violent", nor "3" in "3 500".
  */
 function sameJoints({ revisions, passage, run, shift }: Match): boolean {
   const { before, after } = revisions
-  const joinedLeft =
-    isJoint(revisions, before, passage.from - 1) ||
-    isJoint(revisions, after, passage.from - 1 + shift)
-  const joinedRight =
-    isJoint(revisions, before, passage.to) || isJoint(revisions, after, passage.to + shift)
-  return (!joinedLeft || passage.from - run.from >= 2) && (!joinedRight || run.to - passage.to >= 2)
+  const { from, to } = passage
+  const isInEither = (holds: typeof isJoint, index: number) =>
+    holds(revisions, before, index) || holds(revisions, after, index + shift)
+  const left = from - run.from
+  const right = run.to - to
+  return (
+    (left >= 2 || !isInEither(isJoint, from - 1)) &&
+    (right >= 2 || !isInEither(isJoint, to)) &&
+    (left >= 1 || !isInEither(isWithinNumber, from)) &&
+    (right >= 1 || !isInEither(isWithinNumber, to))
+  )
+}
+
+/** Whether three digits go on, behind a space, with the number that the token before them begins. */
+function isWithinNumber(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (index <= 0 || index >= tokens.count) return false
+  return (
+    tokens.boundaries[index] === boundary.space &&
+    /^\p{Nd}{1,3}$/u.test(termAt(revisions, tokens, index - 1).text) &&
+    /^\p{Nd}{3}(?!\p{Nd})/u.test(termAt(revisions, tokens, index).text)
+  )
 }
 
 /** Whether the token is a hyphen with a word on either side and no space between. */

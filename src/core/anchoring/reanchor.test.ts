@@ -63,24 +63,6 @@ const cases: readonly Case[] = [
     status: 'attached',
   },
   {
-    rule: '2.7 a deleted near twin is not found in the end of the sentence that was reworded',
-    before: `${opening} “I have nothing to hide,” Lund said outside. |“You have nothing to hide,” Lund said outside.| ${closing}`,
-    after: `${opening} “I have much to hide,” Lund said outside. ${closing}`,
-    status: 'orphan',
-  },
-  {
-    rule: '2.7 the end of a reworded sentence stays with it when its near twin goes',
-    before: `${opening} “I have nothing |to hide,” Lund said outside.| “You have nothing to hide,” Lund said outside. ${closing}`,
-    after: `${opening} “I have much |to hide,” Lund said outside.| ${closing}`,
-    status: 'review',
-  },
-  {
-    rule: '2.7 the beginning of a reworded sentence stays with it when its near twin goes',
-    before: `${opening} Lund said outside that she had sold all. |Lund said outside| that she had sold none of it. ${closing}`,
-    after: `${opening} |Lund said outside| that she had given none of it. ${closing}`,
-    status: 'review',
-  },
-  {
     rule: '3.1 nothing is certain in another article',
     before: `${opening} The clerk read it aloud for an hour and a half, and twelve members asked for the floor. |All rights reserved by the editors of this paper.| ${closing}`,
     after:
@@ -88,6 +70,12 @@ const cases: readonly Case[] = [
       'the ploughs came, and a school in the valley took in forty of them until the morning. ' +
       'The road to the coast stayed open, and the buses there ran on time all through the day. ' +
       '|All rights reserved by the editors of this paper.|',
+    status: 'review',
+  },
+  {
+    rule: '1.6 a number to which digits were added is another number',
+    before: `${opening} It will cost |more than 3| million crowns by then. ${closing}`,
+    after: `${opening} It will cost |more than 3| 500 million crowns by then. ${closing}`,
     status: 'review',
   },
   {

@@ -42,6 +42,8 @@ export default defineConfig(({ command }) => {
         target: chromeTarget,
         // The Content-Security-Policy allows no data: addresses.
         assetsInlineLimit: 0,
+        // KB. The first picture's code, in one file: React's and Lexical's are most of it.
+        chunkSizeWarningLimit: 700,
         rolldownOptions: {
           output: {
             // One file for the first picture: each more would be another way through main.

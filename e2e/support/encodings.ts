@@ -10,7 +10,7 @@ export async function openReopen(window: Page): Promise<Locator> {
   const dialog = window.getByRole('dialog', { name: 'Reopen as…' })
   // Just after the start nobody listens to keys yet.
   await expect(async () => {
-    await window.keyboard.press('Control+Shift+u')
+    await window.keyboard.press('Control+Shift+k')
     await expect(dialog).toBeVisible({ timeout: 1000 })
   }).toPass()
   await expect(dialog.getByRole('row').first()).toBeVisible()

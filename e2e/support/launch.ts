@@ -58,6 +58,8 @@ export async function launchGalley(options: LaunchOptions = {}): Promise<Galley>
   }
   try {
     const window = await app.firstWindow()
+    // Until its first picture the window has nothing that a key could act upon.
+    await window.locator('#root > *').first().waitFor({ state: 'attached' })
     return {
       app,
       window,

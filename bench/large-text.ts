@@ -45,33 +45,25 @@ async function scroll(page: Page): Promise<number[]> {
   )
 }
 
-/**
- * Highlights a word of the block as a reader does, by a double click and a key, and answers the
- * milliseconds from the key until the highlight is painted.
- */
-async function addHighlight(page: Page, block: number): Promise<number> {
-  await page
-    .locator('.reader-block')
-    .nth(block)
-    .dblclick({ position: { x: 12, y: 12 } })
-  const measured = page.evaluate(
-    () =>
-      new Promise<number>((answer) => {
-        const painted = () =>
-          [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)
-        const before = painted()
-        const began = (event: KeyboardEvent) => {
-          const look = () => {
-            if (painted() === before) requestAnimationFrame(look)
-            else answer(performance.now() - event.timeStamp)
-          }
-          requestAnimationFrame(look)
-        }
-        window.addEventListener('keydown', began, { once: true, capture: true })
-      }),
+/** Adds a highlight at `start` and answers the milliseconds until it is painted and in the margin. */
+async function addHighlight(page: Page, article: Shown, offset: number): Promise<number> {
+  return page.evaluate(
+    async ([shown, from]) => {
+      const painted = () =>
+        [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)
+      const before = painted()
+      const began = performance.now()
+      await window.galley.request('annotation.add', {
+        ...shown,
+        start: from,
+        end: from + 20,
+        colour: 'yellow',
+      })
+      while (painted() === before) await new Promise(requestAnimationFrame)
+      return performance.now() - began
+    },
+    [article, offset] as const,
   )
-  await page.keyboard.press('1')
-  return measured
 }
 
 /** Adds many highlights, spread over the text, without looking at each. */
@@ -116,10 +108,13 @@ await withUserData(async (folder) => {
   await page.evaluate(() => document.querySelector('.reader')?.scrollTo(0, 0))
   const shown = await articleOnScreen(page)
   const first: number[] = []
-  for (let index = 0; index < rounds; index++) first.push(await addHighlight(page, index))
+  for (let index = 0; index < rounds; index++)
+    first.push(await addHighlight(page, shown, index * 30))
   await addMany(page, shown, largeSize)
   const last: number[] = []
-  for (let index = 0; index < rounds; index++) last.push(await addHighlight(page, rounds + index))
+  for (let index = 0; index < rounds; index++) {
+    last.push(await addHighlight(page, shown, 320 + index * 30))
+  }
   await app.close()
 
   // Its text is one byte a code unit in memory: nothing in it is beyond Latin-1.

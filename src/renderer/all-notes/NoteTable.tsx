@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { NoteSorting } from '../../contract/notes'
 import { needCards } from '../desk/load'
 import { useVirtualRows } from '../desk/use-virtual-rows'
+import { rowStep } from '../ui/row-step'
 import { NoteLine } from './NoteLine'
 import { arrangeTable, entryAt, needLines, useTable } from './table'
 
@@ -43,7 +44,7 @@ export function NoteTable() {
   const press = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event
     if (altKey || ctrlKey || metaKey) return
-    const target = step(key, cursor, total)
+    const target = rowStep(key, cursor, total, pageStep)
     if (target !== undefined) goTo(target, shiftKey)
     else if (key === ' ') toggle(cursor)
     else if (key === 'Escape' && chosen.size > 0) useTable.setState({ chosen: new Set() })
@@ -147,15 +148,3 @@ function toggle(index: number): void {
 }
 
 const pageStep = 10
-
-function step(key: string, at: number, count: number): number | undefined {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + pageStep,
-    PageUp: at - pageStep,
-    Home: 0,
-    End: count - 1,
-  }
-  return steps[key]
-}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { FileEntry } from '../../contract/desk'
 import { useGalley } from '../app/state'
+import { rowStep } from '../ui/row-step'
 import type { Group } from './arrange'
 import { cardLabel, EvidenceCard } from './EvidenceCard'
 import { useDesk } from './desk'
@@ -50,7 +51,7 @@ export function CardRows({ groups }: { readonly groups: readonly Group[] }) {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event
     if (altKey || ctrlKey || metaKey) return
     const at = entries.findIndex(({ annotationId }) => annotationId === cursorId)
-    const target = step(key, at, entries.length)
+    const target = rowStep(key, at, entries.length, pageStep)
     if (target !== undefined) goTo(target, shiftKey)
     else if (key === ' ' && cursorId !== null) toggle(cursorId)
     else if (key === 'ArrowLeft') focusList()
@@ -172,15 +173,3 @@ function toggle(annotationId: string): void {
 }
 
 const pageStep = 5
-
-function step(key: string, at: number, count: number): number | undefined {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + pageStep,
-    PageUp: at - pageStep,
-    Home: 0,
-    End: count - 1,
-  }
-  return steps[key]
-}

@@ -1,27 +1,8 @@
-import type { ReactNode } from 'react'
-
-function Icon({ children }: { readonly children: ReactNode }) {
-  return (
-    <svg
-      className="ui-icon"
-      viewBox="0 0 16 16"
-      width="14"
-      height="14"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
-  )
-}
+import { SmallIcon } from '../ui/SmallIcon'
 
 /** A pair of opening quotation marks. */
 export const QuoteIcon = () => (
-  <Icon>
+  <SmallIcon>
     <path d="M6.4 4.2C4.4 5 3.2 6.6 3.2 8.8v2.6h3.4V8.2H4.6M13 4.2c-2 .8-3.2 2.4-3.2 4.6v2.6h3.4V8.2h-2" />
-  </Icon>
+  </SmallIcon>
 )

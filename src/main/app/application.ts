@@ -1,31 +1,15 @@
 import { app, type BrowserWindow } from 'electron'
-import { existsSync } from 'node:fs'
-import type { Destination } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
-import { nothingChanged } from '../../contract/changed'
-import type { ArticleContents, Changed, Located, SessionStart } from '../../contract/requests'
+import type { ArticleContents, SessionStart } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
-import { canonicalText } from '../../core/text/canonical'
-import sample from '../../../resources/sample/a-wire-story.txt?raw'
-import { isLink } from '../../core/exchange/link/link'
-import { isFolder } from '../files/folder'
-import { openArticle, openFile, openText } from './articles'
-import { choose } from './choosing'
 import { Follower } from './follow'
 import { Indexer } from './indexer'
-import { guard } from './guard'
 import type { Importer } from './importing'
 import { integrate, type Integration } from './integration'
+import { Opener, type Opened } from './opener'
 import { fileOf } from './sightings'
-import { followLink } from './links'
 import type { Session } from './session'
 import { Watching } from './watching'
-
-/** An article that was opened, and where in it to go; `null` for where reading was left. */
-interface Opened {
-  readonly contents: ArticleContents
-  readonly destination: Destination | null
-}
 
 /** The app while it runs: one session in one window. */
 export class Application {
@@ -35,9 +19,8 @@ export class Application {
   #prepared: Promise<Opened | null> | null = null
   #mayClose = false
   readonly follower: Follower
+  readonly #opener: Opener
   #importer: Promise<Importer> | null = null
-  /** Folders that were named before the page could show how their import stands. */
-  #foldersToImport: readonly string[] = []
   readonly indexer: Indexer
   readonly watching: Watching
 
@@ -47,8 +30,14 @@ export class Application {
     readonly waiting: string[],
   ) {
     this.follower = new Follower(session)
+    this.#opener = new Opener(session, this.follower, (path) => this.#integration?.opened(path))
     this.indexer = new Indexer(session)
     this.watching = new Watching(session, this.follower)
+  }
+
+  /** The window, once there is one: dialogs belong to it. */
+  get window(): BrowserWindow | null {
+    return this.#window
   }
 
   attach(window: BrowserWindow): void {
@@ -65,7 +54,7 @@ export class Application {
   }
 
   /** What the renderer needs for its first picture, with the article that is to be shown. */
-  async start(): Promise<SessionStart> {
+  async start(): Promise<Result<SessionStart, Failure>> {
     const { session } = this
     const library = session.library
     session.pageListens()
@@ -82,7 +71,7 @@ export class Application {
     if (library.ok) this.#importWaiting()
     this.indexer.soon()
     this.watching.soon()
-    return {
+    return ok({
       library: this.#libraryContents(),
       article: opened?.contents ?? null,
       destination: opened?.destination ?? null,
@@ -91,7 +80,7 @@ export class Application {
       recentCommands: session.preferences.recentCommands(),
       platform: process.platform,
       version: app.getVersion(),
-    }
+    })
   }
 
   /** What imports folders; not needed for the first picture, and so not loaded for it. */
@@ -105,23 +94,6 @@ export class Application {
     if (folders.length > 0) await (await this.importer()).import(folders)
   }
 
-  /** Lets the user choose folders, and imports them. */
-  async chooseFolder(): Promise<void> {
-    // Answered when the folder is chosen; how the import goes is told by events.
-    void this.importFolders(await choose(this.#window, 'folders'))
-  }
-
-  /** Lets the user choose folders, imports and watches them. */
-  async chooseWatched(): Promise<Result<null, Failure>> {
-    const folders = await choose(this.#window, 'watchedFolders')
-    for (const folder of folders) {
-      const watched = this.watching.watch(folder)
-      if (!watched.ok) return watched
-    }
-    void this.importFolders(folders).then(() => this.watching.look())
-    return ok(null)
-  }
-
   /** Opens files and links one after the other and shows the last; imports folders. What fails is told. */
   async openTargets(targets: readonly string[]): Promise<void> {
     if (!this.#started && this.session.library.ok) {
@@ -130,7 +102,7 @@ export class Application {
       return
     }
     for (const target of targets) {
-      const opened = await this.#open(target)
+      const opened = await this.#opener.open(target)
       if (opened === null) continue
       this.show(ok(opened.contents))
       const { contents, destination } = opened
@@ -148,10 +120,6 @@ export class Application {
     this.#window.focus()
   }
 
-  openSample(): Result<ArticleContents, Failure> {
-    return openText(this.session, canonicalText(sample))
-  }
-
   /** Shows an article in the window. */
   show(opened: Result<ArticleContents, Failure>): Result<null, Failure> {
     if (!opened.ok) return opened
@@ -159,39 +127,6 @@ export class Application {
     this.follower.watchOpen()
     this.#tellShown()
     return ok(null)
-  }
-
-  async chooseFiles(): Promise<void> {
-    const chosen = await choose(this.#window, 'files')
-    await this.openTargets(chosen)
-  }
-
-  /** Lets the user choose the file whose text an article is to take. */
-  async replaceFile(articleId: string): Promise<Result<Changed, Failure>> {
-    const [path] = await choose(this.#window, 'replacement')
-    if (path === undefined) return ok(nothingChanged)
-    return this.follower.replaceFile(articleId, path)
-  }
-
-  /** Lets the user say where the file of an article is now. */
-  async locateFile(articleId: string): Promise<Result<Located, Failure>> {
-    const [path] = await choose(this.#window, 'located')
-    if (path === undefined) return ok({ outcome: 'cancelled', fileName: '' })
-    return this.follower.locate(articleId, path)
-  }
-
-  /** Lets the user choose the folder of another library. */
-  async chooseLibrary(): Promise<void> {
-    const [folder] = await choose(this.#window, 'library')
-    if (folder !== undefined) this.#moveTo(folder)
-  }
-
-  /** Starts an empty library in a new folder beside the one that could not be opened. */
-  startNewLibrary(): void {
-    const { folder } = this.session
-    let number = 2
-    while (existsSync(`${folder} ${number}`)) number++
-    this.#moveTo(`${folder} ${number}`)
   }
 
   quit(): void {
@@ -240,36 +175,15 @@ export class Application {
     // A second start may add to them at any time.
     do {
       for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
-        shown = (await this.#open(next)) ?? shown
+        shown = (await this.#opener.open(next)) ?? shown
       }
-      shown ??= await this.#lastArticle()
+      shown ??= await this.#opener.openLast()
     } while (this.waiting.length > 0)
     return shown
   }
 
   #importWaiting(): void {
-    const folders = this.#foldersToImport
-    this.#foldersToImport = []
-    void this.importFolders(folders)
-  }
-
-  /** Opens a file or a link, or lets a folder wait for its import; what fails is told. */
-  #open(target: string): Promise<Opened | null> {
-    return isLink(target) ? this.#openLink(target) : this.#openFile(target)
-  }
-
-  async #openFile(path: string): Promise<Opened | null> {
-    if (await isFolder(path)) {
-      this.#foldersToImport = [...this.#foldersToImport, path]
-      return null
-    }
-    const opened = await guard('opening a file', () => openFile(this.session, path))
-    if (opened.ok) {
-      this.#integration?.opened(path)
-      return { contents: opened.value, destination: null }
-    }
-    this.session.send({ kind: 'failure', failure: opened.error })
-    return null
+    void this.importFolders(this.#opener.takeFolders())
   }
 
   /** Tells the system which file is on the screen. */
@@ -277,35 +191,5 @@ export class Application {
     const { shown, library } = this.session
     if (shown === null || !library.ok) return
     this.#integration?.shown(fileOf(library.value, shown.articleId)?.path ?? null)
-  }
-
-  async #openLink(address: string): Promise<Opened | null> {
-    const followed = await guard('following a link', () =>
-      followLink(this.session, this.follower, address),
-    )
-    const failure = followed.ok ? followed.value.failure : followed.error
-    if (failure !== null) this.session.send({ kind: 'failure', failure })
-    return followed.ok ? followed.value : null
-  }
-
-  /** The article that was open last: the reader comes back to where it was left. */
-  async #lastArticle(): Promise<Opened | null> {
-    const { library } = this.session
-    if (!library.ok) return null
-    const last = library.value.lastOpened()
-    if (last === undefined) return null
-    const opened = await guard('opening the last article', () =>
-      openArticle(this.session, this.follower, last),
-    )
-    if (opened.ok) return { contents: opened.value, destination: null }
-    this.session.send({ kind: 'failure', failure: opened.error })
-    return null
-  }
-
-  #moveTo(folder: string): void {
-    const moved = this.session.moveTo(folder)
-    if (!moved.ok) {
-      this.session.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
-    }
   }
 }

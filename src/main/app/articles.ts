@@ -9,7 +9,6 @@ import { readAtRest } from '../files/rest'
 import type { Library } from '../store/library'
 import { revisionOf, type Revision } from '../store/revisions'
 import type { Follower } from './follow'
-import { takeText } from './revise'
 import { hintsFor } from './reading'
 import type { Session } from './session'
 import { noteSighting } from './sightings'
@@ -74,8 +73,14 @@ async function placeFile(
     const isUndone =
       known.revision !== revision.name &&
       library.sighting(known.id, file.path)?.revision === revision.name
-    const taken = isUndone ? ok(null) : await takeText(session, known.id, file)
-    if (!taken.ok) return taken
+    const isAsKnown = known.revision === revision.name && isNewestPlace(library, known, file)
+    if (isAsKnown) noteSighting(library, known.id, file, revision.name)
+    else if (!isUndone) {
+      // Most files that are opened are as they were, and the first picture waits for one.
+      const { takeText } = await import('./revise')
+      const taken = await takeText(session, known.id, file)
+      if (!taken.ok) return taken
+    }
     return ok({ articleId: known.id, fileState: isUndone ? 'changed' : 'same' })
   }
   const article = articleOf(session, library, revision, file)
@@ -119,6 +124,10 @@ function articleOf(
   if (!added.ok) return added
   const article = library.articleOfRevision(revision.name)
   return article === undefined ? notFound(revision.name) : ok(article)
+}
+
+function isNewestPlace(library: Library, article: Article, file: SeenFile): boolean {
+  return library.locationsOf(article.id)[0]?.path === file.path
 }
 
 function isKnownPlace(library: Library, article: Article, file: SeenFile): boolean {

@@ -13,6 +13,7 @@ import { expectOk } from '../store/testing'
 import { openArticle, openFile } from './articles'
 import { compareArticle, revisionsOf } from './comparison'
 import { markdownOf } from './markdown'
+import { carryPosition } from './position'
 import { Follower } from './follow'
 import { reviewList } from './review'
 import { Session } from './session'
@@ -139,7 +140,7 @@ describe('a new text in the file of the article on the screen', () => {
     write(`A new first line.\n\n${may}`)
     await follower.lookAtOpen()
     expect(library().position(id)).toBe(may.indexOf('Another') + 19)
-    expectOk(session.travel('undo'))
+    expectOk(session.travel('undo', carryPosition))
     expect(library().position(id)).toBe(may.indexOf('Another'))
   })
 
@@ -203,11 +204,11 @@ describe('the state of a quote', () => {
       states.push(statuses(id))
     }
     for (const index of [1, 0]) {
-      expectOk(session.travel('undo'))
+      expectOk(session.travel('undo', carryPosition))
       expect(statuses(id)).toEqual(states[index])
     }
     for (const index of [1, 2]) {
-      expectOk(session.travel('redo'))
+      expectOk(session.travel('redo', carryPosition))
       expect(statuses(id)).toEqual(states[index])
     }
     expect(library().row('article', id)?.revision).toBe(library().articles()[0]?.revision)
@@ -228,7 +229,7 @@ describe('the state of a quote', () => {
     const wanted = { annotationId: quote, revision, text: june, passage: null }
     expectOk(session.perform('annotation.gone', (context) => declareGone(context, wanted)))
     expect(expectOk(reviewList(session))).toEqual([])
-    expectOk(session.travel('undo'))
+    expectOk(session.travel('undo', carryPosition))
     expectOk(session.perform('annotation.accept', (context) => acceptPlacement(context, wanted)))
     expect(library().row('annotation', quote)?.exact).toBe('said the bridge would open in June')
     expect(expectOk(reviewList(session))).toEqual([])
@@ -241,7 +242,7 @@ describe('a text that the user undid', () => {
     write(june)
     await follower.lookAtOpen()
     events = []
-    expectOk(session.travel('undo'))
+    expectOk(session.travel('undo', carryPosition))
     expect(events).toMatchObject([
       { kind: 'article', contents: { text: may, fileState: 'changed' } },
       { kind: 'rows' },
@@ -260,7 +261,7 @@ describe('a text that the user undid', () => {
     const { id } = await openAnnotated()
     write(june)
     await follower.lookAtOpen()
-    expectOk(session.travel('undo'))
+    expectOk(session.travel('undo', carryPosition))
     write(gone)
     expect(await follower.look(id)).toBe('same')
     expect(statuses(id)).toEqual(['attached', 'orphan'])

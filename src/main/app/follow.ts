@@ -9,11 +9,8 @@ import { readAtRest } from '../files/rest'
 import { FileWatch } from '../files/watch'
 import type { Library } from '../store/library'
 import { revisionOf } from '../store/revisions'
-import { findRenamed, isElsewhere, moveArticle } from './moved'
-import { takeText } from './revise'
 import type { Session } from './session'
 import { hintsFor, hintsForMoved } from './reading'
-import { reopenAs } from './reopen'
 import { fileOf, isAsSeen, noteSighting, stateAsSeen } from './sightings'
 
 /** How long a file that is being written is waited for, in milliseconds. */
@@ -106,6 +103,7 @@ export class Follower {
   /** Reads the file of an article again in another encoding; `null` is what Galley finds. */
   reopen(articleId: string, encoding: Encoding | null): Promise<Result<Changed, Failure>> {
     return this.#inLane(async () => {
+      const { reopenAs } = await import('./reopen')
       const library = this.#session.openLibrary()
       return library.ok ? reopenAs(this.#session, library.value, articleId, encoding) : library
     })
@@ -135,6 +133,7 @@ export class Follower {
         this.#located = { articleId, path }
         return ok({ outcome: 'other-text', fileName: basename(path) })
       }
+      const { moveArticle } = await import('./moved')
       const moved = moveArticle(this.#session, library.value, article, read.value)
       if (!moved.ok) return moved
       this.#session.tellFileState(articleId, 'same')
@@ -168,6 +167,7 @@ export class Follower {
     const hints = hintsFor(this.#session, library.value, path, articleId)
     const read = await readAtRest(path, patience, hints)
     if (!read.ok) return fail({ about: 'file', failure: read.error })
+    const { takeText } = await revising()
     const taken = await takeText(this.#session, articleId, read.value)
     if (taken.ok) {
       this.#session.tellFileState(articleId, 'same')
@@ -206,6 +206,7 @@ export class Follower {
 
   /** A file that is gone from its place may be at another one, or have another name there. */
   async #lookElsewhere(library: Library, article: Article, path: string): Promise<FileState> {
+    const { findRenamed, isElsewhere, moveArticle } = await import('./moved')
     if (await isElsewhere(library, article)) return stateNow(library, article)
     const renamed = await findRenamed(this.#session, library, article, path)
     if (this.#isLeft(library)) return 'same'
@@ -221,6 +222,7 @@ export class Follower {
       this.#session.tellDecoding(library, articleId)
       return
     }
+    const { takeText } = await revising()
     const taken = await takeText(this.#session, articleId, file)
     if (!taken.ok && this.#refused !== name) {
       this.#session.send({ kind: 'failure', failure: taken.error })
@@ -240,6 +242,11 @@ export class Follower {
     this.#lane = done.catch(() => undefined)
     return done
   }
+}
+
+/** Few files change: what finds the notes in another text is loaded for the first that did. */
+function revising() {
+  return import('./revise')
 }
 
 /** The state of an article's file, after it was looked at, to the text that the article has by now. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Preferences } from '../preferences/preferences'
 import { expectOk } from '../store/testing'
 import { openFile } from './articles'
+import { carryPosition } from './position'
 import { Follower } from './follow'
 import { Session } from './session'
 
@@ -52,7 +53,7 @@ test('a renamed file is known by its content, and an undo of that stands', async
   renameSync(path, join(folder, 'b.txt'))
   expect(await follower.look(id)).toBe('same')
   expect(placesOf(id)).toEqual([join(folder, 'b.txt'), path])
-  session.travel('undo')
+  session.travel('undo', carryPosition)
   expect(await follower.look(id)).toBe('missing')
   expect(placesOf(id)).toEqual([path])
 })

@@ -2,10 +2,8 @@ import { app, type BrowserWindow } from 'electron'
 import { basename, join } from 'node:path'
 import { openPreferences, type Preferences } from '../preferences/preferences'
 import { openDoorway } from '../requests/doorway'
-import { createHandlers } from '../requests/handlers'
 import { Application } from './application'
 import type { Arguments } from './arguments'
-import { exportFromCommandLine } from './command-line-export'
 import { setMenu } from './menu'
 import { Session } from './session'
 import { showWindow } from './window-place'
@@ -41,7 +39,12 @@ export function run(
   const open = (targets: readonly string[]) => void application.openTargets(targets)
   const refreshMenu = () => setRecentMenu(session, open)
   const refreshSoon = onceSoon(refreshMenu)
-  openDoorway(createHandlers(application), open, isOwnPage(pageAddress))
+  openDoorway(
+    () => application.start(),
+    async () => (await import('../requests/answering')).createAnswering(application),
+    open,
+    isOwnPage(pageAddress),
+  )
   application.attach(window)
   application.prepare()
   refreshMenu()
@@ -62,6 +65,7 @@ export async function exportWithoutWindow(wanted: Arguments, to: string): Promis
   const preferences = openPreferences(app.getPath('userData'))
   const session = new Session(libraryFolder(wanted, preferences), preferences, () => undefined)
   const [from = ''] = wanted.targets
+  const { exportFromCommandLine } = await import('./command-line-export')
   const code = await exportFromCommandLine(session, { from, to, overwrite: wanted.overwrite })
   session.close()
   return code

@@ -19,7 +19,6 @@ import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { Revision } from '../store/revisions'
 import { decodingOf, noteSighting, stateAsSeen } from './sightings'
-import { carryPosition } from './position'
 import { articlesTouchedBy, newTextIn, touchedBy } from './touched'
 
 /** How many articles are more than the first picture waits for. */
@@ -207,14 +206,19 @@ export class Session {
     return this.#tell(library, result)
   }
 
-  /** Undoes or redoes one action. */
-  travel(direction: 'undo' | 'redo'): Result<Changed, Failure> {
+  /**
+   * Undoes or redoes one action.
+   *
+   * @param carry takes what is not in the journal over to the rows that are then
+   */
+  travel(
+    direction: 'undo' | 'redo',
+    carry: (library: Library, differences: readonly Difference[]) => void,
+  ): Result<Changed, Failure> {
     const library = this.openLibrary()
     if (!library.ok) return library
     const result = library.value[direction]()
-    if (result.ok && result.value !== null) {
-      carryPosition(library.value, result.value.differences)
-    }
+    if (result.ok && result.value !== null) carry(library.value, result.value.differences)
     return this.#tell(library.value, result)
   }
 

@@ -9,6 +9,7 @@ import { ok } from '../../core/result'
 import { readFiles } from '../importing/reading'
 import type { Preferences } from '../preferences/preferences'
 import { expectOk } from '../store/testing'
+import { carryPosition } from './position'
 import { Follower } from './follow'
 import { Session } from './session'
 import { WatchedFolders } from './watched-folders'
@@ -87,7 +88,7 @@ test('a changed file gives its article a new text, once the user undid it no mor
   const [after] = library().articles()
   expect(after?.id).toBe(before?.id)
   expect(library().revisionText(after?.revision ?? '')).toContain('denied it')
-  session.travel('undo')
+  session.travel('undo', carryPosition)
   await look()
   expect(library().articles()[0]?.revision).toBe(before?.revision)
 })
@@ -105,10 +106,10 @@ test('a file under another name is the same article', async () => {
 test('what the user took out comes back only with another text', async () => {
   write('a.txt', story('A'))
   await look()
-  session.travel('undo')
+  session.travel('undo', carryPosition)
   await look()
   expect(titles()).toEqual([])
-  session.travel('redo')
+  session.travel('redo', carryPosition)
   const articleId = library().articles()[0]?.id ?? ''
   expectOk(session.perform('article.remove', (context) => removeArticle(context, { articleId })))
   // Touched, with the same words.
@@ -128,7 +129,7 @@ test('nothing comes from a folder that is watched no longer', async () => {
   write('a.txt', story('A'))
   await look()
   expect(titles()).toEqual([])
-  session.travel('undo')
+  session.travel('undo', carryPosition)
   await look()
   expect(titles()).toEqual(['The story of A'])
 })

@@ -2,7 +2,7 @@ import type { Rectangle } from 'electron'
 import type Store from 'electron-store'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { defaultTypography, type Typography } from '../../contract/preferences'
 import {
   preferredEncodingsSchema,
@@ -29,16 +29,16 @@ interface Remembered {
 
 /** Each value that is missing or none of ours, as after an edit by hand, gives way to its default. */
 const rememberedSchema = z.object({
-  typography: z.preprocess(withDefaults, typographySchema).catch(defaultTypography),
-  shortcuts: z.preprocess(validShortcuts, shortcutsSchema).catch({}),
-  recentCommands: recentCommandsSchema.catch([]),
-  preferredEncodings: preferredEncodingsSchema.catch([]),
-  bounds: z
-    .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
-    .nullable()
-    .catch(null),
-  maximised: z.boolean().catch(false),
-  libraryFolder: z.string().min(1).nullable().catch(null),
+  typography: z.catch(z.pipe(z.transform(withDefaults), typographySchema), defaultTypography),
+  shortcuts: z.catch(z.pipe(z.transform(validShortcuts), shortcutsSchema), {}),
+  recentCommands: z.catch(recentCommandsSchema, []),
+  preferredEncodings: z.catch(preferredEncodingsSchema, []),
+  bounds: z.catch(
+    z.nullable(z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })),
+    null,
+  ),
+  maximised: z.catch(z.boolean(), false),
+  libraryFolder: z.catch(z.nullable(z.string().check(z.minLength(1))), null),
 })
 
 export type Preferences = ReturnType<typeof openPreferences>

@@ -1,8 +1,11 @@
 import { describeArticle, removeArticles } from '../../core/annotation/articles'
 import { markArticles } from '../../core/annotation/reading'
 import { fail, ok } from '../../core/result'
+import { canonicalText } from '../../core/text/canonical'
+import sample from '../../../resources/sample/a-wire-story.txt?raw'
 import type { Application } from '../app/application'
-import { openArticle } from '../app/articles'
+import { openArticle, openText } from '../app/articles'
+import { locateByChosen, openChosen, replaceByChosen } from '../app/chosen'
 import { compareArticle, revisionsOf } from '../app/comparison'
 import {
   copyComparison,
@@ -24,16 +27,16 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
   const { session } = application
   return {
     'article.chooseFiles': async () => {
-      await application.chooseFiles()
+      await openChosen(application)
       return ok(null)
     },
-    'article.openSample': () => application.show(application.openSample()),
+    'article.openSample': () => application.show(openText(session, canonicalText(sample))),
     'article.open': async ({ articleId }) =>
       application.show(await openArticle(session, application.follower, articleId)),
     'article.takeNewText': ({ articleId }) => application.follower.takeNewText(articleId),
-    'article.locate': ({ articleId }) => application.locateFile(articleId),
+    'article.locate': ({ articleId }) => locateByChosen(application, articleId),
     'article.takeLocated': ({ articleId }) => application.follower.takeLocated(articleId),
-    'article.replaceFile': ({ articleId }) => application.replaceFile(articleId),
+    'article.replaceFile': ({ articleId }) => replaceByChosen(application, articleId),
     'article.encodings': ({ articleId }) => encodingChoices(session, articleId),
     'article.reopen': ({ articleId, encoding }) => application.follower.reopen(articleId, encoding),
     'article.revisions': ({ articleId }) => revisionsOf(session, articleId),

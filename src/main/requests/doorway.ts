@@ -1,28 +1,49 @@
 import { ipcMain, type IpcMainEvent } from 'electron'
 import { answerChannel, dropChannel, requestChannel } from '../../contract/channels'
-import type { Failure, RequestFailure } from '../../contract/failures'
-import { requestSchemas, type RequestName } from '../../contract/requests'
+import type { Failure } from '../../contract/failures'
+import type { RequestName } from '../../contract/requests'
 import { fail, type Result } from '../../core/result'
 import { guard } from '../app/guard'
-import type { Handlers } from './handler'
+
+/** Answers one request, whatever its name and input are. */
+export type Answering = (name: unknown, input: unknown) => Promise<Result<unknown, Failure>>
+
+/** The one request that the first picture waits for. */
+const firstRequest: RequestName = 'session.start'
+
+/** How long the first picture is left to itself before the rest is loaded unasked, in milliseconds. */
+const afterFirst = 300
 
 /**
  * The one doorway for all that the renderer asks: checks that it comes from the main frame of the
- * app's own page, that the request exists, and that its input fits the schema.
+ * app's own page.
+ *
+ * @param start answers the request that the first picture waits for
+ * @param load loads what checks and answers all others; they wait for it, in their order
  */
 export function openDoorway(
-  handlers: Handlers,
+  start: () => Promise<Result<unknown, Failure>>,
+  load: () => Promise<Answering>,
   openFiles: (paths: readonly string[]) => void,
   isOwnPage: (address: string) => boolean,
 ): void {
   const isTrusted = ({ senderFrame }: IpcMainEvent) =>
     senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url)
 
+  let answering: Promise<Answering> | undefined
+  const loaded = () => (answering ??= load())
+  const answer: Answering = async (name, input) => {
+    if (name !== firstRequest || !isEmpty(input)) {
+      return guard('answering', async () => (await loaded())(name, input))
+    }
+    const started = await guard(firstRequest, start)
+    setTimeout(() => void loaded(), afterFirst)
+    return started
+  }
+
   // Not `handle`: its answers take another way than events, and can overtake those sent before them.
   ipcMain.on(requestChannel, (event, id: unknown, name: unknown, input: unknown) => {
-    const answered = isTrusted(event)
-      ? answer(handlers, name, input)
-      : Promise.resolve(refuse('bad-request', 'sender'))
+    const answered = isTrusted(event) ? answer(name, input) : Promise.resolve(strange())
     void answered.then((result) => {
       if (!event.sender.isDestroyed()) event.reply(answerChannel, id, result)
     })
@@ -33,36 +54,15 @@ export function openDoorway(
   })
 }
 
-/** Checks a request and does it. */
-async function answer(
-  handlers: Handlers,
-  name: unknown,
-  input: unknown,
-): Promise<Result<unknown, Failure>> {
-  if (!isRequestName(name)) return refuse('bad-request', 'name')
-  const checked = requestSchemas[name].safeParse(input)
-  if (!checked.success) return refuse('bad-request', checked.error.message)
-  return guard<unknown>(name, () => handle(handlers, name, checked.data))
-}
-
-function handle<Name extends RequestName>(
-  handlers: Handlers,
-  name: Name,
-  input: unknown,
-): ReturnType<Handlers[Name]> {
-  // The schema of this very name has just checked the input.
-  const handler = handlers[name] as (input: unknown) => ReturnType<Handlers[Name]>
-  return handler(input)
-}
-
-function isRequestName(name: unknown): name is RequestName {
-  return typeof name === 'string' && Object.hasOwn(requestSchemas, name)
+function isEmpty(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false
+  return Object.getPrototypeOf(input) === Object.prototype && Object.keys(input).length === 0
 }
 
 function isListOfPaths(paths: unknown): paths is readonly string[] {
   return Array.isArray(paths) && paths.every((path) => typeof path === 'string' && path !== '')
 }
 
-function refuse(kind: RequestFailure['kind'], detail: string): Result<never, Failure> {
-  return fail({ about: 'request', failure: { kind, detail } })
+function strange(): Result<never, Failure> {
+  return fail({ about: 'request', failure: { kind: 'bad-request', detail: 'sender' } })
 }

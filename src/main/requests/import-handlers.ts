@@ -5,6 +5,7 @@ import type { ImportReport } from '../../contract/importing'
 import type { Failure } from '../../contract/failures'
 import { fail, ok, type Result } from '../../core/result'
 import type { Application } from '../app/application'
+import { importChosen } from '../app/chosen'
 import type { Handlers } from './handler'
 
 type ImportRequest = Extract<keyof Handlers, `import.${string}`>
@@ -25,7 +26,7 @@ export function importHandlers(application: Application): Pick<Handlers, ImportR
   }
   return {
     'import.chooseFolder': async () => {
-      await application.chooseFolder()
+      await importChosen(application)
       return ok(null)
     },
     'import.cancel': async () => {

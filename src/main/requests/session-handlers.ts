@@ -1,5 +1,6 @@
 import { ok } from '../../core/result'
 import type { Application } from '../app/application'
+import { moveToChosenLibrary, startNewLibrary } from '../app/chosen'
 import type { Handlers } from './handler'
 
 /** How many articles one answer holds: more would keep the window waiting. */
@@ -14,13 +15,13 @@ type SessionRequest = Extract<
 export function sessionHandlers(application: Application): Pick<Handlers, SessionRequest> {
   const { session } = application
   return {
-    'session.start': async () => ok(await application.start()),
+    'session.start': () => application.start(),
     'library.choose': async () => {
-      await application.chooseLibrary()
+      await moveToChosenLibrary(application)
       return ok(null)
     },
     'library.startNew': () => {
-      application.startNewLibrary()
+      startNewLibrary(session)
       return ok(null)
     },
     'library.articles': ({ after }) => {

@@ -1,5 +1,7 @@
 import { fail } from '../../core/result'
 import type { Application } from '../app/application'
+import { watchChosen } from '../app/chosen'
+import { carryPosition } from '../app/position'
 import type { Handlers } from './handler'
 
 type WatchingRequest = Extract<keyof Handlers, `watching.${string}` | `journal.${string}`>
@@ -20,9 +22,9 @@ export function watchingHandlers(application: Application): Pick<Handlers, Watch
       }
       return following(watching.watch(report.progress.folder))
     },
-    'watching.choose': () => application.chooseWatched(),
+    'watching.choose': () => watchChosen(application),
     'watching.end': ({ watchedFolderId }) => following(watching.unwatch(watchedFolderId)),
-    'journal.undo': () => following(session.travel('undo')),
-    'journal.redo': () => following(session.travel('redo')),
+    'journal.undo': () => following(session.travel('undo', carryPosition)),
+    'journal.redo': () => following(session.travel('redo', carryPosition)),
   }
 }

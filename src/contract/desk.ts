@@ -10,6 +10,7 @@ import type {
   Tag,
 } from '../core/annotation/rows'
 import type { Changed } from './changed'
+import type { Packed } from './packed'
 import { claimChoice, claimStatus, colour, id, ids, optionalWords, words } from './shapes'
 
 /** What a file of the desk is about: all that bears on a claim, was said by someone, has a tag. */
@@ -129,8 +130,8 @@ export interface Merged extends Changed {
 
 /** The type of the answer to each request of the desk when it succeeds. */
 export interface DeskAnswers {
-  'desk.lists': DeskCounts
-  'desk.file': DeskFile
+  'desk.lists': Packed<DeskCounts>
+  'desk.file': Packed<DeskFile>
   'desk.cards': readonly DeskCard[]
   'desk.copy': null
   'evidence.move': Merged

@@ -1,6 +1,7 @@
 import { clipboard } from 'electron'
 import type { DeskCard, DeskFile, Merged, Subject } from '../../contract/desk'
 import type { Failure } from '../../contract/failures'
+import { pack, type Packed } from '../../contract/packed'
 import type { Changed } from '../../contract/requests'
 import { differingStances } from '../../core/annotation/evidence'
 import type { RevisionName } from '../../core/annotation/rows'
@@ -16,16 +17,17 @@ export function deskFile(
   session: Session,
   subject: Subject,
   text: string,
-): Result<DeskFile, Failure> {
+): Result<Packed<DeskFile>, Failure> {
   const library = session.openLibrary()
   if (!library.ok) return library
-  return ok({
+  const file: DeskFile = {
     entries: library.value.desk.entries(subject, text),
     statusChanges:
       subject.kind === 'claim'
         ? library.value.rows('claimStatusChange', { claimId: subject.claimId })
         : [],
-  })
+  }
+  return ok(pack(file))
 }
 
 /** The passages of these annotations, as many as are still there, in their order. */

@@ -1,4 +1,5 @@
 import type { DeskAnswers } from '../../contract/desk'
+import { pack } from '../../contract/packed'
 import { mergeClaims, splitClaim } from '../../core/annotation/claim-merging'
 import { moveClaim } from '../../core/annotation/claim-tree'
 import { addClaim, editClaim, removeClaim } from '../../core/annotation/claims'
@@ -20,7 +21,7 @@ export function deskHandlers(session: Session): Pick<Handlers, keyof DeskAnswers
   return {
     'desk.lists': () => {
       const library = session.openLibrary()
-      return library.ok ? ok(library.value.desk.counts()) : library
+      return library.ok ? ok(pack(library.value.desk.counts())) : library
     },
     'desk.file': ({ subject, text }) => deskFile(session, subject, text),
     'desk.cards': ({ annotationIds }) => deskCards(session, annotationIds),

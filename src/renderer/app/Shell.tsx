@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { useEffect } from 'react'
 import { FindBar } from '../find/FindBar'
 import { Reader } from '../reader/Reader'
 import { AdjustBar } from '../revisions/AdjustBar'
@@ -10,30 +10,11 @@ import { FileNotice } from './FileNotice'
 import { LibraryFailureScreen } from './LibraryFailureScreen'
 import { LibraryPlace } from './LibraryPlace'
 import { Notices } from './Notices'
-import { libraryIsEmpty, useGalley, type DialogKind, type OpenArticle, type Screen } from './state'
+import { dialogs, loadWhenIdle, screens } from './screens'
+import { libraryIsEmpty, useGalley, type OpenArticle } from './state'
 import { Welcome } from './Welcome'
 import './sheet.css'
 import './shell.css'
-
-const dialogs = {
-  remove: lazy(() => import('../library/RemoveDialog')),
-  details: lazy(() => import('./DetailsDialog')),
-  shortcuts: lazy(() => import('../shortcuts/ShortcutsDialog')),
-  palette: lazy(() => import('../palette/Palette')),
-  reopen: lazy(() => import('../encodings/ReopenDialog')),
-  typography: lazy(() => import('../preferences/TypographyPanel')),
-  watching: lazy(() => import('../importing/WatchedFoldersDialog')),
-} satisfies Record<DialogKind, unknown>
-
-const screens = {
-  review: lazy(() => import('../revisions/ReviewScreen')),
-  notes: lazy(() => import('../all-notes/AllNotesScreen')),
-  desk: lazy(() => import('../desk/DeskScreen')),
-  comparison: lazy(() => import('../revisions/ComparisonScreen')),
-  import: lazy(() => import('../importing/ImportScreen')),
-  sameWords: lazy(() => import('../search/SameWordsScreen')),
-  search: lazy(() => import('../search/SearchScreen')),
-} satisfies Record<Exclude<Screen, 'text'>, unknown>
 
 /** The whole window. */
 export function Shell() {
@@ -45,11 +26,7 @@ export function Shell() {
   return (
     <>
       {libraryFailure === null ? <Workplace /> : <LibraryFailureScreen failure={libraryFailure} />}
-      {Dialog !== null && (
-        <Suspense>
-          <Dialog />
-        </Suspense>
-      )}
+      {Dialog !== null && <Dialog />}
       <Notices />
       <DropTarget />
     </>
@@ -63,21 +40,24 @@ function Workplace() {
   const libraryShown = useGalley((state) => state.typography.libraryShown)
   const screen = useGalley((state) => state.screen)
   const Screen = screen === 'text' ? null : screens[screen]
+  // The desk has lists of its own, and needs the room.
+  const coversLibrary = screen === 'desk' || screen === 'notes'
+  useEffect(() => loadWhenIdle(), [])
   return (
     <div className="app-desk">
-      {/* The desk has lists of its own, and needs the room. */}
-      {libraryShown && !isEmpty && screen !== 'desk' && screen !== 'notes' && <LibraryPlace />}
+      {/* What is under a screen stays laid out, and is where it was when the screen goes. */}
+      {libraryShown && !isEmpty && (
+        <div className="app-library" inert={coversLibrary}>
+          <LibraryPlace />
+        </div>
+      )}
       <div className="app-place">
-        {/* The text stays laid out under a screen, and is where it was when the screen goes. */}
         <div className="app-under" inert={screen !== 'text'}>
           {open === null ? <Welcome /> : <ArticleView open={open} />}
         </div>
-        {Screen !== null && (
-          <Suspense>
-            <Screen />
-          </Suspense>
-        )}
+        {Screen !== null && !coversLibrary && <Screen />}
       </div>
+      {Screen !== null && coversLibrary && <Screen />}
     </div>
   )
 }

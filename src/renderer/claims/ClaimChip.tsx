@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { stances, type Claim, type Evidence } from '../../core/annotation/rows'
 import { removeEvidence, setStance } from '../app/actions'
+import { lateComponent } from '../app/late-component'
 import { useGalley } from '../app/state'
 import { StanceIcon } from '../notes/icons'
 import { RemoveButton } from '../notes/RemoveButton'
 import { stanceWords } from './wording'
 
-const ClaimEditor = lazy(() => import('./ClaimEditor'))
+const ClaimEditor = lateComponent(() => import('./ClaimEditor'))
 
 interface ClaimChipProps {
   readonly evidence: Evidence
@@ -71,11 +72,7 @@ function ActiveChip({ evidence, claim }: { readonly evidence: Evidence; readonly
         </select>
         <span className="notes-status">{claim.status}</span>
       </div>
-      {editing && (
-        <Suspense>
-          <ClaimEditor subject={{ claim }} onClose={() => setEditing(false)} />
-        </Suspense>
-      )}
+      {editing && <ClaimEditor subject={{ claim }} onClose={() => setEditing(false)} />}
     </div>
   )
 }

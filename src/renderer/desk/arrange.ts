@@ -30,7 +30,7 @@ export function arrange(
   grouping: Grouping,
   sorting: Sorting,
 ): readonly Group[] {
-  const sorted = entries.toSorted(comparison(facts, sorting))
+  const sorted = sortedEntries(entries, facts, sorting)
   if (grouping === 'none') return sorted.length === 0 ? [] : [{ key: null, entries: sorted }]
   const groups = [...Map.groupBy(sorted, (entry) => keyOf(entry, facts, grouping))].map(
     ([key, grouped]) => ({ key, entries: grouped }),
@@ -80,23 +80,29 @@ function groupComparison({ speakers }: Facts, grouping: Grouping): Compare<Group
 }
 
 /** By date and then as they stand in the article; articles without a date come last. */
-function comparison({ articles }: Facts, sorting: Sorting): Compare<FileEntry> {
+function sortedEntries(
+  entries: readonly FileEntry[],
+  { articles }: Facts,
+  sorting: Sorting,
+): readonly FileEntry[] {
   if (sorting === 'latest') {
-    return (one, other) =>
-      other.createdAt - one.createdAt || compareText(other.annotationId, one.annotationId)
-  }
-  const direction = sorting === 'oldest' ? 1 : -1
-  const dateOf = ({ articleId }: FileEntry) => articles.get(articleId)?.date ?? null
-  return (one, other) => {
-    const [date, otherDate] = [dateOf(one), dateOf(other)]
-    return (
-      Number(date === null) - Number(otherDate === null) ||
-      direction * compareText(date ?? '', otherDate ?? '') ||
-      compareText(one.articleId, other.articleId) ||
-      one.start - other.start ||
-      compareText(one.annotationId, other.annotationId)
+    return entries.toSorted(
+      (one, other) =>
+        other.createdAt - one.createdAt || compareText(other.annotationId, one.annotationId),
     )
   }
+  const direction = sorting === 'oldest' ? 1 : -1
+  return entries
+    .map((entry) => ({ entry, date: articles.get(entry.articleId)?.date ?? null }))
+    .toSorted(
+      ({ entry: one, date }, { entry: other, date: otherDate }) =>
+        Number(date === null) - Number(otherDate === null) ||
+        direction * compareText(date ?? '', otherDate ?? '') ||
+        compareText(one.articleId, other.articleId) ||
+        one.start - other.start ||
+        compareText(one.annotationId, other.annotationId),
+    )
+    .map(({ entry }) => entry)
 }
 
 function compareText(one: string, other: string): number {

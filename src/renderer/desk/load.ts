@@ -1,4 +1,5 @@
 import type { DeskCard } from '../../contract/desk'
+import { unpack } from '../../contract/packed'
 import type { Difference } from '../../core/journal/change'
 import { ask } from '../app/actions'
 import { useGalley } from '../app/state'
@@ -29,7 +30,7 @@ function latest(work: () => Promise<void>): () => Promise<void> {
 /** Asks main how much there is of everything. */
 export const loadCounts = latest(async () => {
   const counts = await ask('desk.lists', {})
-  if (counts !== undefined) useDesk.setState({ counts })
+  if (counts !== undefined) useDesk.setState({ counts: unpack(counts) })
 })
 
 /** Asks main for the file of what is chosen. */
@@ -42,7 +43,7 @@ export const loadFile = latest(async () => {
   }
   const { text } = state.filter
   const file = await ask('desk.file', { subject, text })
-  if (file !== undefined) useDesk.setState({ file: { ...file, subject, text } })
+  if (file !== undefined) useDesk.setState({ file: { ...unpack(file), subject, text } })
 })
 
 let wanted: readonly string[] = []

@@ -1,3 +1,5 @@
+import { lazily } from '../../core/lazily'
+
 const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/
 
 /**
@@ -9,13 +11,7 @@ const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/
 export function formatDate(date: string, { time = false } = {}): string {
   const [, year, month, day, clock] = isoDate.exec(date) ?? []
   if (year === undefined) return date
-  const formatter = new Intl.DateTimeFormat(interfaceLocale, {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'short' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    // The day of the text is the day on the screen, wherever the reader is.
-    timeZone: 'UTC',
-  })
+  const formatter = formatters[month === undefined ? 'year' : day === undefined ? 'month' : 'day']()
   const instant = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(instant.getTime())) return date
   const words = formatter.format(instant)
@@ -24,3 +20,22 @@ export function formatDate(date: string, { time = false } = {}): string {
 
 /** The interface is in English; a month in letters cannot be taken for a day anywhere. */
 const interfaceLocale = 'en-GB'
+
+type Parts = Pick<Intl.DateTimeFormatOptions, 'month' | 'day'>
+
+/** Made once each: that takes longer than writing a screen full of dates. */
+const formatterOf = (parts: Parts) =>
+  lazily(
+    () =>
+      new Intl.DateTimeFormat(interfaceLocale, {
+        year: 'numeric',
+        ...parts,
+        // The day of the text is the day on the screen, wherever the reader is.
+        timeZone: 'UTC',
+      }),
+  )
+const formatters = {
+  year: formatterOf({}),
+  month: formatterOf({ month: 'short' }),
+  day: formatterOf({ month: 'short', day: 'numeric' }),
+}

@@ -88,7 +88,7 @@ test('cards are grouped, sorted and filtered', async ({ launch, folder }) => {
   await expect(groups).toHaveText(['Ilse Varga', 'Tomas Brandt', 'Speaker not known'])
   await window.getByLabel('Group').selectOption('date')
   await expect(groups).toHaveText(['4 Mar 2031', '9 Mar 2031', 'Date not known'])
-  await window.getByLabel('Sort').selectOption('newest')
+  await window.getByRole('combobox', { name: 'Sort' }).selectOption('newest')
   await expect(groups).toHaveText(['9 Mar 2031', '4 Mar 2031', 'Date not known'])
   await window.getByLabel('Group').selectOption('stance')
   await expect(groups).toHaveText(['Supports', 'Disputes', 'Mentions'])

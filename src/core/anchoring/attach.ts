@@ -1,14 +1,10 @@
+import { beginsOtherwise } from './beginning'
+import { isBesideItsCopy } from './copies'
 import { bridgeAfter, bridgeBefore, type Bridge } from './bridge'
 import { findAll } from './occurrences'
+import { isNegatedAnew, isSameWhole } from './joints'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
-import {
-  boundary,
-  sentenceEnd,
-  sentenceStart,
-  startsClause,
-  startsLine,
-  type Tokens,
-} from './tokens'
+import { sentenceEnd, sentenceStart, startsClause, startsLine } from './tokens'
 import { isTorn } from './torn'
 
 /** Below this share of common words the new text is another article: nothing in it is certain. */
@@ -20,6 +16,8 @@ const leastRunWords = 4
 const leastLineWords = 3
 /** How far a run is widened when its uniqueness is examined, in tokens. */
 const widest = 64
+/** The same where that does not tell: a text that holds a whole article twice. */
+const farthest = 2048
 
 /**
  * The tokens of the new revision that are certainly the tokens `passage` of the old one, by the
@@ -29,7 +27,7 @@ export function certainPlace(revisions: Revisions, passage: TokenRange): TokenRa
   const match = wholeMatch(revisions, passage)
   if (match === undefined) return undefined
   if (revisions.correspondence.kinship < leastKinship) return undefined
-  if (!sameJoints(match)) return undefined
+  if (!isSameWhole(match)) return undefined
   if (coversBothTexts(match)) return match.place
   return edgesOf(revisions, passage).every((edge) => isCertain({ ...match, passage: edge }))
     ? match.place
@@ -56,8 +54,9 @@ function edgesOf({ before }: Revisions, { from, to }: TokenRange): TokenRange[] 
 function isCertain(match: Match): boolean {
   const { revisions, passage, run, shift } = match
   if (isDoubtful(match) || !isSubstantial(match)) return false
-  if (isTorn(revisions, passage, run, shift)) return false
-  if (!isTelling(match) && !isIntroduced(match)) return false
+  if (isTorn(revisions, passage, run, shift) || isNegatedAnew(match)) return false
+  if (isBesideItsCopy(match)) return false
+  if (!isTelling(match) && (!isIntroduced(match) || beginsOtherwise(match))) return false
   return (
     isUnique(match, passage.from, passage.to) ||
     hasUniqueLines(match) ||
@@ -66,7 +65,7 @@ function isCertain(match: Match): boolean {
 }
 
 /** A passage whose tokens all have partners that follow each other. */
-interface Match {
+export interface Match {
   readonly revisions: Revisions
   readonly passage: TokenRange
   readonly place: TokenRange
@@ -197,9 +196,12 @@ const none: TokenRange = { from: 0, to: 0 }
 function isUniqueFromLeft(match: Match): boolean {
   const { revisions, passage, run, shift } = match
   if (touchesStart(run, shift)) return true
-  let from = Math.max(run.from, passage.from - widest)
-  while (from < passage.from && !isWordAt(revisions, from)) from += 1
-  if (from < passage.from && isUnique(match, from, passage.to)) return true
+  for (const width of [widest, farthest]) {
+    let from = Math.max(run.from, passage.from - width)
+    while (from < passage.from && !isWordAt(revisions, from)) from += 1
+    if (from < passage.from && isUnique(match, from, passage.to)) return true
+    if (passage.from - width <= run.from) break
+  }
   const beside = match.left?.isFresh === true ? match.left.run : undefined
   return (
     beside !== undefined && isLandmark(match, Math.max(beside.from, beside.to - widest), beside.to)
@@ -219,53 +221,15 @@ function isWordAt(revisions: Revisions, index: number): boolean {
 function isUniqueFromRight(match: Match): boolean {
   const { revisions, passage, run, shift } = match
   if (touchesEnd(revisions, run, shift)) return true
-  let to = Math.min(run.to, passage.to + widest)
-  while (to > passage.to && !isWordAt(revisions, to - 1)) to -= 1
-  if (to > passage.to && isUnique(match, passage.from, to)) return true
+  for (const width of [widest, farthest]) {
+    let to = Math.min(run.to, passage.to + width)
+    while (to > passage.to && !isWordAt(revisions, to - 1)) to -= 1
+    if (to > passage.to && isUnique(match, passage.from, to)) return true
+    if (passage.to + width >= run.to) break
+  }
   const beside = match.right?.isFresh === true ? match.right.run : undefined
   return (
     beside !== undefined &&
     isLandmark(match, beside.from, Math.min(beside.to, beside.from + widest))
-  )
-}
-
-/**
- * Whether no word that touches the passage was joined to another by a hyphen in one revision alone,
- * nor a number to further digits: "violent" is not found in "non-violent", nor "3" in "3 500".
- */
-function sameJoints({ revisions, passage, run, shift }: Match): boolean {
-  const { before, after } = revisions
-  const { from, to } = passage
-  const isInEither = (holds: typeof isJoint, index: number) =>
-    holds(revisions, before, index) || holds(revisions, after, index + shift)
-  const left = from - run.from
-  const right = run.to - to
-  return (
-    (left >= 2 || !isInEither(isJoint, from - 1)) &&
-    (right >= 2 || !isInEither(isJoint, to)) &&
-    (left >= 1 || !isInEither(isWithinNumber, from)) &&
-    (right >= 1 || !isInEither(isWithinNumber, to))
-  )
-}
-
-/** Whether three digits go on, behind a space, with the number that the token before them begins. */
-function isWithinNumber(revisions: Revisions, tokens: Tokens, index: number): boolean {
-  if (index <= 0 || index >= tokens.count) return false
-  return (
-    tokens.boundaries[index] === boundary.space &&
-    /^\p{Nd}{1,3}$/u.test(termAt(revisions, tokens, index - 1).text) &&
-    /^\p{Nd}{3}(?!\p{Nd})/u.test(termAt(revisions, tokens, index).text)
-  )
-}
-
-/** Whether the token is a hyphen with a word on either side and no space between. */
-function isJoint(revisions: Revisions, tokens: Tokens, index: number): boolean {
-  if (index <= 0 || index >= tokens.count - 1) return false
-  return (
-    termAt(revisions, tokens, index).joins &&
-    tokens.boundaries[index] === boundary.none &&
-    tokens.boundaries[index + 1] === boundary.none &&
-    termAt(revisions, tokens, index - 1).words > 0 &&
-    termAt(revisions, tokens, index + 1).words > 0
   )
 }

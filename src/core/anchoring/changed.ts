@@ -12,12 +12,19 @@ const longest = 2_000
 export function changedPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
   if (passage.to - passage.from > longest) return spannedPlace(revisions, passage)
   const core = densestMatches(revisions, passage)
-  if (core === undefined) return undefined
+  if (core === undefined || isSlid(revisions, passage)) return undefined
   const place = {
     from: startFor(revisions, passage, core),
     to: endFor(revisions, passage, core),
   }
   return shareOf(revisions, passage, place, core.weight) >= leastShare ? place : undefined
+}
+
+/** Whether all that came along of the passage would not have, had the cut been put elsewhere. */
+function isSlid({ correspondence: { toAfter, slid } }: Revisions, passage: TokenRange): boolean {
+  for (let index = passage.from; index < passage.to; index += 1)
+    if (toAfter[index] !== -1 && slid[index] !== 1) return false
+  return true
 }
 
 /** Where a long passage stands: between the partners of its outermost matched tokens. */

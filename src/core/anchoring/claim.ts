@@ -47,7 +47,9 @@ function isPairedElsewhere(revisions: Revisions, passage: TokenRange, place: Tok
 function hasRival(revisions: Revisions, passage: TokenRange, place: TokenRange): boolean {
   const own = sentenceAround(revisions.before, passage, reach, reach)
   // The new sentence may have grown together with its neighbour: it is compared as far as the old one.
-  const [left, right] = [passage.from - own.from, own.to - passage.to]
+  // What of the passage did not come along may have been replaced on either side of the place.
+  const missing = Math.max(0, passage.to - passage.from - (place.to - place.from))
+  const [left, right] = [passage.from - own.from + missing, own.to - passage.to + missing]
   const young = sentenceAround(revisions.after, place, left, right)
   const ownLikeness = likenessOf(revisions, own, young)
   return rivalsOf(revisions, own, young).some(

@@ -21,6 +21,8 @@ export interface Correspondence {
   readonly runEnds: Int32Array
   /** For each old token 1 when it would be matched otherwise by an equally natural comparison. */
   readonly doubtful: Uint8Array
+  /** For each old token 1 when a cut beside it could be put elsewhere, so that it had no partner. */
+  readonly slid: Uint8Array
   /** The share of the shorter revision's words that are in runs of several words: 0 to 1. */
   readonly kinship: number
 }
@@ -46,13 +48,12 @@ export function correspond(
   matchMoved(draft, before, words, budget)
   sealEdges(draft, before, after)
   const reseated = reseatTwins(draft, before, after)
-  const doubtful = slideGaps(draft, before, after).map(
-    (doubt, index) => doubt | (reseated[index] ?? 0),
-  )
+  const slid = slideGaps(draft, before, after)
+  const doubtful = slid.map((doubt, index) => doubt | (reseated[index] ?? 0))
   const { runStarts, runEnds } = findRuns(draft)
   const { toAfter, toBefore } = draft
   const kinship = kinshipOf(draft, runEnds, words)
-  return { toAfter, toBefore, runStarts, runEnds, doubtful, kinship }
+  return { toAfter, toBefore, runStarts, runEnds, doubtful, slid, kinship }
 }
 
 /** Runs: maximal stretches of old tokens whose partners follow each other. */

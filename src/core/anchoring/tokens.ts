@@ -1,4 +1,5 @@
 import type { Term, Vocabulary } from './vocabulary'
+import { wrappedAt } from './wrapping'
 
 /**
  * A text as tokens: words, signs of scripts without spaces, punctuation marks. White space and
@@ -27,7 +28,7 @@ export const boundary = {
 
 // Scripts that put no space between words: each sign is a token, with the marks that it carries.
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー`
-const invisible = String.raw`\p{Default_Ignorable_Code_Point}`
+const invisible = String.raw`[\p{Default_Ignorable_Code_Point}--[\u{E0020}-\u{E007F}]]`
 const letter = String.raw`[[\p{L}\p{N}\p{M}]--[${unspaced}]--${invisible}]`
 /** Scripts in which a space, and no mark, parts clauses and sentences alike. */
 const partedBySpace = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
@@ -71,10 +72,11 @@ export function tokenise(source: string, vocabulary: Vocabulary): Tokens {
 
 function findBoundaries(tokens: Omit<Tokens, 'boundaries'>, vocabulary: Vocabulary): Uint8Array {
   const boundaries = new Uint8Array(tokens.count)
+  const wrapped = wrappedAt(tokens.source)
   let ending: Term['endsSentence'] = 'never'
   for (let index = 0; index < tokens.count; index += 1) {
     const term = vocabulary.term(tokens.terms[index] ?? 0)
-    const gap = index === 0 ? boundary.paragraph : boundaryOfGap(tokens, index)
+    const gap = index === 0 ? boundary.paragraph : boundaryOfGap(tokens, index, wrapped)
     // A quotation mark or bracket written right behind a full stop still belongs to the sentence.
     const belongsToEnd: boolean =
       ending !== 'never' &&
@@ -98,14 +100,19 @@ function opens({ source, starts, ends }: Omit<Tokens, 'boundaries'>, index: numb
   return (/\p{Pf}/u.test(previous) && /\p{Pi}/u.test(mark)) || (previous === mark && mark === '"')
 }
 
-function boundaryOfGap(tokens: Omit<Tokens, 'boundaries'>, index: number): number {
+function boundaryOfGap(
+  tokens: Omit<Tokens, 'boundaries'>,
+  index: number,
+  wrapped: ReadonlySet<number>,
+): number {
   const start = tokens.ends[index - 1] ?? 0
   const end = tokens.starts[index] ?? 0
   let lines = 0
   let spaces = 0
   for (let offset = start; offset < end; offset += 1) {
     const unit = tokens.source.charCodeAt(offset)
-    if (unit === 0x0a || unit === 0x2028 || unit === 0x2029) lines += 1
+    if (unit === 0x0a && wrapped.has(offset)) spaces += 1
+    else if (unit === 0x0a || unit === 0x2028 || unit === 0x2029) lines += 1
     else if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a))
       spaces += 1
   }

@@ -8,7 +8,8 @@ const nearby = 40
 
 /**
  * Whether the sentence that begins before the run of matched tokens `run`, or goes on after it, went
- * to another place without the passage: the row label, the speaker, the subject did not come along.
+ * to another place, or to the other side of it, without the passage: the row label, the speaker, the
+ * subject did not come along.
  * `shift` leads from an old token of the run to its partner.
  */
 export function isTorn(
@@ -40,13 +41,16 @@ function restWentElsewhere(
   const start = sentenceStart(tokens, passage.from, Math.max(0, run.from - neighbours))
   const end = sentenceEnd(tokens, passage.to, Math.min(tokens.count, run.to + neighbours))
   const isElsewhere = (from: number, to: number) => {
+    const isBefore = to <= run.from
     let away = 0
     let seen = 0
     for (let index = from; index < to; index += 1) {
       const { words } = termAt(revisions, tokens, index)
       const partner = partners[index] ?? -1
       seen += words
-      if (partner !== -1 && Math.abs(partner - (index + shift)) > nearby) away += words
+      if (partner === -1) continue
+      const isOnItsSide = isBefore ? partner < run.from + shift : partner >= run.to + shift
+      if (!isOnItsSide || Math.abs(partner - (index + shift)) > nearby) away += words
     }
     return away >= 1 && away * 2 > seen
   }

@@ -11,18 +11,20 @@ export interface Term {
   readonly words: number
   /** Whether a sentence ends after it: always, or only when a space follows ("U.S." goes on). */
   readonly endsSentence: 'always' | 'before space' | 'never'
-  /** Whether it is a dash, which joins two words when no space is around it. */
+  /** Whether it is a dash or another mark that joins two words when no space is around it. */
   readonly joins: boolean
   /** Whether it is a mark that closes what stands before it when no space is between. */
   readonly closes: boolean
 }
 
 const apostrophes = /['’‘‛ʼʻ`´′＇]/gu
-const invisible = /\p{Default_Ignorable_Code_Point}/gu
+// Tags are invisible, but without them the flags of England and Scotland would be one.
+const invisible = /[\p{Default_Ignorable_Code_Point}--[\u{E0020}-\u{E007F}]]/gv
 const quotation = /^["“”„‟«»‹›「」『』﹁﹂﹃﹄〝〞〟＂″'’‘‚‛`´′＇]$/u
 const dashes = /^[\p{Dash_Punctuation}−]+$/u
 const wideSentenceEnd = /^[。！？．｡]$/u
 const sentenceEnd = /^[.!?…؟۔।॥։።។။]$/u
+const joint = /^[-/.:@_&+·([]$/u
 const closing = /^[\p{Close_Punctuation}"]$/u
 const lettersOrDigits = /[\p{L}\p{N}]/u
 const ideograph = /^\p{sc=Han}/u
@@ -53,7 +55,7 @@ function describe(text: string): Term {
       : sentenceEnd.test(text)
         ? 'before space'
         : 'never',
-    joins: text === '-',
+    joins: joint.test(text),
     closes: closing.test(text),
   }
 }

@@ -1,0 +1,105 @@
+import type { Match } from './attach'
+import { negates } from './negation'
+import { termAt, type Revisions } from './revisions'
+import { boundary, type Tokens } from './tokens'
+
+/**
+ * Whether the passage is made of the same whole words in both revisions: no word at its edges was
+ * joined to another in one of them alone ("violent" is not found in "non-violent", nor "五" in "十五"),
+ * and no number got further digits or another sign ("3" in "3 500", "5" in "-5", "4" in "$4").
+ */
+export function isSameWhole({ revisions, passage, run, shift }: Match): boolean {
+  const { before, after } = revisions
+  const { from, to } = passage
+  const isInEither = (holds: typeof isJoint, index: number) =>
+    holds(revisions, before, index) || holds(revisions, after, index + shift)
+  const left = from - run.from
+  const right = run.to - to
+  return (
+    (left >= 2 || !isInEither(isJoint, from - 1)) &&
+    (right >= 2 || !isInEither(isJoint, to)) &&
+    (left >= 1 || !isInEither(isJoint, from)) &&
+    (right >= 1 || !isInEither(isJoint, to - 1)) &&
+    (left >= 1 ||
+      ![isWithinNumber, isGrownTogether, isSigned].some((holds) => isInEither(holds, from))) &&
+    (right >= 1 ||
+      ![isWithinNumber, isGrownTogether, isMeasured].some((holds) => isInEither(holds, to)))
+  )
+}
+
+/** Whether a negation was put in or taken out right before or right behind the passage. */
+export function isNegatedAnew({ revisions, passage, run, shift }: Match): boolean {
+  const { before, after } = revisions
+  const { from, to } = passage
+  const isAt = (index: number) =>
+    isNegation(revisions, before, index) || isNegation(revisions, after, index + shift)
+  return (from === run.from && isAt(from - 1)) || (to === run.to && isAt(to))
+}
+
+function isNegation(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  return index >= 0 && index < tokens.count && negates(termAt(revisions, tokens, index).text)
+}
+
+/** Whether three digits go on, behind a space, with the number that the token before them begins. */
+function isWithinNumber(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (!isInside(tokens, index)) return false
+  return (
+    tokens.boundaries[index] === boundary.space &&
+    /^\p{Nd}{1,3}$/u.test(termAt(revisions, tokens, index - 1).text) &&
+    /^\p{Nd}{3}(?!\p{Nd})/u.test(termAt(revisions, tokens, index).text)
+  )
+}
+
+/**
+ * Whether the token is a word that goes on with the one before it, without a space: signs of scripts
+ * without spaces, of which nobody can tell where a word ends.
+ */
+function isGrownTogether(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (!isInside(tokens, index)) return false
+  const gap = tokens.boundaries[index]
+  const previous = termAt(revisions, tokens, index - 1)
+  const next = termAt(revisions, tokens, index)
+  // A line that ends between two signs was wrapped there.
+  const isWrapped = gap === boundary.line && previous.words < 1 && next.words < 1
+  if (gap !== boundary.none && !isWrapped) return false
+  return previous.words > 0 && next.words > 0
+}
+
+/** Whether a number has a sign or a currency right before it. */
+function isSigned(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (!isInside(tokens, index) || tokens.boundaries[index] !== boundary.none) return false
+  return (
+    /^\p{N}/u.test(termAt(revisions, tokens, index).text) &&
+    /^[\p{S}\-#№]$/u.test(termAt(revisions, tokens, index - 1).text)
+  )
+}
+
+/** Whether a number has a unit's sign behind it: "4%", "4 €". */
+function isMeasured(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (!isInside(tokens, index) || (tokens.boundaries[index] ?? 0) > boundary.space) return false
+  return (
+    /\p{N}$/u.test(termAt(revisions, tokens, index - 1).text) &&
+    /^[\p{Sc}%‰٪°]$/u.test(termAt(revisions, tokens, index).text)
+  )
+}
+
+/** Whether the token joins the words on either side, with no space between: a hyphen, "3:2", "cnn.com". */
+function isJoint(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (!isInside(tokens, index) || index === tokens.count - 1) return false
+  const previous = termAt(revisions, tokens, index - 1)
+  const next = termAt(revisions, tokens, index + 1)
+  const { text, joins } = termAt(revisions, tokens, index)
+  return (
+    joins &&
+    tokens.boundaries[index] === boundary.none &&
+    tokens.boundaries[index + 1] === boundary.none &&
+    previous.words > 0 &&
+    next.words > 0 &&
+    (text !== '.' || /^.$/u.test(previous.text) || /^[\p{Ll}\p{N}]/u.test(next.text))
+  )
+}
+
+/** Whether the token has one before it. */
+function isInside({ count }: Tokens, index: number): boolean {
+  return index > 0 && index < count
+}

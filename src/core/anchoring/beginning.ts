@@ -1,4 +1,4 @@
-import type { Match } from './attach'
+import type { Match } from './match'
 import { termAt, type Revisions, type TokenRange } from './revisions'
 import { startsLine, type Tokens } from './tokens'
 

@@ -1,4 +1,4 @@
-import type { Match } from './attach'
+import type { Match } from './match'
 import { findAll } from './occurrences'
 import { startsLine, type Tokens } from './tokens'
 

@@ -1,4 +1,4 @@
-import type { Match } from './attach'
+import type { Match } from './match'
 import { negates } from './negation'
 import { termAt, type Revisions } from './revisions'
 import { boundary, type Tokens } from './tokens'

@@ -1,4 +1,5 @@
-import { certainPlace, matchedPlace } from './attach'
+import { certainPlace } from './attach'
+import { matchedPlace } from './match'
 import { findAll } from './occurrences'
 import { startsLine, type Tokens } from './tokens'
 import type { Revisions, TokenRange } from './revisions'

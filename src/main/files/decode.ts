@@ -67,7 +67,10 @@ export async function decode(
   if (chosen !== null && (own === undefined || own === chosen.instead)) {
     return decodeIn(bytes, chosen.encoding)
   }
-  if (certain !== undefined && !mayBeOther(certain, bytes, marked)) return checked(certain, bytes)
+  if (certain !== undefined && !mayBeOther(certain, bytes, marked)) {
+    const isDoubtful = marked === undefined && mayBeChance(certain.text)
+    return checked(isDoubtful ? { ...certain, certainty: 'probable' } : certain, bytes)
+  }
   if (marked !== undefined) return decodeMarked(bytes, marked)
 
   const { decodeLegacy, decodeOtherThanUtf8 } = await import('./encoding/legacy')
@@ -126,6 +129,21 @@ async function decodeMarked(
   const decoded = decodeAs(bytes, encoding)
   const certainty = decoded.undecodable === 0 ? 'certain' : 'probable'
   return checked({ encoding, certainty, ...decoded }, bytes)
+}
+
+/** So few characters beyond ASCII may be UTF-8 by chance, each two bytes of another encoding. */
+const mostByChance = 2
+
+/**
+ * A letter of two bytes of another alphabet beside an ASCII letter, as no word has it. Greek letters may
+ * be there: Δt.
+ */
+const strangeNeighbours = /[a-z][\u0400-\u07ff]|[\u0400-\u07ff][a-z]/iu
+
+/** Whether a text is UTF-8 perhaps by chance: "cՏ" is what "c’è" of MacRoman reads as. */
+function mayBeChance(text: string): boolean {
+  const beyondAscii = text.match(/[^\0-\u007f]/gu)?.length ?? 0
+  return beyondAscii <= mostByChance && strangeNeighbours.test(text)
 }
 
 /** Whether a text says of itself that it is in UTF-8; ASCII is the same in most encodings. */

@@ -47,6 +47,11 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedBytes {
   }
 }
 
+/** Whether every byte is a character in an encoding. */
+export function isSingleByte(encoding: Encoding): boolean {
+  return !encoding.startsWith('utf-') && !multibyte.includes(encoding)
+}
+
 /** How many U+FFFD a text has. */
 export function countReplacements(text: string): number {
   let count = 0

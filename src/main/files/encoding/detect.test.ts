@@ -86,6 +86,37 @@ test.each([
   expect(detected?.certainty).toBe('probable')
 })
 
+test.each([
+  ['windows-1251', 'ПОРТ ЗАКРЫТ ИЗ-ЗА ШТОРМА: ВЕТЕР УСИЛИЛСЯ ДО 32 М/С, СООБЩИЛ КАПИТАН ЛАПТЕВ.'],
+  ['koi8-r', 'ПОРТ ЗАКРЫТ ИЗ-ЗА ШТОРМА: ВЕТЕР УСИЛИЛСЯ ДО 32 М/С, СООБЩИЛ КАПИТАН ЛАПТЕВ.'],
+  ['koi8-u', 'ШКОЛИ ПЕРЕХОДЯТЬ НА ДВІ ЗМІНИ, БО В УКРИТТЯХ БРАКУЄ МІСЦЯ.'],
+  ['windows-1253', 'ΚΛΕΙΣΤΑ ΤΑ ΛΙΜΑΝΙΑ ΛΟΓΩ ΑΝΕΜΩΝ, ΕΙΠΕ Ο ΥΠΟΥΡΓΟΣ.'],
+  ['windows-1251', 'ПРОТЕСТ БЛОКИРА ПРОХОДА ШИПКА\nОколо 300 миньори затвориха прохода Шипка.'],
+  ['windows-1251', 'Прочтите адрес устройства, отображаемый как Аппаратный адрес на панели.'],
+  ['x-mac-cyrillic', 'Сообщил корреспонденту Reuters. Паром «Sea Bridge» стоит на рейде.'],
+  [
+    'x-mac-cyrillic',
+    'Кажу да је јучерашња киша ушла у подруме, а до школе у Јабланици се иде пешке.',
+  ],
+  ['iso-2022-jp', '乗客およそ二百人が車内で夜を明かした。'],
+  ['utf-16le', 'Интерфейс GNOME Shell и GSettings org.gnome'],
+  ['utf-16be', 'Интерфейс GNOME Shell и GSettings org.gnome'],
+  ['utf-32le', '使用 GNOME Shell 的 GSettings 键'],
+] as const)('in %s, what is easily taken for another one: %s', async (encoding, text) => {
+  expect(await decode(encode(encoding, text))).toMatchObject({ value: { text } })
+})
+
+test('two letters that may be UTF-8 by chance are not certain', async () => {
+  // "non c’è nessuno" in MacRoman is valid UTF-8, with an Armenian letter.
+  const chance = encode('macintosh', 'non c’è nessuno')
+  expect(await decode(chance)).toMatchObject({
+    value: { encoding: 'utf-8', certainty: 'probable' },
+  })
+  for (const text of ['Caf\u00e9', 'Cafe\u0301', 'Δt = 5 µs', 'Tbilisi (თბილისი)']) {
+    expect(await decode(Buffer.from(text))).toMatchObject({ value: { text, certainty: 'certain' } })
+  }
+})
+
 test('encodings that Galley does not read are never detected as another one', () => {
   // "Příliš žluťoučký kůň úpěl ďábelské ódy" and its like, in CP852.
   const cp852 = Buffer.from(

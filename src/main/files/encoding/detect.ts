@@ -1,8 +1,8 @@
-import { detectAll } from 'jschardet'
 import type { Certainty, Encoding } from '../../../core/text/encodings'
 import { encodings } from '../../../core/text/encodings'
 import { decodeAs } from './decoders'
 import { letterEvidence, type LetterEvidence } from './letters'
+import { likelihoodsOf } from './likelihoods'
 import { countBeyondAscii, countDifferences, signsOfMisreading } from './plausibility'
 import { countWitnesses } from './witnesses'
 
@@ -54,39 +54,13 @@ const sureCharacters = 8
 /** How many signs of a wrong encoding a text may show and be shown as detected, a share of its characters. */
 const sureSigns = 0.01
 
-/** Encodings of few texts: not believed as easily as those of many. */
-const rare: readonly Encoding[] = [
-  ...(['iso-8859-4', 'iso-8859-16', 'iso-8859-13', 'macintosh', 'windows-1258'] as const),
-]
-const rareness = 0.7
-
-/** Where the detector and the standard name an encoding by two names. */
-const names: Readonly<Record<string, Encoding>> = {
-  maccyrillic: 'x-mac-cyrillic',
-  macroman: 'macintosh',
-  'big5-hkscs': 'big5',
-  big5hkscs: 'big5',
-  cp932: 'shift_jis',
-  'shift-jis': 'shift_jis',
-  'shift-jis-2004': 'shift_jis',
-  'shift-jisx0213': 'shift_jis',
-  'euc-jis-2004': 'euc-jp',
-  'euc-jisx0213': 'euc-jp',
-  cp949: 'euc-kr',
-  cp874: 'windows-874',
-  'tis-620': 'windows-874',
-  'iso-8859-11': 'windows-874',
-  cp1258: 'windows-1258',
-  cp866: 'ibm866',
-}
-
 /**
  * Tells in which encoding a text is that is not Unicode, from a sample of its bytes. Language models
  * (jschardet) say how likely each encoding is; the readings are then looked at for signs that they are
  * wrong. Answers `undefined` when no encoding makes sense.
  */
 export function detectEncoding(sample: Uint8Array): Detected | undefined {
-  const { known, foreign } = candidates(sample)
+  const { known, foreign } = likelihoodsOf(sample)
   const readings = readingsOf(sample, known)
   const [first] = readings
   if (first === undefined) return undefined
@@ -118,35 +92,12 @@ function isSure(best: Reading, others: readonly Reading[], foreign: number): boo
 /**
  * Whether a text has both small letters and capitals, where its alphabet has them. In KOI8 they stand
  * where other encodings have the opposite, so that headlines can be read as small letters of no language.
+ * Names in Latin letters say nothing of a text in other ones.
  */
 function hasUsualCase(text: string): boolean {
-  return !/[\p{Ll}\p{Lu}]/u.test(text) || (/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text))
-}
-
-/** What the language models say of each encoding that Galley reads, and of the likeliest other one. */
-function candidates(sample: Uint8Array): {
-  readonly known: ReadonlyMap<Encoding, number>
-  readonly foreign: number
-} {
-  const known = new Map<Encoding, number>()
-  let foreign = 0
-  for (const { encoding, confidence } of detectAll(sample, { minimumThreshold: 0 })) {
-    const id = encoding === null ? undefined : idOf(encoding)
-    if (id === undefined) foreign = Math.max(foreign, confidence)
-    else
-      known.set(id, Math.max(known.get(id) ?? 0, confidence * (rare.includes(id) ? rareness : 1)))
-  }
-  return { known, foreign }
-}
-
-function idOf(name: string): Encoding | undefined {
-  const wanted = name
-    .toLowerCase()
-    .replaceAll('_', '-')
-    .replace(/^iso(?=\d)/u, 'iso-')
-  const renamed = names[wanted] ?? wanted
-  // UTF is told by its bytes, not by language.
-  return renamed.startsWith('utf') ? undefined : encodings.find(({ id }) => id === renamed)?.id
+  const others = text.replace(/[^\p{Script=Cyrillic}\p{Script=Greek}]+/gu, '')
+  const letters = others === '' ? text : others
+  return !/[\p{Ll}\p{Lu}]/u.test(letters) || (/\p{Ll}/u.test(letters) && /\p{Lu}/u.test(letters))
 }
 
 /** The readings worth looking at. Encodings that give one text are one reading. */

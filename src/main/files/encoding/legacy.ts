@@ -45,11 +45,11 @@ export function decodeLegacy(bytes: Uint8Array, preferred: readonly Encoding[]):
 
 /** The encodings whose bytes are UTF-8 as well: UTF-16 and UTF-32 of plain letters, and ISO-2022-JP. */
 export function decodeOtherThanUtf8(bytes: Uint8Array): LegacyText | undefined {
-  const unmarked = unmarkedUnicode(bytes)
-  if (unmarked !== undefined) return honest({ ...unmarked, ...decodeAs(bytes, unmarked.encoding) })
   const japanese = decodeAs(bytes, 'iso-2022-jp')
   const isJapanese = japanese.undecodable === 0 && /[^\0-\u007f]/u.test(japanese.text)
-  return isJapanese ? { encoding: 'iso-2022-jp', certainty: 'detected', ...japanese } : undefined
+  if (isJapanese) return { encoding: 'iso-2022-jp', certainty: 'detected', ...japanese }
+  const unmarked = unmarkedUnicode(bytes)
+  return unmarked && honest({ ...unmarked, ...decodeAs(bytes, unmarked.encoding) })
 }
 
 /** Whether a text in an encoding shows no sign of being in another one. */

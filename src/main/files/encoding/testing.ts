@@ -45,13 +45,22 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   [/€/gu, 'EUR'],
   [/œ/gu, 'oe'],
   [/ی/gu, 'ي'],
+  [/ک/gu, 'ك'],
+  [/[\u200c\u00a0]/gu, ' '],
+  [/[۰-۹]/gu, '1'],
+  [/…/gu, '...'],
+  [/№/gu, 'No.'],
+  [/Ё/gu, 'Е'],
+  [/ё/gu, 'е'],
 ]
 
 const multibyte = ['gbk', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'euc-kr']
 
-/** The text of a language as it is typed in an encoding. */
-export function textIn(encoding: Encoding, language: string): string {
-  const path = join(import.meta.dirname, 'fixtures', `${language}.txt`)
+const fixtures = join(import.meta.dirname, 'fixtures')
+
+/** The text of a language as it is typed in an encoding; of the fixtures, or of another folder. */
+export function textIn(encoding: Encoding, language: string, folder = fixtures): string {
+  const path = join(folder, `${language}.txt`)
   return Array.from(readFileSync(path, 'utf8'), (character) => {
     if (canEncode(encoding, character)) return character
     return plainer.reduce((text, [signs, plain]) => text.replace(signs, plain), character)

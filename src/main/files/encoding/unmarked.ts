@@ -19,9 +19,10 @@ const scriptShare = 0.8
 /** Characters that no text has: undecodable, unassigned and private ones, control characters. */
 const unwritten = /[\ufffd\p{Cn}\p{Co}\p{Cs}]|(?![\t\n\v\f\r\u001a\u001b])\p{Cc}/u
 
+const latin = /\p{Script=Latin}/u
+
 /** Chinese and Japanese mix three of them. */
 const scripts = [
-  /\p{Script=Latin}/u,
   /\p{Script=Cyrillic}/u,
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
   /\p{Script=Hangul}/u,
@@ -67,16 +68,19 @@ function isText(bytes: Uint8Array, encoding: Encoding, width: number): boolean {
   return isOfOneScript(text)
 }
 
+/** Latin letters are those of names, in a text of any script. */
 function isOfOneScript(text: string): boolean {
   const counts = scripts.map(() => 0)
   let letters = 0
+  let latinLetters = 0
   for (const character of text) {
     if (!/\p{L}/u.test(character)) continue
     letters += 1
+    if (latin.test(character)) latinLetters += 1
     const script = scripts.findIndex((each) => each.test(character))
     if (script >= 0) counts[script] = (counts[script] ?? 0) + 1
   }
-  return letters > 0 && Math.max(...counts) >= letters * scriptShare
+  return letters > 0 && latinLetters + Math.max(...counts) >= letters * scriptShare
 }
 
 /** Spaces and the commonest signs, which no byte order but the right one has. */

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { rowsOf } from './support/database'
 import { activeCard, cardsOf } from './support/notes'
 import { expect, test } from './support/test'
-import { clickWords, paintedOn, selectByMouse, textOf } from './support/text'
+import { clickWords, paintedOn, placeOf, selectByMouse, textOf } from './support/text'
 
 const text = `Ministers meet in Astana
 
@@ -68,13 +68,14 @@ test('quotes are suggested with their speakers, accepted and passed by key', asy
   await expect(status(window)).toHaveText(/^Suggested quote 1 of 2, Alikhan Smailov: .*A accepts/)
   await window.keyboard.press('a')
   await expect(cardsOf(window)).toHaveCount(1)
-  await expect(activeCard(window)).toContainText('Alikhan Smailov')
+  await expect(cardsOf(window)).toContainText('Alikhan Smailov')
+  await expect(notice(window)).toHaveText('Quote accepted: Alikhan Smailov.')
   const start = text.indexOf(first)
   expect(await paintedOn(window)).toEqual([{ colour: 'yellow', start, end: start + first.length }])
   await expect(suggestionsOf(window)).toHaveCount(1)
   expect(annotationsIn(userData)).toMatchObject([{ exact: first }])
 
-  await window.keyboard.press('q')
+  // Accepting goes on to the next one, as passing does.
   await expect(status(window)).toHaveText(/^Suggested quote 1 of 1/)
   await window.keyboard.press('x')
   await expect(suggestionsOf(window)).toHaveCount(0)
@@ -86,6 +87,37 @@ test('quotes are suggested with their speakers, accepted and passed by key', asy
   await expect(cardsOf(window)).toHaveCount(0)
   await expect(suggestionsOf(window)).toHaveCount(1)
   expect(rowsOf(join(userData, 'Library', 'library.galley'))['speaker']).toEqual([])
+})
+
+test('suggestions stand beside their words from the first sight on', async ({ launch, folder }) => {
+  const { window } = await launch({ file: join(folder, 'ministers.txt') })
+  await expect(suggestionsOf(window)).toHaveCount(2)
+  const words = await placeOf(window, '"We will open')
+  const boxOf = async (index: number) => {
+    const box = await suggestionsOf(window).nth(index).boundingBox()
+    return { top: box?.y ?? NaN, bottom: (box?.y ?? NaN) + (box?.height ?? NaN) }
+  }
+  await expect
+    .poll(async () => Math.abs((await boxOf(0)).top - words.first.y))
+    .toBeLessThanOrEqual(20)
+  expect((await boxOf(1)).top).toBeGreaterThan((await boxOf(0)).bottom)
+})
+
+test('A and X walk through all suggestions; the last accepted one is the active highlight', async ({
+  launch,
+  folder,
+}) => {
+  const { window } = await launch({ file: join(folder, 'ministers.txt') })
+  await expect(suggestionsOf(window)).toHaveCount(2)
+  await window.keyboard.press('q')
+  await expect(status(window)).toHaveText(/^Suggested quote 1 of 2/)
+  await window.keyboard.press('x')
+  await expect(status(window)).toHaveText(/^Suggested quote 1 of 1.*Nobody/)
+  await window.keyboard.press('a')
+  await expect(notice(window)).toHaveText(
+    'Quote accepted: Alikhan Smailov. No suggested quote further on.',
+  )
+  await expect(activeCard(window)).toHaveAccessibleName(/^Highlight 1/)
 })
 
 test('nothing is kept of what is not accepted', async ({ launch, folder }) => {
@@ -117,7 +149,7 @@ test('the speaker is corrected before a quote is accepted', async ({ launch, fol
   await window.keyboard.press('Enter')
   await expect(textOf(window)).toBeFocused()
   await window.keyboard.press('a')
-  await expect(activeCard(window)).toContainText('A. A. Smailov')
+  await expect(cardsOf(window)).toContainText('A. A. Smailov')
 })
 
 test('by mouse: the words or the card, then a button', async ({ launch, folder }) => {

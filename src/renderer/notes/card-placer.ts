@@ -61,6 +61,9 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
     }
     place()
   })
+  // Some cards come after the margin is rendered: their code is loaded when they are first needed.
+  const children = new MutationObserver(place)
+  children.observe(margin, { childList: true })
   const endPlaces = usePlaces.subscribe(place)
   const endState = useGalley.subscribe((state, before) => {
     if (state.activeAnnotationId !== before.activeAnnotationId) place()
@@ -72,6 +75,7 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
     place,
     stop() {
       sizes.disconnect()
+      children.disconnect()
       endPlaces()
       endState()
       endSuggestions()

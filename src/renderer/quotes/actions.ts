@@ -46,15 +46,20 @@ function placeOfReader(): number {
   return standing?.start ?? selection?.start ?? reader()?.position() ?? 0
 }
 
-/** Accepts the current suggestion: a highlight with its speaker, which becomes the active one. */
+/** Accepts the current suggestion, a highlight with its speaker, and goes on to the next one. */
 export async function acceptQuote(): Promise<void> {
   const quote = currentQuote()
   if (quote === undefined) return
+  const later = laterThan(quote)
   const annotationId = await accept([quote])
   if (annotationId === undefined) return
-  useGalley.setState({ activeAnnotationId: annotationId, field: null })
   const speaker = speakerOfQuote(quote)
-  tellDone(speaker === null ? 'Quote accepted.' : `Quote accepted: ${speaker}.`)
+  const done = speaker === null ? 'Quote accepted.' : `Quote accepted: ${speaker}.`
+  if (goOn(later)) tellDone(done)
+  else {
+    useGalley.setState({ activeAnnotationId: annotationId, field: null })
+    tellDone(`${done} No suggested quote further on.`)
+  }
 }
 
 /** Accepts every suggestion that is offered now, in one change. */
@@ -87,15 +92,26 @@ async function accept(quotes: readonly OfferedQuote[]): Promise<string | undefin
 export function passQuote(): void {
   const quote = currentQuote()
   if (quote === undefined) return
-  const index = offeredQuotes().indexOf(quote)
+  const later = laterThan(quote)
   useSuggestions.setState((state) => ({
     passed: new Set(state.passed).add(keyOfSuggestion(state, quote.id)),
     currentId: null,
     naming: false,
   }))
-  const next = offeredQuotes()[index]
+  if (!goOn(later)) tellDone('Passed. No suggested quote further on.')
+}
+
+function laterThan(quote: OfferedQuote): readonly OfferedQuote[] {
+  const offered = offeredQuotes()
+  return offered.slice(offered.indexOf(quote) + 1)
+}
+
+/** Goes to the first of `later` that is still offered; answers whether there was one. */
+function goOn(later: readonly OfferedQuote[]): boolean {
+  const offered = new Set(offeredQuotes())
+  const next = later.find((quote) => offered.has(quote))
   if (next !== undefined) goToQuote(next)
-  else tellDone('Passed. No suggested quote further on.')
+  return next !== undefined
 }
 
 /** Writes another speaker beside the current suggestion; `null` for nobody. */

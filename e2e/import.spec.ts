@@ -1,23 +1,9 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { makeFifo } from './support/odd-files'
 import { answerOpenDialog } from './support/notes'
+import { importNotice, rowsOfList, story, writeStories } from './support/stories'
 import { expect, test } from './support/test'
-
-const story = (number: number) =>
-  `Story number ${number}\n\nThe minister said that ${number} bridges would open in May.\n`
-
-/** Writes `count` stories into a folder. */
-async function writeStories(folder: string, count: number, first = 1): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  for (let number = first; number < first + count; number++) {
-    await writeFile(join(folder, `story ${number}.txt`), story(number))
-  }
-}
-
-const importNotice = (window: Page) => window.getByRole('group', { name: 'Import' })
-const rowsOf = (window: Page) => window.locator('nav .library-open')
 
 test('a folder is imported with its folders; undo and redo take all of it, also after a restart', async ({
   launch,
@@ -47,7 +33,7 @@ test('a folder is imported with its folders; undo and redo take all of it, also 
   await window.keyboard.press('Control+Shift+z')
   await expect(window.getByText('Redone: import folder')).toBeVisible()
   await expect(window.locator('.library-count')).toContainText('73')
-  await expect(rowsOf(window).first()).toContainText('Story number 1')
+  await expect(rowsOfList(window).first()).toContainText('Story number 1')
 })
 
 test('what is skipped is told with its reason, copied, and can be opened all the same', async ({

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { runGalley } from './support/command-line'
 import { answerOpenDialog, highlightByMouse } from './support/notes'
+import { drop } from './support/drop'
 import { expect, test } from './support/test'
 import { textOf } from './support/text'
 
@@ -100,19 +101,6 @@ test('files dropped on the window', async ({ launch, folder }) => {
   await drop(window, [water])
   await expectOpen(window, 'Water')
 })
-
-/** Drops files as the browser sees it when they come from the system. */
-async function drop(window: Page, files: readonly string[]): Promise<void> {
-  const session = await window.context().newCDPSession(window)
-  const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  const at = { x: 600, y: 400, data }
-  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at })
-  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...at })
-  await expect(window.getByText('Drop to open')).toBeVisible()
-  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at })
-  await expect(window.getByText('Drop to open')).toBeHidden()
-  await session.detach()
-}
 
 test('Open Recent', async ({ launch, folder }) => {
   const trade = await writeStory(folder, 'trade & tariffs.txt', 'Trade')

@@ -2,11 +2,10 @@ import { basename } from 'node:path'
 import type { ImportProgress, ImportReport, Skipped } from '../../contract/importing'
 import type { Failure } from '../../contract/failures'
 import { ok, type Result } from '../../core/result'
-import type { ReadFile, Reading, ReadingJob } from '../importing/reading'
-import { readInThread } from '../importing/thread'
+import type { Reading, ReadingJob } from '../importing/reading'
+import { readInThread, WritingThread } from '../importing/threads'
+import type { WantedBatch, WrittenBatch } from '../importing/writing'
 import type { Library } from '../store/library'
-import { revisionFrom } from '../store/revisions'
-import { Batch, sortOut } from './import-batch'
 import { guard } from './guard'
 import { takeText } from './revise'
 import { encodingHints } from './reading'
@@ -15,14 +14,17 @@ import type { Session } from './session'
 /** How many of the things that were passed over are told one by one. */
 const mostSkipped = 20_000
 
-/** How often the window is told of what came, in milliseconds: sorting a list takes its time. */
-const tellingPause = 250
+/** How often the window is told how far it is, in milliseconds. */
+const progressPause = 250
+
+/** How often it is told of the articles that came, in milliseconds: sorting a list takes its time. */
+const articlesPause = 1000
 
 const nothingKnown: ReadingJob['known'] = new Map()
 
 /**
- * Imports folders, one after the other: reads in a thread, writes batch by batch, each batch on the disk
- * before it is told. All batches are one change, undone as one. Whenever it ends, what was imported stays.
+ * Imports folders, one after the other: reads in one thread and writes in another, batch by batch, each on the
+ * disk before it is told. All batches are one change, undone as one. Whenever it ends, what was imported stays.
  */
 export class Importer {
   readonly #session: Session
@@ -81,59 +83,56 @@ export class Importer {
   }
 
   async #read(library: Library, folder: string): Promise<Result<'done' | 'stopped', Failure>> {
-    let changeId: string | null = null
-    let told = performance.now()
     const job = {
       folder,
       files: null,
       known: nothingKnown,
       ...encodingHints(this.#session, library),
     }
+    const writing = new WritingThread({ path: library.path, libraryId: library.id, folder })
+    try {
+      return await this.#readAndWrite(library, job, writing)
+    } finally {
+      writing.end()
+    }
+  }
+
+  async #readAndWrite(
+    library: Library,
+    job: ReadingJob,
+    writing: WritingThread,
+  ): Promise<Result<'done' | 'stopped', Failure>> {
+    let changeId: string | null = null
+    const isProgressDue = every(progressPause)
+    const areArticlesDue = every(articlesPause)
     for await (const reading of readInThread(job)) {
       const isUndone = changeId !== null && !library.isAsDone(changeId)
       if (this.#isCancelled || this.#isLeft(library) || isUndone) return ok('stopped')
       if (reading.kind === 'found') {
         this.#advance({ state: 'reading', total: reading.files.length }, reading.skipped)
       } else {
-        const written = await this.#write(library, changeId, reading.files)
+        const written = await this.#write(writing, { changeId, files: reading.files })
+        if (this.#isLeft(library)) return ok('stopped')
         if (!written.ok) return written
         changeId = written.value.changeId
         this.#count(reading, written.value)
       }
-      if (performance.now() - told < tellingPause) continue
-      told = performance.now()
-      this.#tellArticles(library)
-      this.#tellProgress()
+      if (areArticlesDue()) this.#tellArticles(library)
+      if (isProgressDue()) this.#tellProgress()
     }
     return ok('done')
   }
 
   /** Writes a batch: what is new in one transaction, then each new text of an article that is known. */
-  async #write(
-    library: Library,
-    changeId: string | null,
-    files: readonly ReadFile[],
-  ): Promise<Result<Written, Failure>> {
-    const sorted = sortOut(library, files)
-    const batch = new Batch(this.#progress.folder)
-    const part = this.#session.performPart(
-      changeId,
-      'folder.import',
-      (context) => ok(batch.take(context, library, sorted)),
-      sorted.fresh.map(({ revision, bytes }) => revisionFrom(revision, bytes)),
-    )
-    if (!part.ok) return part
-    this.#untold.push(...batch.articleIds)
-    for (const { articleId, file } of sorted.changed) {
+  async #write(writing: WritingThread, batch: WantedBatch): Promise<Result<WrittenBatch, Failure>> {
+    const written = await writing.write(batch)
+    if (!written.ok) return written
+    this.#untold.push(...written.value.articleIds)
+    for (const { articleId, file } of written.value.changed) {
       const taken = await takeText(this.#session, articleId, file)
       if (!taken.ok) return taken
     }
-    const { added, located, known, refused } = batch
-    return ok({
-      changeId: part.value?.id ?? changeId,
-      ...{ added, located, known, refused },
-      revised: sorted.changed.length,
-    })
+    return written
   }
 
   get #progress(): ImportProgress {
@@ -141,16 +140,16 @@ export class Importer {
     return this.#report.progress
   }
 
-  #count(reading: Extract<Reading, { kind: 'read' }>, written: Written): void {
+  #count(reading: Extract<Reading, { kind: 'read' }>, written: WrittenBatch): void {
     const before = this.#progress
-    const { added, located, known, revised, refused } = written
+    const { added, located, known, changed, refused } = written
     this.#advance(
       {
         read: before.read + reading.files.length + reading.skipped.length,
         added: before.added + added,
         located: before.located + located,
         known: before.known + known,
-        revised: before.revised + revised,
+        revised: before.revised + changed.length,
       },
       [...reading.skipped, ...refused],
     )
@@ -181,10 +180,14 @@ export class Importer {
   }
 }
 
-/** What became of one batch. */
-interface Written extends Pick<ImportProgress, 'added' | 'located' | 'known' | 'revised'> {
-  readonly changeId: string | null
-  readonly refused: readonly Skipped[]
+/** Answers whether that many milliseconds have passed since it last answered that they had. */
+function every(milliseconds: number): () => boolean {
+  let last = performance.now()
+  return () => {
+    if (performance.now() - last < milliseconds) return false
+    last = performance.now()
+    return true
+  }
 }
 
 function startOf(folder: string): ImportProgress {

@@ -18,6 +18,7 @@ import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { Revision } from '../store/revisions'
+import { failureOf } from './failure-of'
 import { decodingOf, noteSighting, stateAsSeen } from './sightings'
 import { articlesTouchedBy, newTextIn, touchedBy } from './touched'
 
@@ -315,11 +316,4 @@ function noLibrary(): Result<never, Failure> {
 /** Whether the list of recently opened files may be another after it. */
 function isOfFiles({ table }: Difference): boolean {
   return table === 'article' || table === 'location'
-}
-
-/** Says what a failure of the store or a refusal of the rules is about. */
-function failureOf(error: StoreFailure | Refusal): Failure {
-  return 'detail' in error
-    ? { about: 'store', failure: error }
-    : { about: 'change', failure: error }
 }

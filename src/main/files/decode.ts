@@ -161,12 +161,14 @@ function mayBeOther(
   marked: MarkedEncoding | undefined,
 ): boolean {
   if (marked !== undefined) return false
-  return controlShare(bytes) > wideControlShare || /\u001b\$[@B]/u.test(text)
+  return hasControls(text) && (controlShare(bytes) > wideControlShare || /\u001b\$[@B]/u.test(text))
 }
 
 function checked(decoded: DecodedText, bytes: Uint8Array): Result<DecodedText, DecodeFailure> {
   const isUtf8 = decoded.encoding === 'utf-8' && decoded.certainty === 'certain'
-  if (isUtf8 && controlShare(bytes) > controlShareLimit) return binary('binary data')
+  if (isUtf8 && hasControls(decoded.text) && controlShare(bytes) > controlShareLimit) {
+    return binary('binary data')
+  }
   if (decoded.undecodable > decoded.text.length * undecodableShareLimit) {
     return binary('binary data')
   }
@@ -180,6 +182,11 @@ function canonical(decoded: DecodedText): DecodedText {
 
 function binary(detail: string): Result<never, DecodeFailure> {
   return fail({ kind: 'binary', detail })
+}
+
+/** Whether a text has any control character that a text seldom has; most have none, and need no counting. */
+function hasControls(text: string): boolean {
+  return /[\0-\u0008\u000e-\u001f\u007f]/u.test(text)
 }
 
 /** The share of control characters other than white space, escape and end of file. */

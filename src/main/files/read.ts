@@ -6,9 +6,13 @@ import type { OpenFailure } from '../../contract/failures'
 import { fail, ok, type Result } from '../../core/result'
 import type { Decoding } from '../../core/text/encodings'
 import { decode, noHints, type EncodingHints } from './decode'
+import { formatOf } from './magic'
 
 /** The largest file that is opened, in bytes. */
 const sizeLimit = 200 * 1024 * 1024
+
+/** Above this size, in bytes, a file's beginning is looked at before all of it is read: films are large too. */
+const largeSize = 1_000_000
 
 /** The bytes of a file that was read whole. */
 export interface FileBytes {
@@ -74,6 +78,8 @@ export async function readFileBytes(path: string): Promise<Result<FileBytes, Ope
     if (stats.isDirectory()) return failed('folder')
     if (!stats.isFile()) return failed('not-a-regular-file', typeOf(stats))
     if (stats.size > sizeLimit) return failed('too-large', `${megabytes(stats.size)} MB`)
+    const format = stats.size > largeSize ? await formatOfHead(file) : undefined
+    if (format !== undefined) return failed('binary', format)
     const bytes = await file.readFile()
     if (bytes.length === 0) return failed('empty')
     if (bytes.length > sizeLimit) return failed('too-large', `${megabytes(bytes.length)} MB`)
@@ -84,6 +90,13 @@ export async function readFileBytes(path: string): Promise<Result<FileBytes, Ope
   } finally {
     await file.close()
   }
+}
+
+/** What format the first bytes of an open file announce; reading it whole begins where it began. */
+async function formatOfHead(file: FileHandle): Promise<string | undefined> {
+  const head = Buffer.alloc(64)
+  const { bytesRead } = await file.read(head, 0, head.length, 0)
+  return formatOf(head.subarray(0, bytesRead))
 }
 
 async function kindOfOpenError(path: string, error: unknown): Promise<OpenFailure['kind']> {

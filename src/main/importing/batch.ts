@@ -4,12 +4,12 @@ import { takeFile } from '../../core/annotation/importing'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Difference } from '../../core/journal/change'
 import { below } from '../files/walk'
-import type { ReadFile } from '../importing/reading'
 import type { Part } from '../store/journal'
 import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { revisionFrom } from '../store/revisions'
-import { fileOf, sightingOf } from './sightings'
+import { fileOf, sightingOf } from '../app/sightings'
+import type { ReadFile } from './reading'
 
 /** Files of a batch, by what is to be done with them. */
 export interface Sorted {

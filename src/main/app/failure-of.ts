@@ -1,0 +1,9 @@
+import type { Failure, StoreFailure } from '../../contract/failures'
+import type { Refusal } from '../../core/annotation/refusal'
+
+/** Says what a failure of the store or a refusal of the rules is about. */
+export function failureOf(error: StoreFailure | Refusal): Failure {
+  return 'detail' in error
+    ? { about: 'store', failure: error }
+    : { about: 'change', failure: error }
+}

@@ -114,9 +114,10 @@ test('thousands of files that are no texts are told, with the few that are', asy
     'Another kind of file, not opened 1,666',
   ])
   await screen.locator('summary').first().click()
-  await expect(screen.locator('.importing-entry')).toHaveCount(100)
-  await screen.getByRole('button', { name: 'Show more' }).click()
-  await expect(screen.locator('.importing-entry')).toHaveCount(200)
+  const group = screen.locator('details').first()
+  await expect(group.locator('.importing-entry')).toHaveCount(100)
+  await group.getByRole('button', { name: 'Show more' }).click()
+  await expect(group.locator('.importing-entry')).toHaveCount(200)
 })
 
 test('links in a circle and what cannot be read are told, and stop nothing', async ({

@@ -7,7 +7,7 @@ import type {
 } from '../../contract/requests'
 import { standingOf } from '../../core/annotation/standing'
 import type { Annotation, Article, RevisionName } from '../../core/annotation/rows'
-import { compareWords, isChanged } from '../../core/comparison/compare'
+import { isChanged } from '../../core/comparison/compare'
 import { fail, ok, type Result } from '../../core/result'
 import type { Passage } from '../../core/text/passage'
 import { ask } from '../comparing/ask'
@@ -143,23 +143,27 @@ async function touchedQuotes(
     annotations: quoted.map(({ annotation, place }) => ({ id: annotation.id, ...place })),
   })
   const results = new Map(found.map((each) => [each.id, each]))
-  return quoted
-    .toSorted((one, other) => one.place.start - other.place.start)
-    .flatMap(({ annotation, place }): TouchedQuote[] => {
-      const result = results.get(annotation.id)
-      if (result === undefined || result.status === 'attached') return []
-      const isSettled = newer.revision === article.revision
-      const standing = isSettled
-        ? standingOf(annotation, byAnnotation.get(annotation.id)).passage
-        : null
-      const suggested = result.status === 'review' ? passageOf(result) : null
-      const passage = isSettled ? standing : suggested
-      const words = before.slice(place.start, place.end)
-      const now = passage === null ? '' : after.slice(passage.start, passage.end)
-      const differences = compareWords(words, now)
-      const isTouched = isChanged(differences) || result.status === 'review'
-      return isTouched ? [{ annotationId: annotation.id, words, passage, differences }] : []
-    })
+  const touched: TouchedQuote[] = []
+  for (const { annotation, place } of quoted.toSorted(byPlace)) {
+    const result = results.get(annotation.id)
+    if (result === undefined || result.status === 'attached') continue
+    const isSettled = newer.revision === article.revision
+    const standing = isSettled
+      ? standingOf(annotation, byAnnotation.get(annotation.id)).passage
+      : null
+    const suggested = result.status === 'review' ? passageOf(result) : null
+    const passage = isSettled ? standing : suggested
+    const words = before.slice(place.start, place.end)
+    const now = passage === null ? '' : after.slice(passage.start, passage.end)
+    const differences = await ask('words', { before: words, after: now })
+    if (isChanged(differences) || result.status === 'review')
+      touched.push({ annotationId: annotation.id, words, passage, differences })
+  }
+  return touched
+}
+
+function byPlace(one: { readonly place: Passage }, other: { readonly place: Passage }): number {
+  return one.place.start - other.place.start
 }
 
 /** Where annotations stand in a text, as far as that can be told. */

@@ -218,7 +218,7 @@ describe('the state of a quote', () => {
     const { quote } = await openAnnotated()
     write(june)
     await follower.lookAtOpen()
-    const [item] = expectOk(reviewList(session))
+    const [item] = expectOk(await reviewList(session))
     expect(item).toMatchObject({
       articleTitle: 'The bridge is to open in May',
       annotation: { id: quote, exact: 'said the bridge would open in May' },
@@ -228,11 +228,11 @@ describe('the state of a quote', () => {
     const revision = item?.placement.revision ?? ''
     const wanted = { annotationId: quote, revision, text: june, passage: null }
     expectOk(session.perform('annotation.gone', (context) => declareGone(context, wanted)))
-    expect(expectOk(reviewList(session))).toEqual([])
+    expect(expectOk(await reviewList(session))).toEqual([])
     expectOk(session.travel('undo', carryPosition))
     expectOk(session.perform('annotation.accept', (context) => acceptPlacement(context, wanted)))
     expect(library().row('annotation', quote)?.exact).toBe('said the bridge would open in June')
-    expect(expectOk(reviewList(session))).toEqual([])
+    expect(expectOk(await reviewList(session))).toEqual([])
   })
 })
 

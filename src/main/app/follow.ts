@@ -16,8 +16,13 @@ import { fileOf, isAsSeen, noteSighting, stateAsSeen } from './sightings'
 /** How long a file that is being written is waited for, in milliseconds. */
 const patience = 2000
 
-/** How long to leave the files of other articles alone after they were looked at, in milliseconds. */
-const lull = 30_000
+/**
+ * How long the files of other articles are left alone after they were looked at, in milliseconds, and
+ * how much longer than looking took, so that a large library on a slow disk costs little of the time.
+ */
+const leastLull = 1000
+const mostLull = 30_000
+const lullPerLook = 20
 
 /**
  * Follows the files of articles: that of the article on the screen by watching, the others by looking
@@ -33,7 +38,9 @@ export class Follower {
   /** The file that the user chose for an article, though it has another text. */
   #located: { readonly articleId: string; readonly path: string } | null = null
   #hasEnded = false
-  #lookedAtAll = Number.NEGATIVE_INFINITY
+  /** Until when, in milliseconds since 1970, the files of other articles are left alone. */
+  #lullEnds = 0
+  #nextLook: NodeJS.Timeout | null = null
 
   constructor(session: Session) {
     this.#session = session
@@ -61,18 +68,33 @@ export class Follower {
     this.#session.tellFileState(shown.articleId, await this.look(shown.articleId))
   }
 
-  /** Looks at the files of all articles, one after the other, if that wasn't done just now. */
+  /**
+   * Looks at the files of all articles, one after the other; if that was done just now, a little later:
+   * what changed meanwhile must not wait until the window is come back to once more.
+   */
   async lookAtAll(): Promise<void> {
-    if (Date.now() - this.#lookedAtAll < lull) return
-    this.#lookedAtAll = Date.now()
+    const wait = this.#lullEnds - Date.now()
+    if (wait > 0) {
+      this.#nextLook ??= setTimeout(
+        () => {
+          this.#nextLook = null
+          void this.lookAtAll()
+        },
+        Math.min(wait, mostLull),
+      )
+      return
+    }
     const library = this.#session.openLibrary()
     if (!library.ok) return
+    this.#lullEnds = Date.now() + mostLull
+    let took = 0
     try {
-      await this.#lookAtFilesOf(library.value)
+      took = await this.#lookAtFilesOf(library.value)
     } catch (error) {
       // A library that cannot be read is told where it is read for the user.
       console.error('Looking at the files of all articles failed:', error)
     }
+    this.#lullEnds = Date.now() + Math.min(Math.max(leastLull, took * lullPerLook), mostLull)
   }
 
   /** Watches the file of the article on the screen, and no other. */
@@ -153,6 +175,7 @@ export class Follower {
   /** Ends following, with the app. */
   close(): void {
     this.#hasEnded = true
+    if (this.#nextLook !== null) clearTimeout(this.#nextLook)
     this.#unwatch()
   }
 
@@ -176,12 +199,18 @@ export class Follower {
     return taken
   }
 
-  async #lookAtFilesOf(library: Library): Promise<void> {
+  /** Answers with how long it took to see which files are as they were, in milliseconds. */
+  async #lookAtFilesOf(library: Library): Promise<number> {
+    let took = 0
     for (const { articleId, path } of library.files()) {
-      if (this.#isLeft(library)) return
+      if (this.#isLeft(library)) return took
+      const began = Date.now()
+      const isSame = await isAsSeen(library, articleId, path)
+      took += Date.now() - began
       // One that isn't there, as on a disk that isn't plugged in, is told when it is opened.
-      if ((await isAsSeen(library, articleId, path)) === false) await this.look(articleId)
+      if (isSame === false) await this.look(articleId)
     }
+    return took
   }
 
   async #look(library: Library, articleId: string): Promise<FileState> {

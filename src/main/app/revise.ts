@@ -9,7 +9,7 @@ import {
   type Resolution,
 } from '../../core/annotation/revisions'
 import type { Article, RevisionName } from '../../core/annotation/rows'
-import { compareWords, isChanged } from '../../core/comparison/compare'
+import { isChanged } from '../../core/comparison/compare'
 import { fail, type Result } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
 import { ask } from '../comparing/ask'
@@ -46,7 +46,7 @@ export async function takeText(
     // Who chose an encoding sees the new text; only what it did to the notes is news.
     const isNews = encoding === null || hasNotes(library.value, articleId)
     if (taken.ok && article.revision !== revision.name && isNews) {
-      tellRevised(session, library.value, article, revision)
+      await tellRevised(session, library.value, article, revision)
     }
     return taken
   }
@@ -121,27 +121,22 @@ function metadataIn(article: Article, before: string, after: string): NewText['m
   return revisedMetadata(article, readStructure(before).metadata, readStructure(after).metadata)
 }
 
-function tellRevised(
+async function tellRevised(
   session: Session,
   library: Library,
   { id: articleId, revision: from }: Article,
   revision: Revision,
-): void {
-  session.send({
-    kind: 'revised',
-    articleId,
-    title: library.row('article', articleId)?.title ?? '',
-    from,
-    to: revision.name,
-    counts: countsOf(library, articleId, revision),
-  })
+): Promise<void> {
+  const title = library.row('article', articleId)?.title ?? ''
+  const counts = await countsOf(library, articleId, revision)
+  session.send({ kind: 'revised', articleId, title, from, to: revision.name, counts })
 }
 
-function countsOf(
+async function countsOf(
   library: Library,
   articleId: string,
   { name, text }: { readonly name: RevisionName; readonly text: string },
-): RevisionCounts {
+): Promise<RevisionCounts> {
   const counts = { attached: 0, review: 0, orphan: 0, changedWords: 0 }
   const { annotations, placements } = library.articleContents(articleId)
   const byAnnotation = new Map(placements.map((each) => [each.annotationId, each]))
@@ -150,8 +145,8 @@ function countsOf(
     const status = revision === name ? 'attached' : (placement?.status ?? 'orphan')
     counts[status] += 1
     if (status !== 'review') continue
-    const words = text.slice(placement?.start ?? 0, placement?.end ?? 0)
-    if (isChanged(compareWords(exact, words))) counts.changedWords += 1
+    const after = text.slice(placement?.start ?? 0, placement?.end ?? 0)
+    if (isChanged(await ask('words', { before: exact, after }))) counts.changedWords += 1
   }
   return counts
 }

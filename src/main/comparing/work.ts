@@ -1,6 +1,7 @@
 import { reanchor, type Reanchored, type Reanchoring } from '../../core/anchoring/index'
 import { carryOffset } from '../../core/comparison/carry'
-import { compareTexts, type TextComparison } from '../../core/comparison/compare'
+import { compareTexts, compareWords, type TextComparison } from '../../core/comparison/compare'
+import type { Run } from '../../core/comparison/runs'
 
 /** Two texts, older and newer. */
 interface Texts {
@@ -12,6 +13,7 @@ interface Texts {
 export interface Questions {
   readonly reanchor: Reanchoring
   readonly compare: Texts
+  readonly words: Texts
   readonly carry: Texts & { readonly offset: number }
 }
 
@@ -19,6 +21,7 @@ export interface Questions {
 export interface Answers {
   readonly reanchor: readonly Reanchored[]
   readonly compare: TextComparison
+  readonly words: readonly Run[]
   readonly carry: number
 }
 
@@ -27,6 +30,7 @@ export type QuestionName = keyof Questions
 const work: { readonly [Name in QuestionName]: (question: Questions[Name]) => Answers[Name] } = {
   reanchor,
   compare: ({ before, after }) => compareTexts(before, after),
+  words: ({ before, after }) => compareWords(before, after),
   carry: ({ before, after, offset }) => carryOffset(before, after, offset),
 }
 

@@ -13,6 +13,7 @@ import { useOfferedQuotes, useSuggestions } from '../quotes/suggestions'
 import './highlights.css'
 import './suggested-quotes.css'
 import './unsure-highlights.css'
+import './forced-colours.css'
 import './reader.css'
 
 /** The text of the open article with its margin. */

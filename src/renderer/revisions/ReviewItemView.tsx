@@ -3,6 +3,7 @@ import type { ReviewItem } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
 import { ColourMark } from '../notes/icons'
+import { NoteText } from '../notes/NoteText'
 import { contextAfter, contextBefore } from './around'
 import { NewWords, OldWords } from './Differences'
 import { ReviewIcon } from './icons'
@@ -91,7 +92,11 @@ function Notes({ item: { annotation } }: { readonly item: ReviewItem }) {
   return (
     <div className="revisions-notes">
       {speaker !== undefined && <p className="revisions-speaker">{speaker}</p>}
-      {note !== '' && <p className="revisions-note">{note}</p>}
+      {note !== '' && (
+        <div className="revisions-note">
+          <NoteText source={note} whole={false} />
+        </div>
+      )}
     </div>
   )
 }

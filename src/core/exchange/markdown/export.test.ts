@@ -242,10 +242,20 @@ describe('rule 11: words of an earlier text', () => {
   it('are marked, and come last, when they are gone', () => {
     const markdown = exported(of('orphan', null))
     expect(markdown).toContain(
-      `\n- **No longer in the text:** these are words of an earlier text of this article, sha256 ${earlier}.\n`,
+      `\n- **No longer in the text:** these are words of an earlier text of this article, sha256 ${earlier}.\n- It stood here: …`,
     )
     expect(markdown).toContain('mentions · no longer in the text · [highlight]')
     expect(markdown.match(/^\^galley-.*$/gm)?.at(-1)).toBe('^galley-9f3b5d7a1c04')
+  })
+
+  it('say what stood around words that are gone, by whole words', () => {
+    const passage = of('orphan', null)
+    const exportOf = (prefix: string, suffix: string) =>
+      exported({ ...passage, annotation: { ...passage.annotation, prefix, suffix } })
+    expect(exportOf('nister said\nthat *', '*, she added to repor')).toContain(
+      '\n- It stood here: …said that \\*\\[…]\\*, she added to…\n',
+    )
+    expect(exportOf('', '')).not.toContain('It stood here')
   })
 
   it('say so in a citation as well', () => {

@@ -4,7 +4,7 @@ import { compareText } from '../reading-order'
 import { escapeInline } from './escape'
 import { type CountedText, joined, paragraphLabel, speakerLabel, strong } from './labels'
 import { noteItem } from './note'
-import { blockQuote, remarks } from './quote'
+import { blockQuote, formerContext, remarks } from './quote'
 
 /**
  * One highlight as blocks of lines: the quote, its block id, who said it and where, and lists of
@@ -19,8 +19,10 @@ export function highlightBlocks(
   text: CountedText,
 ): string[][] {
   const { annotation, speaker } = passage
+  const context = formerContext(passage)
   const details = [
     ...remarks(passage, text.text).map((remark) => [`- ${remark}`]),
+    ...(context === null ? [] : [[`- ${context}`]]),
     ...inOrder(passage.evidence).map((evidence) => [`- ${claimLabel(evidence)}`]),
     ...tagItem(passage),
   ].flat()

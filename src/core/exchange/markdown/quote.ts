@@ -57,6 +57,16 @@ function outdatedRemarks(
   ]
 }
 
+/** What stood around words that are gone, as a Markdown sentence; `null` for those that are there. */
+export function formerContext({ annotation, outdated }: QuotedPassage): string | null {
+  if (outdated?.status !== 'orphan') return null
+  const before = annotation.prefix.replace(/\s+/gu, ' ').replace(/^\S* /u, '')
+  const after = annotation.suffix.replace(/\s+/gu, ' ').replace(/ \S*$/u, '')
+  if (before.trim() === '' && after.trim() === '') return null
+  const [left, right] = [before.endsWith(' ') ? ' ' : '', after.startsWith(' ') ? ' ' : '']
+  return `It stood here: …${escapeInline(before.trim())}${left}\\[…]${right}${escapeInline(after.trim())}…`
+}
+
 /**
  * Control characters other than tab and line feed. They are written as they are, because parsers
  * disagree on references to them, but HTML forbids most and some programs drop them.

@@ -45,6 +45,26 @@ test('the same words in other articles are found, and become evidence by one key
     await expect(activeCard(window)).toContainText('No foreign loans')
   })
 
+  await test.step('a claim that comes later is added to what is highlighted already', async () => {
+    await window.locator('nav .library-open', { hasText: 'A rail link' }).click()
+    await expect(textOf(window)).toContainText('the minister told reporters')
+    await window.keyboard.press('j')
+    await tagClaim(window, 'Budget pays')
+    await window.keyboard.press('w')
+    await expect(list.getByRole('listitem').nth(0)).toContainText('highlighted already')
+    await window.screenshot({ path: test.info().outputPath('missing.png') })
+    await expect(list.getByRole('button', { name: 'Add the claim to it' })).toBeVisible()
+    await window.keyboard.press('a')
+    await expect(list.getByRole('button', { name: 'Add the claim to it' })).toHaveCount(0)
+    await window.keyboard.press('Enter')
+    await expect(activeCard(window)).toContainText('Budget pays')
+    await window.keyboard.press('Control+z')
+    await expect(window.getByText('Undone: add the same claims')).toBeVisible()
+    await expect(activeCard(window)).not.toContainText('Budget pays')
+    await window.keyboard.press('Control+z')
+    await expect(window.getByText('Undone: tag claim')).toBeVisible()
+  })
+
   await test.step('it is undone as one', async () => {
     await window.keyboard.press('Control+z')
     await expect(window.getByText('Undone: highlight the same words')).toBeVisible()

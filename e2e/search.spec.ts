@@ -125,6 +125,8 @@ test('searching every text, by the keyboard alone', async ({ launch, folder }) =
     await expect(status).toContainText('knows unverified, confirmed, disputed, refuted')
     await field.fill('before:soon')
     await expect(status).toContainText('“soon” is no date.')
+    await field.fill('clam:visa')
+    await expect(window.getByText('There is no filter “clam:”')).toBeVisible()
     await field.fill('NEAR("x" OR *) -- \' "')
     await expect(rows(window)).toHaveCount(0)
     await field.fill('')
@@ -187,10 +189,30 @@ test('searching what the journalist made', async ({ launch, folder }) => {
   await test.step('a claim leads to what bears on it', async () => {
     const again = await openSearch(window)
     await again.fill('24.2 billion')
-    await expect(window.locator('.search-row-claim')).toContainText('Claim · unverified · 1 quote')
-    await window.locator('.search-row-claim').click()
-    await expect(again).toHaveValue('claim:"Turnover of 24.2 billion"')
-    await expect(window.locator('.search-row-note')).toHaveCount(1)
+    const claim = window.getByRole('group', { name: 'Claims' }).getByRole('option')
+    await expect(claim).toContainText('Claim · unverified · 1 quote')
+    await expect(claim).toHaveAttribute('aria-selected', 'true')
+    await window.keyboard.press('Enter')
+    const desk = window.getByRole('main', { name: 'Claims desk' })
+    await expect(desk.getByRole('heading', { name: 'Turnover of 24.2 billion' })).toBeVisible()
+    await expect(desk).toContainText('Trade turnover reached $24.2 billion')
+    await window.keyboard.press('Escape')
+  })
+
+  await test.step('so do a speaker and a tag', async () => {
+    const again = await openSearch(window)
+    for (const [typed, group, heading] of [
+      ['смаилов', 'Speakers', 'Алихан Смаилов'],
+      ['trade', 'Tags', 'economy/trade'],
+    ] as const) {
+      await again.fill(typed)
+      const row = window.getByRole('group', { name: group }).getByRole('option')
+      await expect(row).toContainText(heading)
+      await row.click()
+      const desk = window.getByRole('main', { name: 'Claims desk' })
+      await expect(desk.getByRole('heading', { name: heading }).first()).toBeVisible()
+      await openSearch(window)
+    }
   })
 
   await test.step('what is undone is not found', async () => {

@@ -61,7 +61,29 @@ test('an article that nearly repeats one that is there is told, and compared wit
   await expect(textOf(window)).toBeFocused()
 
   await test.step('it can be asked for at any time', async () => {
-    await window.locator('nav .library-open', { hasText: 'Something else' }).click()
-    await expect(textOf(window)).toContainText('Nothing of it is here')
+    await window.keyboard.press('Control+k')
+    await window.keyboard.type('nearly repeat')
+    await window.keyboard.press('Enter')
+    await expect(notice).toContainText('nearly repeats an article of the library')
+    await notice.getByRole('button', { name: 'Compare by words' }).click()
+    await expect(comparison).toContainText('From Two countries agree to this one')
+    await window.keyboard.press('Escape')
+  })
+
+  await test.step('any two articles can be compared, by the keyboard', async () => {
+    const row = (name: string) => window.locator('nav .library-open', { hasText: name })
+    await row('Ministers strike a deal').focus()
+    await window.keyboard.press('Control+ ')
+    await row('Something else').focus()
+    await window.keyboard.press('Control+ ')
+    await expect(window.getByRole('toolbar', { name: 'Selected articles' })).toContainText(
+      '2 selected',
+    )
+    await window.screenshot({ path: test.info().outputPath('selected.png') })
+    await window.keyboard.press('d')
+    await expect(comparison).toContainText('From Something else to this one')
+    await window.keyboard.press('Escape')
+    await window.getByRole('button', { name: 'Compare' }).click()
+    await expect(comparison).toContainText('From Something else to this one')
   })
 })

@@ -42,6 +42,7 @@ interface View extends Omit<Picture, 'library'> {
 type DeskAction =
   // In same-words.spec.ts.
   | 'annotation.repeat'
+  | 'evidence.repeat'
   // In watched-folders.spec.ts.
   | 'folder.watch'
   | 'folder.unwatch'

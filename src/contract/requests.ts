@@ -147,6 +147,8 @@ export const requestSchemas = {
     start: offset,
     end: offset,
   }),
+  /** `sourceId`: the annotation whose claims the other gets as well. */
+  'evidence.repeat': annotationId.extend({ sourceId: id }),
   'search.find': z.strictObject({ query: words, from: offset }),
 
   'journal.undo': nothing,
@@ -221,8 +223,9 @@ export interface Answers extends DeskAnswers, NotesAnswers, WatchingAnswers {
   'review.list': readonly ReviewItem[]
   'quotes.suggest': readonly SuggestedQuote[]
   'quotes.accept': Changed
-  'search.sameWords': readonly SameWords[]
+  'search.sameWords': SameWords
   'annotation.repeat': Changed
+  'evidence.repeat': Changed
   'search.find': SearchAnswer
   'journal.undo': Changed
   'journal.redo': Changed

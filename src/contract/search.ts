@@ -2,6 +2,7 @@ import type { ClaimStatus, Colour, PlacementStatus, RevisionName } from '../core
 import type { Excerpt, FoundPassage } from '../core/search/excerpts'
 import type { QueryMistake } from '../core/search/query'
 import type { Passage } from '../core/text/passage'
+import type { Subject } from './desk'
 
 /** An annotation that was found. */
 export interface FoundNote {
@@ -38,13 +39,26 @@ export interface FoundArticle {
   readonly noteCount: number
 }
 
-/** A claim that was found. */
-export interface FoundClaim {
-  readonly claimId: string
-  readonly title: string
-  readonly titleMarks: readonly Passage[]
-  readonly status: ClaimStatus
-  readonly evidenceCount: number
+/** A claim, a speaker or a tag that was found. */
+export interface FoundSubject {
+  readonly subject: Subject
+  readonly name: string
+  /** What was found in the name: UTF-16 code units into it. */
+  readonly marks: readonly Passage[]
+  /** Of a claim. */
+  readonly status: ClaimStatus | null
+  /** Of a speaker: what they are and for whom they speak, as far as known. */
+  readonly role: string | null
+  /** How many annotations it has. */
+  readonly count: number
+}
+
+/** The claims, the speakers or the tags that were found. */
+export interface FoundSubjects {
+  readonly kind: Subject['kind']
+  readonly best: readonly FoundSubject[]
+  /** How many were found in all, up to `mostRanked`. */
+  readonly count: number
 }
 
 /** What a search found: a part of the articles, the best first. */
@@ -54,8 +68,10 @@ export interface Found {
   /** How many articles were found in all; with `isCut` there are more than that. */
   readonly articleCount: number
   readonly isCut: boolean
-  /** With the first part only. */
-  readonly claims: readonly FoundClaim[]
+  /** Those kinds of which there are any; with the first part only. */
+  readonly subjects: readonly FoundSubjects[]
+  /** What was typed before a colon that no filter is called by: it was searched for as a word. */
+  readonly unknownFilters: readonly string[]
   /** How many rows are not indexed yet: what is in them may be missing. */
   readonly waiting: number
 }
@@ -70,8 +86,16 @@ export interface SimilarArticle {
   readonly share: number
 }
 
-/** A passage of another article that repeats the words of an annotation. */
+/** The passages of other articles that repeat the words of an annotation. */
 export interface SameWords {
+  /** The likest first. */
+  readonly passages: readonly RepeatedPassage[]
+  /** Whether more articles may repeat them than were looked at. */
+  readonly isCut: boolean
+}
+
+/** A passage of another article that repeats the words of an annotation. */
+export interface RepeatedPassage {
   readonly articleId: string
   /** The text that the passage is in. */
   readonly revision: RevisionName
@@ -81,10 +105,14 @@ export interface SameWords {
   readonly passage: Passage
   /** The passage, marked, with what stands around it. */
   readonly excerpt: Excerpt
-  /** How much of the annotation's words it has, in order: 0 to 1. */
+  /** Whether it has the very words of the annotation, one after the other. */
+  readonly isExact: boolean
+  /** How much of the annotation's words it has, in order: 0 to 1. Another form of a word is half of it. */
   readonly share: number
   /** The annotation that is there already; `null` when there is none. */
   readonly annotationId: string | null
+  /** How many claims of the annotation whose words they are the one there does not bear on. */
+  readonly missingClaims: number
 }
 
 export type SearchAnswer = Found | { readonly kind: 'mistake'; readonly mistake: QueryMistake }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { setSpeaker } from './annotations'
 import { addArticle } from './articles'
 import { addEvidence } from './evidence'
-import { repeatAnnotation } from './repeat'
+import { repeatAnnotation, repeatEvidence } from './repeat'
 import { deskWithArticle, refusalOf } from './testing'
 
 const text = 'Elsewhere: Words of the minister.'
@@ -36,6 +36,26 @@ test('a repeated passage is highlighted with the speaker, the colour and the cla
     lookup.rows('evidence', { annotationId }).map(({ claimId, stance }) => [claimId, stance])
   expect(claims(made?.id ?? '')).toEqual(claims(wanted.annotationId))
   expect(claims(made?.id ?? '')).toHaveLength(2)
+})
+
+test('a passage that is highlighted already gets the claims that it lacks', () => {
+  const { desk, wanted } = desks()
+  const { annotationId: sourceId } = wanted
+  const [made] = desk.done(repeatAnnotation(desk.context, wanted))
+  const annotationId = made?.id ?? ''
+  desk.done(
+    addEvidence(desk.context, {
+      annotationId: sourceId,
+      claim: { title: 'New' },
+      stance: 'disputes',
+    }),
+  )
+  const added = desk.done(repeatEvidence(desk.context, { annotationId, sourceId }))
+  expect(added).toMatchObject([{ table: 'evidence', after: { annotationId, stance: 'disputes' } }])
+  expect(desk.done(repeatEvidence(desk.context, { annotationId, sourceId }))).toEqual([])
+  expect(refusalOf(repeatEvidence(desk.context, { annotationId, sourceId: 'x' }))?.kind).toBe(
+    'not-found',
+  )
 })
 
 test('a passage of a text that is another by now is refused', () => {

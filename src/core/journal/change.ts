@@ -36,6 +36,7 @@ export type Action =
   | 'annotation.untag'
   | 'annotation.edit'
   | 'evidence.add'
+  | 'evidence.repeat'
   | 'evidence.stance'
   | 'evidence.remove'
   | 'evidence.move'

@@ -1,7 +1,8 @@
 import type { Passage } from '../text/passage'
+import { isSimple, occurrencesInSimple } from './occurrences-simple'
 import type { Phrase } from './query'
 import { scan } from './scan'
-import { foldedParts, type Term } from './terms'
+import { brokenWordsOf, foldedParts, type Term } from './terms'
 
 /** A place where a phrase of the query stands. */
 export interface Occurrence extends Passage {
@@ -15,15 +16,29 @@ const reach = 20_000_000
 /**
  * Where the phrases of a query stand in a text, in order of their ends; of one phrase without overlaps.
  *
- * @param most After how many the search ends.
+ * @param most How many of them at most.
  */
 export function occurrencesIn(
   text: string,
   phrases: readonly Phrase[],
   most = Number.POSITIVE_INFINITY,
 ): Occurrence[] {
+  if (phrases.length === 0) return []
+  const read = text.slice(0, reach)
+  const found = isSimple(read)
+    ? occurrencesInSimple(read, phrases, most)
+    : occurrencesInAny(read, phrases, most)
+  const broken = brokenOccurrences(read, phrases)
+  return [...found, ...broken].sort((one, other) => one.end - other.end).slice(0, most)
+}
+
+/** As `occurrencesIn`, word by word: in a text of any script. */
+export function occurrencesInAny(
+  text: string,
+  phrases: readonly Phrase[],
+  most: number,
+): Occurrence[] {
   const found: Occurrence[] = []
-  if (phrases.length === 0) return found
   const longest = Math.max(...phrases.map(({ terms }) => terms.length))
   const beginnings = new Set(phrases.flatMap(({ terms }) => terms.map((term) => term.charAt(0))))
   const ends = phrases.map(() => 0)
@@ -42,9 +57,21 @@ export function occurrencesIn(
     // Most words are seen to be others by their first letter.
     if (isPlain && !beginnings.has(beginning(text.charCodeAt(start)))) recent.length = 0
     else for (const term of foldedParts(text.slice(start, end))) take({ term, start, end })
-    return found.length < most && end < reach
+    return found.length < most
   })
   return found
+}
+
+/** Single words of the query that a hyphen parts at the end of a line. */
+function brokenOccurrences(text: string, phrases: readonly Phrase[]): Occurrence[] {
+  if (!phrases.some(({ terms }) => terms.length === 1)) return []
+  return brokenWordsOf(text).flatMap((term) =>
+    phrases.flatMap((phrase, index): Occurrence[] =>
+      phrase.terms.length === 1 && endsWith([term], phrase) !== undefined
+        ? [{ start: term.start, end: term.end, phrase: index }]
+        : [],
+    ),
+  )
 }
 
 const known = new Map<number, string>()

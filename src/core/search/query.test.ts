@@ -16,6 +16,7 @@ test('words, phrases, prefixes and exclusions', () => {
       { terms: ['zoll'], prefix: true },
     ],
     filters: [],
+    unknownFilters: [],
   })
 })
 
@@ -43,6 +44,15 @@ test('a colon that belongs to no filter belongs to the words', () => {
     { terms: ['12', '30'], prefix: false },
     { terms: ['https', 'example', 'org', 'a'], prefix: false },
   ])
+})
+
+test.each([
+  ['clam:visa', ['clam']],
+  ['visa -notes:x тег:экономика tag:economy', ['notes', 'тег']],
+  ['https://example.org 12:30 claim:visa "Update: this"', []],
+])('%s has the unknown filters %j', (typed, expected) => {
+  const parsed = parseQuery(typed)
+  expect(parsed.ok && parsed.value.unknownFilters).toEqual(expected)
 })
 
 test.each([

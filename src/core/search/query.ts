@@ -34,6 +34,12 @@ export interface Query {
   readonly filters: readonly Filter[]
 }
 
+/** A query as it was typed. */
+export interface TypedQuery extends Query {
+  /** What stands before a colon as if it were a filter, and is none: it is among the phrases. */
+  readonly unknownFilters: readonly string[]
+}
+
 /** Why a query can't be answered. The interface puts it into words. */
 export type QueryMistake =
   /** Nothing but white space. */
@@ -58,7 +64,7 @@ const queryLimit = 1000
 const mostParts = 64
 
 /** Reads what was typed into the field for searching. Any text is a query or a mistake, none an error. */
-export function parseQuery(typed: string): Result<Query, QueryMistake> {
+export function parseQuery(typed: string): Result<TypedQuery, QueryMistake> {
   if (typed.trim() === '') return fail({ kind: 'empty' })
   const parts = typed.length > queryLimit ? [] : partsOf(typed)
   if (typed.length > queryLimit || parts.length > mostParts) {
@@ -67,6 +73,7 @@ export function parseQuery(typed: string): Result<Query, QueryMistake> {
   const phrases: Phrase[] = []
   const excluded: Phrase[] = []
   const filters: Filter[] = []
+  const unknownFilters: string[] = []
   for (const part of parts) {
     const key = keyOf(part)
     if (key === undefined) {
@@ -75,13 +82,15 @@ export function parseQuery(typed: string): Result<Query, QueryMistake> {
         part.prefix,
       )
       if (phrase !== null) (part.excluded ? excluded : phrases).push(phrase)
+      // An address has a colon of its own.
+      if (part.key !== null && /^[^/]/u.test(part.value)) unknownFilters.push(part.key)
       continue
     }
     const filter = filterOf(key, part)
     if (!filter.ok) return filter
     filters.push(filter.value)
   }
-  const query = { phrases, excluded, filters }
+  const query = { phrases, excluded, filters, unknownFilters }
   const asksFor = phrases.length > 0 || filters.some((filter) => !filter.excluded)
   if (asksFor) return ok(query)
   return fail({ kind: excluded.length + filters.length > 0 ? 'only-excluded' : 'no-words' })

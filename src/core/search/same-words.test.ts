@@ -14,7 +14,7 @@ test('the very words are found, whatever their marks and case', () => {
   expect(wordsOf(text, quote)).toBe(
     'WE WILL PAY for it, from the budget alone; and there will be no foreign loans',
   )
-  expect(repetitionIn(text, quote)?.share).toBe(1)
+  expect(repetitionIn(text, quote)).toMatchObject({ isExact: true, share: 1 })
 })
 
 test('a quote retold with other words among its own is found as it is told there', () => {
@@ -25,6 +25,36 @@ test('a quote retold with other words among its own is found as it is told there
   expect(repetitionIn(text, quote)?.share).toBeGreaterThan(0.8)
 })
 
+test('a part of a long quote is found when it is told word for word', () => {
+  const long = `The road is long and nobody knows how it ends. ${quote}. That is what we decided in March.`
+  const text = `${filler}“We will pay for it from the budget alone and there will be no loans,” she said. ${filler}`
+  const found = repetitionIn(text, long)
+  expect(wordsOf(text, long)).toBe(
+    'We will pay for it from the budget alone and there will be no loans',
+  )
+  expect(found?.isExact).toBe(false)
+  expect(found?.share).toBeLessThan(0.6)
+})
+
+test('a quote retold in other forms of its words is found', () => {
+  const said = 'Правительство выделит дополнительные средства на строительство железной дороги'
+  const text = `${filler}По словам министра, правительством выделены дополнительные средства на строительство железной дороги. ${filler}`
+  expect(wordsOf(text, said)).toBe(
+    'правительством выделены дополнительные средства на строительство железной дороги',
+  )
+  expect(repetitionIn(text, said)).toMatchObject({ isExact: false })
+})
+
+test('one word is found as it is', () => {
+  expect(wordsOf(`${filler}Loans! ${filler}`, 'loans')).toBe('Loans')
+  expect(wordsOf(filler, 'loans')).toBeUndefined()
+})
+
+test('all words with others among them are not the very words', () => {
+  const text = `${filler}${quote.replace('the budget', 'the state budget')} ${filler}`
+  expect(repetitionIn(text, quote)).toMatchObject({ isExact: false, share: 1 })
+})
+
 test.each([
   [
     'other words about the same',
@@ -33,7 +63,16 @@ test.each([
   ],
   ['a few common words', `${filler}there will be no rain and we will see. ${filler}`, quote],
   ['a short quote that is not whole', `${filler}no foreign aid. ${filler}`, 'no foreign loans'],
-  ['one word', `${filler}loans ${filler}`, 'loans'],
+  [
+    'a part of a few words',
+    `${filler}there will be no foreign loans. ${filler}`,
+    `${quote}, and ${'whatever else was said about rail '.repeat(9)}`,
+  ],
+  [
+    'numbers that begin alike',
+    `${filler}in 10001 of 20001 and 30001 of 40001 ${filler}`,
+    'in 10002 of 20002 and 30002 of 40002',
+  ],
   ['an empty text', '', quote],
 ])('%s are no repetition', (_, text, wanted) => {
   expect(repetitionIn(text, wanted)).toBeUndefined()

@@ -6,12 +6,19 @@ import { termsOf, type Term } from './terms'
 export interface Repetition {
   /** UTF-16 code units into the text. */
   readonly passage: Passage
-  /** How much of the quote it has, in order: 0 to 1. */
+  /** Whether it has the very words of the quote, one after the other. */
+  readonly isExact: boolean
+  /** How much of the quote's words it has, in order: 0 to 1. Another form of a word is half of it. */
   readonly share: number
 }
 
-/** Less of a quote than this is not said to be a repetition. */
-const leastShare = 0.7
+/** Less of a quote than this is no repetition of all of it. */
+const leastShare = 0.65
+
+/** A part of a quote is a repetition when it has so many words and is told so closely. */
+const fewestInPart = 8
+const leastOfQuote = 0.25
+const leastCloseness = 0.85
 
 /** Quotes of fewer words must be repeated whole. */
 const fewestWords = 5
@@ -21,6 +28,7 @@ const longestQuote = 400
 const reach = 1_000_000
 
 const same = 2
+const alike = 1
 const different = -1
 
 /**
@@ -31,9 +39,11 @@ export function repetitionIn(text: string, quote: string): Repetition | undefine
   const wanted = termsOf(quote)
     .slice(0, longestQuote)
     .map(({ term }) => term)
-  if (wanted.length < 2) return undefined
+  if (wanted.length === 0) return undefined
   const [whole] = occurrencesIn(text, [{ terms: wanted, prefix: false }], 1)
-  if (whole !== undefined) return { passage: { start: whole.start, end: whole.end }, share: 1 }
+  if (whole !== undefined) {
+    return { passage: { start: whole.start, end: whole.end }, isExact: true, share: 1 }
+  }
   if (wanted.length < fewestWords) return undefined
   const terms = termsOf(text.slice(0, reach))
   const from = densest(terms, wanted)
@@ -42,7 +52,26 @@ export function repetitionIn(text: string, quote: string): Repetition | undefine
   const [first, last] = [stretch[aligned.from], stretch[aligned.to - 1]]
   if (first === undefined || last === undefined) return undefined
   const share = aligned.equal / wanted.length
-  return share >= leastShare ? { passage: { start: first.start, end: last.end }, share } : undefined
+  const closeness = aligned.equal / Math.max(aligned.to - aligned.from, aligned.ofQuote)
+  const isPart =
+    aligned.equal >= fewestInPart && share >= leastOfQuote && closeness >= leastCloseness
+  if (share < leastShare && !isPart) return undefined
+  return { passage: { start: first.start, end: last.end }, isExact: false, share }
+}
+
+/** How much two words have in common: forms of one word (выделит, выделили) begin alike. */
+function likeness(one: string, other: string): number {
+  if (one === other) return same
+  const shared = sharedBeginning(one, other)
+  const isForm = shared >= 4 && shared >= 0.6 * Math.max(one.length, other.length)
+  // Numbers that begin alike are others.
+  return isForm && !/^\p{N}/u.test(one) ? alike : different
+}
+
+function sharedBeginning(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1
+  return length
 }
 
 /** Where the stretch as long as the quote begins that has most of its different words. */
@@ -70,21 +99,29 @@ function densest(terms: readonly Term[], wanted: readonly string[]): number {
   return bestAt
 }
 
+interface Aligned {
+  /** The terms of the stretch: `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** How many words of the quote the stretch stands for. */
+  readonly ofQuote: number
+  /** How many of them it has; another form of one is half of it. */
+  readonly equal: number
+}
+
 /** The best local alignment of a quote with a stretch of a text (Smith and Waterman 1981). */
-function align(
-  wanted: readonly string[],
-  stretch: readonly Term[],
-): { readonly from: number; readonly to: number; readonly equal: number } {
+function align(wanted: readonly string[], stretch: readonly Term[]): Aligned {
   const width = stretch.length + 1
   const scores = new Int32Array((wanted.length + 1) * width)
+  const likenessAt = (row: number, column: number) =>
+    likeness(wanted[row - 1] ?? '', stretch[column - 1]?.term ?? '')
   let best = 0
   for (let row = 1; row <= wanted.length; row += 1) {
     for (let column = 1; column < width; column += 1) {
       const at = row * width + column
-      const isSame = wanted[row - 1] === stretch[column - 1]?.term
       scores[at] = Math.max(
         0,
-        (scores[at - width - 1] ?? 0) + (isSame ? same : different),
+        (scores[at - width - 1] ?? 0) + likenessAt(row, column),
         (scores[at - width] ?? 0) + different,
         (scores[at - 1] ?? 0) + different,
       )
@@ -95,11 +132,16 @@ function align(
   let equal = 0
   while ((scores[at] ?? 0) > 0) {
     const score = scores[at] ?? 0
-    const isSame = wanted[Math.floor(at / width) - 1] === stretch[(at % width) - 1]?.term
-    if (score === (scores[at - width - 1] ?? 0) + (isSame ? same : different)) {
-      if (isSame) equal += 1
+    const like = likenessAt(Math.floor(at / width), at % width)
+    if (score === (scores[at - width - 1] ?? 0) + like) {
+      equal += Math.max(0, like / same)
       at -= width + 1
     } else at -= score === (scores[at - width] ?? 0) + different ? width : 1
   }
-  return { from: at % width, to: best % width, equal }
+  return {
+    from: at % width,
+    to: best % width,
+    ofQuote: Math.floor(best / width) - Math.floor(at / width),
+    equal,
+  }
 }

@@ -6,9 +6,15 @@ const invisible = String.raw`\p{Default_Ignorable_Code_Point}`
  * endings and particles onto its words.
  */
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}ーｰﾞﾟ`
-const sign = String.raw`[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[[${unspaced}]&&[\p{L}\p{N}\p{M}]][\u3099\u309aﾞﾟ]?`
-const letter = String.raw`[[\p{L}\p{N}\p{M}]--[${unspaced}]]`
-const token = new RegExp(`${sign}|${letter}(?:${invisible}*${letter})*`, 'gv')
+
+/** Letters by their class that stand for an apostrophe (Oʻzbekiston, мʼята): they part words as it does. */
+export const apostrophes = String.raw`\u02b9-\u02bf\u02c8\u02ee`
+const character = String.raw`[[\p{L}\p{N}\p{M}]--[${apostrophes}]]`
+/** Digits of these scripts make numbers, as others do. */
+const sign = String.raw`[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[[${unspaced}]&&[[\p{L}\p{N}\p{M}]--\p{Nd}]][\u3099\u309aﾞﾟ]?`
+const letter = String.raw`[${character}--[[${unspaced}]--\p{Nd}]]`
+/** A word may go on in the next line after a soft hyphen. */
+const token = new RegExp(`${sign}|${letter}(?:(?:\u00ad\\n|${invisible})*${letter})*`, 'gv')
 
 /** What a code unit says by itself of the word that it is in; the rest needs a look at what is around. */
 const plain = 1
@@ -20,8 +26,8 @@ const known = 0x2100
 let classes: Uint8Array | undefined
 
 function classesOfCodeUnits(): Uint8Array {
-  const isPlain = new RegExp(String.raw`^[[\p{L}\p{N}]--[${unspaced}]]$`, 'v')
-  const isInside = new RegExp(String.raw`^(?:[\p{L}\p{N}\p{M}]|${invisible})$`, 'v')
+  const isPlain = new RegExp(String.raw`^[${letter}--\p{M}]$`, 'v')
+  const isInside = new RegExp(String.raw`^(?:${character}|${invisible})$`, 'v')
   const result = new Uint8Array(known)
   for (let code = 0; code < known; code += 1) {
     const unit = String.fromCharCode(code)

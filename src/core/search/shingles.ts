@@ -8,8 +8,8 @@ const sketchSize = 16
 const fewestShingles = 50
 
 /**
- * The hashes of every stretch of six words of a text, 32 bits, in order of their size; some may be there
- * twice. Two texts that share words in the same order share these.
+ * The hashes of every stretch of six words of a text, 32 bits; some may be there twice. Two texts that
+ * share words in the same order share these.
  */
 function shinglesOf(terms: readonly string[]): Int32Array {
   const hashes = Int32Array.from(terms, hashOf)
@@ -22,7 +22,7 @@ function shinglesOf(terms: readonly string[]): Int32Array {
     }
     shingles[start] = scrambled(hash)
   }
-  return shingles.sort()
+  return shingles
 }
 
 /**
@@ -32,9 +32,16 @@ function shinglesOf(terms: readonly string[]): Int32Array {
 export function sketchOf(terms: readonly string[]): readonly number[] {
   const shingles = shinglesOf(terms)
   if (shingles.length < fewestShingles) return []
-  const sketch = new Set<number>()
-  for (const shingle of shingles) if (sketch.size < sketchSize) sketch.add(shingle)
-  return [...sketch]
+  const smallest: number[] = []
+  for (const shingle of shingles) {
+    const last = smallest.at(-1) ?? 0
+    if (smallest.length === sketchSize && shingle >= last) continue
+    const at = smallest.findIndex((each) => each >= shingle)
+    if (smallest[at] === shingle) continue
+    smallest.splice(at === -1 ? smallest.length : at, 0, shingle)
+    if (smallest.length > sketchSize) smallest.pop()
+  }
+  return smallest
 }
 
 /**

@@ -1,4 +1,4 @@
-import { scan } from './scan'
+import { apostrophes, scan } from './scan'
 
 /** A word, or one sign of a script without spaces, as it is searched for. */
 export interface Term {
@@ -33,6 +33,30 @@ export function termsOf(text: string): Term[] {
   return terms
 }
 
+const lineBreak = /[-\u2010]\n[ \t]*/gu
+const before = /\p{L}[\p{L}\p{M}]*$/u
+const after = /^\p{Ll}[\p{L}\p{M}]*/u
+/** The longest part of a word on one line, in UTF-16 code units. */
+const longestPart = 60
+
+/**
+ * The words that a hyphen at the end of a line may have parted, as one: `turn-` and `over` as `turnover`. A
+ * compound that is broken at its own hyphen looks the same, so they are words beside the others.
+ */
+export function brokenWordsOf(text: string): Term[] {
+  const terms: Term[] = []
+  for (const { 0: gap, index } of text.matchAll(lineBreak)) {
+    const next = index + gap.length
+    const [first] = before.exec(text.slice(Math.max(0, index - longestPart), index)) ?? []
+    const [second] = after.exec(text.slice(next, next + longestPart)) ?? []
+    if (first === undefined || second === undefined) continue
+    const [term, ...others] = foldedParts(first + second)
+    if (term === undefined || others.length > 0) continue
+    terms.push({ term, start: index - first.length, end: next + second.length })
+  }
+  return terms
+}
+
 /** The terms of a text alone, in order, as the index takes them: parted by spaces. */
 export function indexText(text: string): string {
   let result = ''
@@ -43,8 +67,9 @@ export function indexText(text: string): string {
   return result
 }
 
-const isWhole = /^[\p{L}\p{N}\p{M}]+$/u
-const part = /[\p{L}\p{N}\p{M}]+/gu
+const character = String.raw`[[\p{L}\p{N}\p{M}]--[${apostrophes}]]`
+const isWhole = new RegExp(`^${character}+$`, 'v')
+const part = new RegExp(`${character}+`, 'gv')
 
 /** What a word is compared by; mostly one term. */
 export function foldedParts(source: string): readonly string[] {
@@ -62,7 +87,9 @@ const plainSign = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-
 /** Accents and points, of Latin, Greek, Cyrillic, Arabic, Hebrew; no vowel signs of other scripts. */
 const accents =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu
-const invisibles = /\p{Default_Ignorable_Code_Point}/gu
+/** With the line break within a word that follows a soft hyphen. */
+const invisibles = /[\p{Default_Ignorable_Code_Point}\n]/gu
+const digit = /(?![0-9])\p{Nd}/gu
 
 /** Letters of their own that Unicode takes apart into a letter and an accent. */
 const ownLetters: readonly (readonly [apart: RegExp, letter: string])[] = [
@@ -83,6 +110,13 @@ const likened: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ς: 'σ',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ٱ: 'ا',
 }
 const likenedPattern = new RegExp(`[${Object.keys(likened).join('')}]`, 'gu')
 
@@ -93,5 +127,14 @@ function fold(source: string): string {
   return folded
     .replace(accents, '')
     .replace(likenedPattern, (letter) => likened[letter] ?? letter)
+    .replace(digit, westernDigit)
     .normalize('NFC')
+}
+
+/** A digit of another script (٣, ३) as 0 to 9: each script has its ten in a row, the zero first. */
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let first = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  return String((code - first) % 10)
 }

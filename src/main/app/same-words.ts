@@ -1,5 +1,7 @@
 import type { Failure } from '../../contract/failures'
-import type { SameWords } from '../../contract/search'
+import type { RepeatedPassage, SameWords } from '../../contract/search'
+import { missingClaims } from '../../core/annotation/repeat'
+import type { Annotation } from '../../core/annotation/rows'
 import { standingOf } from '../../core/annotation/standing'
 import { excerptOf } from '../../core/search/excerpts'
 import { repetitionIn } from '../../core/search/same-words'
@@ -14,10 +16,7 @@ const patience = 60
 const room = 100
 
 /** The passages of other articles that repeat the words of an annotation, the likest first. */
-export function sameWordsAs(
-  library: Library,
-  annotationId: string,
-): Result<readonly SameWords[], Failure> {
+export function sameWordsAs(library: Library, annotationId: string): Result<SameWords, Failure> {
   const annotation = library.row('annotation', annotationId)
   if (annotation === undefined) {
     return fail({
@@ -27,27 +26,33 @@ export function sameWordsAs(
   }
   const caughtUp = library.search.catchUp(patience)
   if (!caughtUp.ok) return fail({ about: 'store', failure: caughtUp.error })
-  return ok(
-    library.search
-      .articlesWithWordsOf(annotation.exact)
-      .filter((articleId) => articleId !== annotation.articleId)
-      .flatMap((articleId) => repeated(library, articleId, annotation.exact) ?? [])
-      .sort((one, other) => other.share - one.share),
-  )
+  const { ids, isCut } = library.search.articlesWithWordsOf(annotation.exact)
+  const passages = ids
+    .filter((articleId) => articleId !== annotation.articleId)
+    .flatMap((articleId) => repeated(library, articleId, annotation) ?? [])
+    .sort((one, other) => Number(other.isExact) - Number(one.isExact) || other.share - one.share)
+  return ok({ passages, isCut })
 }
 
-function repeated(library: Library, articleId: string, quote: string): SameWords | undefined {
+function repeated(
+  library: Library,
+  articleId: string,
+  { id: sourceId, exact }: Annotation,
+): RepeatedPassage | undefined {
   const article = library.row('article', articleId)
   const text = library.revisionText(article?.revision ?? '')
   if (article === undefined || text === undefined) return undefined
-  const found = repetitionIn(text, quote)
+  const found = repetitionIn(text, exact)
   if (found === undefined) return undefined
   const { revision, title, publication, date } = article
+  const annotationId = annotationAt(library, articleId, found.passage)
   return {
     ...{ articleId, revision, title, publication, date },
     ...found,
     excerpt: excerptOf(text, [found.passage], room),
-    annotationId: annotationAt(library, articleId, found.passage),
+    annotationId,
+    missingClaims:
+      annotationId === null ? 0 : missingClaims(library, sourceId, annotationId).length,
   }
 }
 

@@ -3,8 +3,9 @@ import {
   articlesInAnswer,
   mostPlaces,
   type FoundArticle,
-  type FoundClaim,
   type FoundNote,
+  type FoundSubject,
+  type FoundSubjects,
   type SearchAnswer,
 } from '../../contract/search'
 import { standingOf } from '../../core/annotation/standing'
@@ -14,16 +15,17 @@ import { parseQuery, type Phrase } from '../../core/search/query'
 import { fail, ok, type Result } from '../../core/result'
 import type { Passage } from '../../core/text/passage'
 import type { Library } from '../store/library'
-import type { Hit } from '../store/search/finder'
+import { subjectKinds, type SubjectKind } from '../store/search/documents'
+import type { Hit, Hits } from '../store/search/finder'
 import type { Session } from './session'
 
 /** How long a search indexes what changed before it answers, in milliseconds. */
 const patience = 60
 
-/** How much is shown of one article and of all claims. */
+/** How much is shown of one article, and of the claims, speakers and tags. */
 const mostPassages = 3
 const mostNotes = 5
-const mostClaims = 5
+const mostSubjects = 5
 
 interface Wanted {
   readonly query: string
@@ -46,15 +48,16 @@ export function searchIn(
   if (!query.ok) return ok({ kind: 'mistake', mistake: query.error })
   const waiting = library.search.catchUp(patience)
   if (!waiting.ok) return fail({ about: 'store', failure: waiting.error })
-  const { phrases } = query.value
+  const { phrases, unknownFilters } = query.value
   const part = { from, count: articlesInAnswer }
-  const { articles, articleCount, claimIds, isCut } = library.search.find(query.value, part)
+  const { articles, articleCount, subjects, isCut } = library.search.find(query.value, part)
   return ok({
     kind: 'found',
     articles: articles.flatMap((hit) => foundArticle(library, hit, phrases) ?? []),
     articleCount,
     isCut,
-    claims: from > 0 ? [] : foundClaims(library, claimIds, phrases),
+    subjects: foundSubjects(library, subjects, phrases),
+    unknownFilters,
     waiting: waiting.value,
   })
 }
@@ -117,18 +120,59 @@ function foundNote(
   }
 }
 
-function foundClaims(
+function foundSubjects(
   library: Library,
-  claimIds: readonly string[],
+  found: Hits['subjects'],
   phrases: readonly Phrase[],
-): FoundClaim[] {
-  return claimIds.slice(0, mostClaims).flatMap((claimId): FoundClaim[] => {
-    const claim = library.row('claim', claimId)
-    if (claim === undefined) return []
-    const { title, status } = claim
-    const evidenceCount = library.rows('evidence', { claimId }).length
-    return [{ claimId, title, titleMarks: marksIn(title, phrases), status, evidenceCount }]
+): FoundSubjects[] {
+  return subjectKinds.flatMap((kind) => {
+    const ids = found[kind]
+    const best = ids.slice(0, mostSubjects)
+    const subjects = best.flatMap((id) => foundSubject[kind](library, id, phrases) ?? [])
+    return ids.length === 0 ? [] : [{ kind, best: subjects, count: ids.length }]
   })
+}
+
+type Finding = (
+  library: Library,
+  id: string,
+  phrases: readonly Phrase[],
+) => FoundSubject | undefined
+
+const foundSubject: Readonly<Record<SubjectKind, Finding>> = {
+  claim: (library, claimId, phrases) => {
+    const claim = library.row('claim', claimId)
+    if (claim === undefined) return undefined
+    const { title: name, status } = claim
+    return {
+      subject: { kind: 'claim', claimId },
+      ...{ name, marks: marksIn(name, phrases), status, role: null },
+      count: library.count('evidence', { claimId }),
+    }
+  },
+  speaker: (library, speakerId, phrases) => {
+    const speaker = library.row('speaker', speakerId)
+    if (speaker === undefined) return undefined
+    const { name, role, organisation } = speaker
+    const spellings = library.rows('spelling', { speakerId }).map((spelling) => spelling.name)
+    const known = [...spellings, role, organisation].filter((part) => part !== null)
+    return {
+      subject: { kind: 'speaker', speakerId },
+      ...{ name, marks: marksIn(name, phrases), status: null },
+      role: known.length === 0 ? null : known.join(' · '),
+      count: library.count('annotation', { speakerId }),
+    }
+  },
+  tag: (library, tagId, phrases) => {
+    const tag = library.row('tag', tagId)
+    if (tag === undefined) return undefined
+    const { name } = tag
+    return {
+      subject: { kind: 'tag', name },
+      ...{ name, marks: marksIn(name, phrases), status: null, role: null },
+      count: library.count('annotationTag', { tagId }),
+    }
+  },
 }
 
 function excerptIn(text: string, phrases: readonly Phrase[]): Excerpt {

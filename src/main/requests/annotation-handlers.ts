@@ -8,7 +8,7 @@ import {
 } from '../../core/annotation/annotations'
 import { addEvidence, removeEvidence, setStance } from '../../core/annotation/evidence'
 import type { Context, Outcome } from '../../core/annotation/context'
-import { repeatAnnotation } from '../../core/annotation/repeat'
+import { repeatAnnotation, repeatEvidence } from '../../core/annotation/repeat'
 import { addTag, removeTag } from '../../core/annotation/tags'
 import { acceptPlacement, declareGone } from '../../core/annotation/revisions'
 import type { RevisionName } from '../../core/annotation/rows'
@@ -22,6 +22,7 @@ type AnnotationRequest = Extract<
   keyof Handlers,
   | `annotation.${string}`
   | 'evidence.add'
+  | 'evidence.repeat'
   | 'evidence.stance'
   | 'evidence.remove'
   | `review.${string}`
@@ -72,6 +73,8 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationR
       session.perform('annotation.tag', (context) => addTag(context, input)),
     'annotation.untag': (input) =>
       session.perform('annotation.untag', (context) => removeTag(context, input)),
+    'evidence.repeat': (input) =>
+      session.perform('evidence.repeat', (context) => repeatEvidence(context, input)),
     'evidence.add': (input) =>
       session.perform('evidence.add', (context) => addEvidence(context, input)),
     'evidence.stance': (input) =>

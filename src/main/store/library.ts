@@ -91,6 +91,11 @@ export class Library implements Lookup {
     return this.#rows.rows(table, where)
   }
 
+  /** How many `rows` there are. */
+  count<Name extends TableName>(table: Name, where: Partial<Tables[Name]>): number {
+    return this.#rows.count(table, where)
+  }
+
   /**
    * Does what `work` says, as one change: on the disk when this returns it, undone as one. The
    * answer is `null` when nothing was to be changed. Where `work` refuses or the disk fails,

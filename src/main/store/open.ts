@@ -8,7 +8,7 @@ import { inspect, openingFailure, patience } from './inspect'
 import { Library } from './library'
 import { upgrade, versionOf } from './migrate'
 import { migrations as allMigrations } from './migrations'
-import { sketches } from './migrations/0005-sketches'
+import { searchNames } from './migrations/0009-search-names'
 import type { Migration } from './migrations/migration'
 import { mendSearch } from './search/mend'
 
@@ -62,7 +62,7 @@ function connect(path: string, migrations: readonly Migration[]): Result<Library
     makeSafe(database)
     requireWritable(database)
     upgrade(database, path, migrations)
-    if (migrations.includes(sketches)) mendSearch(database)
+    if (migrations.includes(searchNames)) mendSearch(database)
     database.exec(journalling)
     return ok(new Library(database, path))
   } catch (error) {

@@ -25,14 +25,17 @@ export class Rows implements Lookup {
 
   rows<Name extends TableName>(table: Name, where: Partial<Tables[Name]>): readonly Tables[Name][] {
     const { table: sqlTable, selection } = tableColumns[table]
-    const wanted = Object.entries<string | number | null>(where as Record<string, string>)
-    const condition = wanted.map(([field]) => `"${sqlName(field)}" IS ?`).join(' AND ') || 'TRUE'
+    const { condition, values } = conditionOf(where)
     return this.#statements
-      .all(
-        `SELECT ${selection} FROM ${sqlTable} WHERE ${condition} ORDER BY id`,
-        ...wanted.map(([, value]) => value),
-      )
-      .map((values) => rowFrom(table, values))
+      .all(`SELECT ${selection} FROM ${sqlTable} WHERE ${condition} ORDER BY id`, ...values)
+      .map((found) => rowFrom(table, found))
+  }
+
+  /** How many `rows` there are. */
+  count<Name extends TableName>(table: Name, where: Partial<Tables[Name]>): number {
+    const { condition, values } = conditionOf(where)
+    const sql = `SELECT count(*) FROM ${tableColumns[table].table} WHERE ${condition}`
+    return Number(this.#statements.first(sql, ...values)?.[0] ?? 0)
   }
 
   /** Writes one difference, within a transaction, if the row is as the difference says it was. */
@@ -45,6 +48,17 @@ export class Rows implements Lookup {
     if (after !== null) requireWellFormed(table, after)
     this.#statements.run(...statementFor(difference))
     return ok(null)
+  }
+}
+
+function conditionOf(where: object): {
+  readonly condition: string
+  readonly values: readonly (string | number | null)[]
+} {
+  const wanted = Object.entries<string | number | null>(where as Record<string, string>)
+  return {
+    condition: wanted.map(([field]) => `"${sqlName(field)}" IS ?`).join(' AND ') || 'TRUE',
+    values: wanted.map(([, value]) => value),
   }
 }
 

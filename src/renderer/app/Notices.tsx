@@ -2,8 +2,8 @@ import { wordFailure } from '../../contract/wording'
 import { ImportNotice } from '../importing/ImportNotice'
 import { RevisedNotice } from '../revisions/RevisedNotice'
 import { SimilarNotice } from '../similar/SimilarNotice'
-import { CloseIcon, FailureIcon } from '../ui/icons'
-import { dismissNotice } from './notices'
+import { FailureIcon } from '../ui/icons'
+import { NoticeFrame } from './NoticeFrame'
 import { useGalley, type Notice } from './state'
 import './notices.css'
 
@@ -49,22 +49,16 @@ export function Notices() {
 function FailureNotice({ notice }: { readonly notice: Extract<Notice, { kind: 'failure' }> }) {
   const { title, advice } = wordFailure(notice.failure)
   return (
-    <div className="app-notice">
-      <span className="app-notice-sign app-failure-sign">
-        <FailureIcon />
-      </span>
-      <div className="app-notice-words app-selectable">
-        <p className="app-notice-title">{title}</p>
-        <p>{advice}</p>
-      </div>
-      <button
-        type="button"
-        className="ui-icon-button"
-        aria-label="Dismiss the message"
-        onClick={() => dismissNotice(notice.id)}
-      >
-        <CloseIcon />
-      </button>
-    </div>
+    <NoticeFrame
+      id={notice.id}
+      sign={
+        <span className="app-failure-sign">
+          <FailureIcon />
+        </span>
+      }
+    >
+      <p className="app-notice-title">{title}</p>
+      <p>{advice}</p>
+    </NoticeFrame>
   )
 }

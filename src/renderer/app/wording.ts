@@ -25,6 +25,7 @@ const actionWords: Readonly<Record<Action, string>> = {
   'annotation.untag': 'remove tag',
   'annotation.edit': 'edit highlights',
   'evidence.add': 'tag claim',
+  'evidence.repeat': 'add the same claims',
   'evidence.stance': 'change stance',
   'evidence.remove': 'remove claim',
   'evidence.move': 'move evidence',

@@ -1,7 +1,9 @@
+import type { Subject } from '../../contract/desk'
 import { activate, openArticle } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
-import { useDesk } from './desk'
+import { fold, select } from './actions'
+import { useDesk, type DeskList } from './desk'
 import { loadCounts, loadFile } from './load'
 
 /** Shows the desk as it was left, with what there is now. */
@@ -9,6 +11,55 @@ export function openDesk(): void {
   useGalley.setState({ screen: 'desk', adjusting: null, field: null })
   void loadCounts()
   void loadFile()
+}
+
+/** The list that has what is of a kind. */
+export function listOf(kind: Subject['kind']): DeskList {
+  return `${kind}s`
+}
+
+/** Shows the file of a claim, a speaker or a tag, whatever was listed and folded up before. */
+export function openOnDesk(subject: Subject): void {
+  for (const id of around(subject)) fold(id, true)
+  useDesk.setState({ listFilter: '', pane: 'list' })
+  select(listOf(subject.kind), idOf(subject))
+  openDesk()
+}
+
+/** Shows those of a list whose names hold some words. */
+export function openListOnDesk(list: DeskList, listFilter: string): void {
+  useDesk.setState({ pane: 'list' })
+  select(list, null)
+  useDesk.setState({ listFilter })
+  openDesk()
+}
+
+function idOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'claim':
+      return subject.claimId
+    case 'speaker':
+      return subject.speakerId
+    case 'tag':
+      return subject.name
+  }
+}
+
+/** The ids of what a subject is folded up in. */
+function around(subject: Subject): readonly string[] {
+  if (subject.kind === 'tag') {
+    const levels = subject.name.split('/')
+    return levels.slice(1).map((_, index) => levels.slice(0, index + 1).join('/'))
+  }
+  if (subject.kind === 'speaker') return []
+  const claims = useGalley.getState().library?.claims
+  const ids: string[] = []
+  let claim = claims?.get(subject.claimId)
+  while (claim?.parentId != null && !ids.includes(claim.parentId)) {
+    ids.push(claim.parentId)
+    claim = claims?.get(claim.parentId)
+  }
+  return ids
 }
 
 /** Goes back to the text. */

@@ -1,10 +1,11 @@
 import { ask } from '../app/actions'
+import { CommandButton } from '../app/CommandButton'
 import { useGalley } from '../app/state'
 import { useHint } from '../app/shortcuts'
 import { ReviewIcon } from '../revisions/icons'
 import { reviewCountOf } from '../revisions/review'
 import { openReview } from '../revisions/screens'
-import { PlusIcon } from '../ui/icons'
+import { FindIcon, PlusIcon } from '../ui/icons'
 import { ListControls } from './ListControls'
 import { Rows } from './Rows'
 import { SelectionBar } from './SelectionBar'
@@ -24,6 +25,9 @@ export function LibraryList() {
           <span className="ui-hidden">{count === 1 ? ' article' : ' articles'}</span>
         </span>
         <ReviewButton />
+        <CommandButton command="search.open" label="Search everything">
+          <FindIcon />
+        </CommandButton>
         <OpenButton />
       </header>
       <ListControls />

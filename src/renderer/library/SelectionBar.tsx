@@ -1,3 +1,5 @@
+import { runCommand } from '../app/commands'
+import { useHint } from '../app/shortcuts'
 import { number } from '../revisions/wording'
 import { CloseIcon } from '../ui/icons'
 import { markArticles, removeArticles, select, useList } from './list'
@@ -6,6 +8,7 @@ import { markArticles, removeArticles, select, useList } from './list'
 export function SelectionBar() {
   const selected = useList((state) => state.selected)
   const ids = [...selected]
+  const compareHint = useHint('article.comparePair', 'Compare the two articles by words')
   return (
     <>
       <p role="status" className="ui-hidden">
@@ -23,6 +26,16 @@ export function SelectionBar() {
           >
             Mark
           </button>
+          {ids.length === 2 && (
+            <button
+              type="button"
+              className="ui-button"
+              title={compareHint}
+              onClick={() => runCommand('article.comparePair')}
+            >
+              Compare
+            </button>
+          )}
           <button type="button" className="ui-button" onClick={() => void removeArticles(ids)}>
             Remove
           </button>

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../app/command-definition'
 import { useGalley, type State } from '../app/state'
+import { compareArticles } from '../revisions/comparison'
 import { markArticles, removeArticles, useList } from './list'
 
 /** What the commands of the library act upon: the selection, or else the open article. */
@@ -11,6 +12,14 @@ function targets({ open }: State): readonly string[] {
 
 const hasTarget = (state: State) => targets(state).length > 0
 
+/** Two articles that are selected, or one that is beside the open one. */
+function pair({ open }: State): readonly [string, string] | undefined {
+  const { selected } = useList.getState()
+  const [one, other = open?.article.id] = selected
+  const isPair = selected.size <= 2 && one !== undefined && other !== undefined && one !== other
+  return isPair ? [one, other] : undefined
+}
+
 /** What can be done with articles of the library. */
 export const libraryCommands: readonly CommandDefinition[] = [
   {
@@ -21,6 +30,19 @@ export const libraryCommands: readonly CommandDefinition[] = [
     reach: 'outside-fields',
     enabled: hasTarget,
     run: () => markArticles(targets(useGalley.getState())),
+  },
+  {
+    id: 'article.comparePair',
+    group: 'Article',
+    label: 'Compare two selected articles by words',
+    synonyms: ['differences', 'duplicates', 'wire copy'],
+    keys: ['D'],
+    reach: 'outside-fields',
+    enabled: (state) => pair(state) !== undefined,
+    run: () => {
+      const two = pair(useGalley.getState())
+      return two === undefined ? undefined : compareArticles(...two)
+    },
   },
   {
     id: 'article.remove',

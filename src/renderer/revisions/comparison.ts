@@ -38,6 +38,13 @@ export async function openComparison(wanted: Wanted): Promise<void> {
   await compare(wanted)
 }
 
+/** Shows what differs between two articles: from the one that came first into the library to the other. */
+export async function compareArticles(one: string, other: string): Promise<void> {
+  // Ids begin with the time at which they were made.
+  const [earlier, later] = one < other ? [one, other] : [other, one]
+  await compareWithOther(later, earlier)
+}
+
 /** Shows what differs from another article to this one. */
 export async function compareWithOther(articleId: string, other: string): Promise<void> {
   useComparison.setState({ revisions: [], comparison: null })
@@ -67,8 +74,13 @@ export async function compare(wanted: Wanted): Promise<void> {
 export async function renewComparison(differences: readonly Difference[]): Promise<void> {
   const { comparison } = useComparison.getState()
   if (useGalley.getState().screen !== 'comparison' || comparison === null) return
-  const { articleId, from, to } = comparison
-  if (!differences.some((difference) => concerns(difference, articleId))) return
+  const { articleId, other, from, to } = comparison
+  const shown = other === null ? [articleId] : [articleId, other.id]
+  if (!differences.some((difference) => shown.some((id) => concerns(difference, id)))) return
+  if (other !== null) {
+    await renewWithOther(articleId, other.id)
+    return
+  }
   const revisions = await ask('article.revisions', { articleId })
   if (revisions === undefined || useComparison.getState().comparison !== comparison) return
   const names = revisions.map(({ revision }) => revision)
@@ -85,6 +97,13 @@ export async function renewComparison(differences: readonly Difference[]): Promi
       ? { articleId, from: from.revision, to: newer }
       : { articleId },
   )
+}
+
+/** Compares the two articles once more, if both are still there. */
+async function renewWithOther(articleId: string, other: string): Promise<void> {
+  const articles = useGalley.getState().library?.articles
+  if (articles?.has(articleId) === true && articles.has(other)) await compare({ articleId, other })
+  else closeScreen()
 }
 
 function concerns({ table, id, before, after }: Difference, articleId: string): boolean {

@@ -1,43 +1,30 @@
-import { memo, useEffect, type ReactNode } from 'react'
+import { memo, useEffect } from 'react'
 import type { Found, FoundArticle } from '../../contract/search'
 import { displayText } from '../../core/text/display'
 import { formatDate } from '../ui/format-date'
 import { Marked, MarkedExcerpt } from './Marked'
 import { NoteRow } from './NoteRow'
-import { openRow } from './open-row'
+import { RowOption } from './RowOption'
 import { rowsOf, rowsOfArticle, type Row } from './rows'
 import { hasMore, showMore, useSearch } from './search'
+import { SubjectRows } from './SubjectRows'
 import { number } from './wording'
 
-/** What was found: claims first, then articles with the places in them. */
+/** What was found: claims, speakers and tags first, then articles with the places in them. */
 export function Results({ found }: { readonly found: Found }) {
-  const { articles, claims } = found
+  const { articles, subjects } = found
   useSeenCurrent(found)
   return (
     <>
       <div id="search-rows" role="listbox" aria-label="What was found" className="search-list">
-        {claims.length > 0 && (
-          <div role="group" aria-label="Claims" className="search-group">
-            {rowsOf(found)
-              .filter((row) => row.kind === 'claim')
-              .map((row) => (
-                <RowOption key={row.id} row={row}>
-                  <span className="search-title">
-                    <Marked text={row.claim.title} marks={row.claim.titleMarks} />
-                  </span>
-                  <span className="search-facts">
-                    Claim · {row.claim.status} · {number(row.claim.evidenceCount)}{' '}
-                    {row.claim.evidenceCount === 1 ? 'quote' : 'quotes'}
-                  </span>
-                </RowOption>
-              ))}
-          </div>
-        )}
+        {subjects.map((each) => (
+          <SubjectRows key={each.kind} found={each} />
+        ))}
         {articles.map((article) => (
           <ArticleGroup key={article.articleId} article={article} />
         ))}
       </div>
-      {articles.length + claims.length === 0 && (
+      {articles.length + subjects.length === 0 && (
         <p className="search-nothing">Nothing in the library has that.</p>
       )}
       {hasMore(found) && (
@@ -72,23 +59,6 @@ const ArticleGroup = memo(function ArticleGroup({ article }: { readonly article:
   )
 })
 
-function RowOption({ row, children }: { readonly row: Row; readonly children: ReactNode }) {
-  const isCurrent = useSearch(({ answer, current }) =>
-    answer?.kind === 'found' ? rowsOf(answer)[current]?.id === row.id : false,
-  )
-  return (
-    <div
-      id={`search-${row.id}`}
-      role="option"
-      aria-selected={isCurrent}
-      className={`search-row search-row-${row.kind}`}
-      onClick={() => void openRow(row)}
-    >
-      {children}
-    </div>
-  )
-}
-
 function RowContents({ row }: { readonly row: Row }) {
   switch (row.kind) {
     case 'article':
@@ -97,7 +67,8 @@ function RowContents({ row }: { readonly row: Row }) {
       return <MarkedExcerpt excerpt={row.found.excerpt} />
     case 'note':
       return <NoteRow note={row.note} />
-    case 'claim':
+    case 'subject':
+    case 'rest':
       return null
   }
 }

@@ -1,34 +1,34 @@
 import { useEffect, useRef } from 'react'
-import type { SameWords } from '../../contract/search'
+import type { RepeatedPassage, SameWords } from '../../contract/search'
 import { displayText } from '../../core/text/display'
 import { firstWords } from '../notes/first-words'
 import { KeyedButton } from '../revisions/KeyedButton'
 import { ScreenFrame } from '../revisions/ScreenFrame'
 import { formatDate } from '../ui/format-date'
 import { MarkedExcerpt } from './Marked'
-import { openCurrentSameWords, useSameWords } from './same-words'
+import { isRepeatable, openCurrentSameWords, useSameWords } from './same-words'
 import { number } from './wording'
 import './search.css'
 
 /** The passages of other articles that repeat the words of an annotation. */
 export default function SameWordsScreen() {
-  const passages = useSameWords((state) => state.passages)
+  const found = useSameWords((state) => state.found)
   const quote = useSameWords((state) => state.quote)
   return (
     <ScreenFrame title="Same words elsewhere" detail={`“${firstWords(quote)}”`}>
       <div className="search-results" data-scrolls>
         <div className="search-column">
           <p className="search-waiting" role="status">
-            {wordPassages(passages)}
+            {wordPassages(found)}
           </p>
-          {passages !== null && passages.length > 0 && <Passages passages={passages} />}
+          {found !== null && found.passages.length > 0 && <Passages passages={found.passages} />}
         </div>
       </div>
     </ScreenFrame>
   )
 }
 
-function Passages({ passages }: { readonly passages: readonly SameWords[] }) {
+function Passages({ passages }: { readonly passages: readonly RepeatedPassage[] }) {
   const current = useSameWords((state) => state.current)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
@@ -51,9 +51,11 @@ function Passages({ passages }: { readonly passages: readonly SameWords[] }) {
           <MarkedExcerpt excerpt={found.excerpt} />
           {index === current && (
             <div className="search-same-buttons">
-              {found.annotationId === null && (
+              {isRepeatable(found) && (
                 <KeyedButton command="sameWords.repeat" primary>
-                  Highlight with the same claims
+                  {found.annotationId === null
+                    ? 'Highlight with the same claims'
+                    : wordMissing(found.missingClaims)}
                 </KeyedButton>
               )}
               <KeyedButton command="sameWords.open">Show in the article</KeyedButton>
@@ -65,9 +67,9 @@ function Passages({ passages }: { readonly passages: readonly SameWords[] }) {
   )
 }
 
-function factsOf({ publication, date, share, annotationId }: SameWords): string {
+function factsOf({ publication, date, isExact, share, annotationId }: RepeatedPassage): string {
   return [
-    share === 1 ? 'the very words' : `${Math.round(share * 100)}% of the words`,
+    wordLikeness(isExact, share),
     annotationId === null ? null : 'highlighted already',
     date === null ? null : formatDate(date),
     publication === null ? null : displayText(publication),
@@ -76,8 +78,23 @@ function factsOf({ publication, date, share, annotationId }: SameWords): string 
     .join(' · ')
 }
 
-function wordPassages(passages: readonly SameWords[] | null): string {
-  if (passages === null) return 'Looking through the library…'
+function wordLikeness(isExact: boolean, share: number): string {
+  if (isExact) return 'the very words'
+  return share === 1
+    ? 'all of the words, others among them'
+    : `${Math.min(99, Math.round(share * 100))}% of the words`
+}
+
+function wordMissing(claims: number): string {
+  return claims === 1 ? 'Add the claim to it' : `Add the ${number(claims)} claims to it`
+}
+
+function wordPassages(found: SameWords | null): string {
+  if (found === null) return 'Looking through the library…'
+  const { passages, isCut } = found
+  if (isCut) {
+    return `More articles repeat these words than can be shown; here are ${number(passages.length)}.`
+  }
   if (passages.length === 0) return 'No other article repeats these words.'
   return passages.length === 1
     ? '1 other article repeats these words.'

@@ -7,7 +7,7 @@ import { Results } from './Results'
 import { rowsOf } from './rows'
 import { moveTo, typeQuery, useSearch } from './search'
 import { SearchHelp } from './SearchHelp'
-import { wordCount, wordWaiting } from './wording'
+import { wordCount, wordUnknownFilters, wordWaiting } from './wording'
 import './search.css'
 
 /** Everything in the library that holds the words of a query, the best first. */
@@ -23,6 +23,9 @@ export default function SearchScreen() {
           {isEmpty && <SearchHelp />}
           {found !== null && found.waiting > 0 && (
             <p className="search-waiting">{wordWaiting(found.waiting)}</p>
+          )}
+          {found !== null && found.unknownFilters.length > 0 && (
+            <p className="search-waiting">{wordUnknownFilters(found.unknownFilters)}</p>
           )}
           {found !== null && <Results found={found} />}
         </div>

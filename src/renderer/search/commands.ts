@@ -3,6 +3,7 @@ import type { State } from '../app/state'
 import { openSearch } from './open'
 import {
   currentSameWords,
+  isRepeatable,
   moveInSameWords,
   openCurrentSameWords,
   openSameWords,
@@ -36,10 +37,10 @@ export const searchCommands: readonly CommandDefinition[] = [
   {
     id: 'sameWords.repeat',
     group: 'Highlight',
-    label: 'Highlight the same words, with the same claims',
+    label: 'Add the same words to the same claims',
     keys: ['A'],
     reach: 'outside-fields',
-    enabled: (state) => isShown(state) && currentSameWords()?.annotationId === null,
+    enabled: (state) => isShown(state) && isRepeatable(currentSameWords()),
     run: repeatCurrent,
   },
   {

@@ -1,20 +1,25 @@
 import type { FoundArticle } from '../../contract/search'
 import type { Passage } from '../../core/text/passage'
+import { parseQuery } from '../../core/search/query'
 import { findAll } from '../../core/text/search'
 import { activate, openArticle } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
 import { useFind } from '../find/find'
+import { listOf, openListOnDesk, openOnDesk } from '../desk/screens'
 import { closeScreen } from '../revisions/screens'
 import type { Row } from './rows'
-import { typeQuery } from './search'
+import { useSearch } from './search'
 
-/** Goes to what was found: to the place in the text, to the annotation, to what bears on a claim. */
+/** Goes to what was found: to the place in the text, to the annotation, to the file on the desk. */
 export async function openRow(row: Row): Promise<void> {
   switch (row.kind) {
-    case 'claim':
-      typeQuery(`claim:"${row.claim.title.replace(/["“”„‟«»＂]/gu, ' ')}"`)
+    case 'subject':
+      openOnDesk(row.found.subject)
+      break
+    case 'rest':
+      openListOnDesk(listOf(row.found.kind), wordsOf(useSearch.getState().query))
       break
     case 'article': {
       const { passages, notes } = row.article
@@ -34,6 +39,12 @@ export async function openRow(row: Row): Promise<void> {
       await openNote(row.article, row.note.annotationId)
       break
   }
+}
+
+/** The words of a query as the desk's own filter takes them. */
+function wordsOf(typed: string): string {
+  const query = parseQuery(typed)
+  return query.ok ? query.value.phrases.flatMap(({ terms }) => terms).join(' ') : ''
 }
 
 async function openNote({ articleId }: FoundArticle, annotationId: string | null): Promise<void> {

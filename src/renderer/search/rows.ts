@@ -1,9 +1,17 @@
-import type { Found, FoundArticle, FoundClaim, FoundNote } from '../../contract/search'
+import type {
+  Found,
+  FoundArticle,
+  FoundNote,
+  FoundSubject,
+  FoundSubjects,
+} from '../../contract/search'
 import type { FoundPassage } from '../../core/search/excerpts'
 
 /** A line of what was found that can be opened. */
 export type Row =
-  | { readonly kind: 'claim'; readonly id: string; readonly claim: FoundClaim }
+  | { readonly kind: 'subject'; readonly id: string; readonly found: FoundSubject }
+  /** The rest of the claims, speakers or tags, of which the best are shown. */
+  | { readonly kind: 'rest'; readonly id: string; readonly found: FoundSubjects }
   | { readonly kind: 'article'; readonly id: string; readonly article: FoundArticle }
   | {
       readonly kind: 'passage'
@@ -23,11 +31,20 @@ const known = new WeakMap<Found, readonly Row[]>()
 /** What was found as lines, in the order in which they stand on the screen. */
 export function rowsOf(found: Found): readonly Row[] {
   const rows = known.get(found) ?? [
-    ...found.claims.map((claim): Row => ({ kind: 'claim', id: claim.claimId, claim })),
+    ...found.subjects.flatMap(rowsOfSubjects),
     ...found.articles.flatMap(rowsOfArticle),
   ]
   known.set(found, rows)
   return rows
+}
+
+/** The lines of the claims, the speakers or the tags. */
+export function rowsOfSubjects(subjects: FoundSubjects): readonly Row[] {
+  const { kind, best, count } = subjects
+  const rows = best.map((found, index): Row => ({ kind: 'subject', id: `${kind}-${index}`, found }))
+  return count > best.length
+    ? [...rows, { kind: 'rest', id: `${kind}-rest`, found: subjects }]
+    : rows
 }
 
 /** The lines of one article: its title, the places of its text, its annotations. */

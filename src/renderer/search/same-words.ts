@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { SameWords } from '../../contract/search'
+import type { RepeatedPassage, SameWords } from '../../contract/search'
 import { displayText } from '../../core/text/display'
 import { activate, activeAnnotation, ask } from '../app/actions'
 import { tellDone } from '../app/notices'
@@ -12,7 +12,7 @@ interface SameWordsState {
   /** Its words. */
   readonly quote: string
   /** The passages of other articles; `null` while they are looked for. */
-  readonly passages: readonly SameWords[] | null
+  readonly found: SameWords | null
   /** The one that keys act upon. */
   readonly current: number
 }
@@ -20,7 +20,7 @@ interface SameWordsState {
 export const useSameWords = create<SameWordsState>(() => ({
   annotationId: '',
   quote: '',
-  passages: null,
+  found: null,
   current: 0,
 }))
 
@@ -29,27 +29,27 @@ export async function openSameWords(): Promise<void> {
   const annotation = activeAnnotation()
   if (annotation === undefined) return
   const { id: annotationId, exact: quote } = annotation
-  useSameWords.setState({ annotationId, quote, passages: null, current: 0 })
+  useSameWords.setState({ annotationId, quote, found: null, current: 0 })
   useGalley.setState({ screen: 'sameWords', adjusting: null, field: null })
   await look()
 }
 
 async function look(): Promise<void> {
   const { annotationId } = useSameWords.getState()
-  const passages = await ask('search.sameWords', { annotationId })
+  const found = await ask('search.sameWords', { annotationId })
   if (useSameWords.getState().annotationId !== annotationId) return
-  useSameWords.setState({ passages: passages ?? [] })
+  useSameWords.setState({ found: found ?? { passages: [], isCut: false } })
 }
 
 /** The passage that keys act upon. */
-export function currentSameWords(): SameWords | undefined {
-  const { passages, current } = useSameWords.getState()
-  return passages?.[current]
+export function currentSameWords(): RepeatedPassage | undefined {
+  const { found, current } = useSameWords.getState()
+  return found?.passages[current]
 }
 
 export function moveInSameWords(step: 1 | -1): void {
-  const { passages, current } = useSameWords.getState()
-  const last = (passages?.length ?? 0) - 1
+  const { found, current } = useSameWords.getState()
+  const last = (found?.passages.length ?? 0) - 1
   useSameWords.setState({ current: Math.max(0, Math.min(last, current + step)) })
 }
 
@@ -62,11 +62,23 @@ export async function openCurrentSameWords(): Promise<void> {
   } else if (await show(found.articleId)) activate(found.annotationId)
 }
 
-/** Highlights the passage, with the claims, the speaker and the colour of the annotation. */
+/** Whether a passage can be made evidence of the same claims, or is already. */
+export function isRepeatable(found: RepeatedPassage | undefined): boolean {
+  return found !== undefined && (found.annotationId === null || found.missingClaims > 0)
+}
+
+/**
+ * Makes the passage evidence of the claims of the annotation: highlights it, with the speaker and the colour
+ * too, or adds the claims that are missing where it is highlighted already.
+ */
 export async function repeatCurrent(): Promise<void> {
   const found = currentSameWords()
-  if (found === undefined || found.annotationId !== null) return
+  if (found === undefined || !isRepeatable(found)) return
   const { annotationId } = useSameWords.getState()
+  if (found.annotationId !== null) {
+    await addClaims(found.annotationId, annotationId, found)
+    return
+  }
   const { articleId, revision, passage } = found
   const answer = await ask('annotation.repeat', {
     annotationId,
@@ -77,5 +89,17 @@ export async function repeatCurrent(): Promise<void> {
   })
   if (answer === undefined) return
   tellDone(`Highlighted in “${displayText(found.title)}”, with the same claims.`)
+  await look()
+}
+
+async function addClaims(
+  annotationId: string,
+  sourceId: string,
+  { title, missingClaims }: RepeatedPassage,
+): Promise<void> {
+  const answer = await ask('evidence.repeat', { annotationId, sourceId })
+  if (answer === undefined) return
+  const claims = missingClaims === 1 ? 'The claim' : `${missingClaims} claims`
+  tellDone(`${claims} added to the highlight in “${displayText(title)}”.`)
   await look()
 }

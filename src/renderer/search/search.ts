@@ -75,7 +75,11 @@ export async function showMore(): Promise<void> {
   const more = await ask('search.find', { query: answered, from: answer.articles.length })
   if (more?.kind !== 'found' || useSearch.getState().answer !== answer) return
   useSearch.setState({
-    answer: { ...more, claims: answer.claims, articles: [...answer.articles, ...more.articles] },
+    answer: {
+      ...more,
+      subjects: answer.subjects,
+      articles: [...answer.articles, ...more.articles],
+    },
   })
 }
 

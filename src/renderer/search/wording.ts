@@ -1,19 +1,42 @@
+import type { Subject } from '../../contract/desk'
 import type { Found } from '../../contract/search'
+import { displayText } from '../../core/text/display'
 
 /** A number as people write it. */
 export function number(value: number): string {
   return value.toLocaleString('en')
 }
 
+/** What claims, speakers and tags are called. */
+export const subjectWords: Readonly<
+  Record<
+    Subject['kind'],
+    { readonly title: string; readonly one: string; readonly single: string; readonly many: string }
+  >
+> = {
+  claim: { title: 'Claims', one: 'Claim', single: 'claim', many: 'claims' },
+  speaker: { title: 'Speakers', one: 'Speaker', single: 'speaker', many: 'speakers' },
+  tag: { title: 'Tags', one: 'Tag', single: 'tag', many: 'tags' },
+}
+
 /** How much was found. */
-export function wordCount({ articleCount, isCut, claims }: Found): string {
-  const ofClaims =
-    claims.length === 0
-      ? ''
-      : `, ${number(claims.length)} ${claims.length === 1 ? 'claim' : 'claims'}`
-  if (articleCount === 0) return claims.length === 0 ? 'Nothing found' : `No articles${ofClaims}`
+export function wordCount({ articleCount, isCut, subjects }: Found): string {
+  if (articleCount + subjects.length === 0) return 'Nothing found'
   const articles = articleCount === 1 && !isCut ? 'article' : 'articles'
-  return `${isCut ? `More than ${number(1000)}` : number(articleCount)} ${articles}${ofClaims}`
+  const counted = isCut ? `More than ${number(1000)}` : number(articleCount)
+  return [
+    articleCount === 0 ? 'No articles' : `${counted} ${articles}`,
+    ...subjects.map(({ kind, count }) => {
+      const { single, many } = subjectWords[kind]
+      return `${number(count)} ${count === 1 ? single : many}`
+    }),
+  ].join(', ')
+}
+
+/** That what looks like a filter is none. */
+export function wordUnknownFilters(keys: readonly string[]): string {
+  const names = [...new Set(keys)].map((key) => `“${displayText(key)}:”`).join(', ')
+  return `There is no filter ${names}; it was looked for as a word. Filters are claim:, tag:, speaker:, status:, has:, in:, before: and after:.`
 }
 
 /** That some rows are not indexed yet. */

@@ -1,13 +1,12 @@
 import type { SimilarArticle } from '../../contract/search'
 import { displayText } from '../../core/text/display'
 import { openArticle } from '../app/actions'
-import { dismissNotice } from '../app/notices'
+import { NoticeButton, NoticeFrame } from '../app/NoticeFrame'
 import type { Notice } from '../app/state'
 import { compareWithOther } from '../revisions/comparison'
 import { CompareIcon } from '../revisions/icons'
 import { closeScreen } from '../revisions/screens'
 import { formatDate } from '../ui/format-date'
-import { CloseIcon } from '../ui/icons'
 import { wordShare } from './wording'
 
 /** Says that an article nearly repeats others, and how much of it. */
@@ -17,55 +16,32 @@ export function SimilarNotice({
   readonly notice: Extract<Notice, { kind: 'similar' }>
 }) {
   const { id, articleId, title, others } = notice
-  const leaveFor = (open: () => unknown) => () => {
-    dismissNotice(id)
-    void open()
-  }
   return (
-    <div className="app-notice">
-      <span className="app-notice-sign">
-        <CompareIcon />
-      </span>
-      <div className="app-notice-words app-selectable">
-        <p>
-          <b className="app-notice-name">{displayText(title)}</b> nearly repeats{' '}
-          {others.length === 1 ? 'an article' : `${others.length} articles`} of the library:
-        </p>
-        {others.map((other) => (
-          <div key={other.articleId} className="app-notice-part">
-            <p>{describe(other)}</p>
-            <div className="app-notice-buttons">
-              <button
-                type="button"
-                className="ui-button"
-                onClick={leaveFor(() => compareWithOther(articleId, other.articleId))}
-              >
-                Compare by words
-              </button>
-              <button
-                type="button"
-                className="ui-button"
-                onClick={leaveFor(async () => {
-                  await openArticle(other.articleId)
-                  closeScreen()
-                })}
-              >
-                Open
-              </button>
-            </div>
+    <NoticeFrame id={id} sign={<CompareIcon />}>
+      <p>
+        <b className="app-notice-name">{displayText(title)}</b> nearly repeats{' '}
+        {others.length === 1 ? 'an article' : `${others.length} articles`} of the library:
+      </p>
+      {others.map((other) => (
+        <div key={other.articleId} className="app-notice-part">
+          <p>{describe(other)}</p>
+          <div className="app-notice-buttons">
+            <NoticeButton id={id} onOpen={() => compareWithOther(articleId, other.articleId)}>
+              Compare by words
+            </NoticeButton>
+            <NoticeButton id={id} onOpen={() => show(other.articleId)}>
+              Open
+            </NoticeButton>
           </div>
-        ))}
-      </div>
-      <button
-        type="button"
-        className="ui-icon-button"
-        aria-label="Dismiss the message"
-        onClick={() => dismissNotice(id)}
-      >
-        <CloseIcon />
-      </button>
-    </div>
+        </div>
+      ))}
+    </NoticeFrame>
   )
+}
+
+async function show(articleId: string): Promise<void> {
+  await openArticle(articleId)
+  closeScreen()
 }
 
 function describe({ title, publication, date, share }: SimilarArticle): string {

@@ -9,7 +9,7 @@ import type { Migration } from './migration'
  * them. `search_document.number` is the row's number in the index of its kind. None of it is
  * journalled: it follows from the rows.
  */
-export const searchTables: readonly string[] = [
+const searchTables: readonly string[] = [
   'DROP TABLE IF EXISTS search_document',
   `CREATE TABLE search_document (
      number INTEGER PRIMARY KEY,

@@ -4,7 +4,7 @@ import type { Migration } from './migration'
  * What stands for an article's text in `fingerprint` is kept with the document (`sketch`, JSON), so that
  * the hashes of a text that went can be taken out without an index of their own.
  */
-export const sketchColumn: readonly string[] = [
+const sketchColumn: readonly string[] = [
   'ALTER TABLE search_document ADD COLUMN sketch TEXT',
   'DROP INDEX fingerprint_by_number',
 ]

@@ -6,6 +6,7 @@ import { sketches } from './0005-sketches'
 import { reading } from './0006-reading'
 import { encodings } from './0007-encodings'
 import { watchedFolders } from './0008-watched-folders'
+import { searchNames } from './0009-search-names'
 import type { Migration } from './migration'
 
 /** Every migration in order: the first makes version 1 of an empty database, and so on. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   reading,
   encodings,
   watchedFolders,
+  searchNames,
 ]

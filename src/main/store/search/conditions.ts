@@ -1,7 +1,7 @@
 import { holdsPhrase, type Filter, type Phrase, type Query } from '../../../core/search/query'
 import { termsOf } from '../../../core/search/terms'
 import type { Statements } from '../statements'
-import type { DocumentKind } from './documents'
+import type { DocumentKind, SubjectKind } from './documents'
 
 /** A condition of SQL with its values. */
 export interface Condition {
@@ -54,6 +54,28 @@ export class Conditions {
     return all(conditions)
   }
 
+  /**
+   * The claims, the speakers or the tags that a query asks for, in a SELECT from the table of that name;
+   * `undefined` where it asks for something that these don't have, such as a date.
+   */
+  subjects(kind: SubjectKind, { phrases, excluded, filters }: Query): Condition | undefined {
+    if (filters.some((filter) => !filtersOf[kind].includes(filter.kind))) return undefined
+    const statuses = statusesIn(filters)
+    return all([
+      this.#words(kind, phrases, excluded),
+      ...filters.flatMap((filter): Condition[] => {
+        if ('name' in filter) {
+          const ids = this.#named(namesOf[kind], filter)
+          const sql = `${kind}.id IN (SELECT value FROM json_each(?))`
+          return [negated(filter, { sql, values: [ids] })]
+        }
+        const isOut = filter.kind === 'status' && filter.excluded
+        return isOut ? [{ sql: 'claim.status <> ?', values: [filter.status] }] : []
+      }),
+      statuses.length === 0 ? undefined : { sql: ofStatus(statuses), values: statuses },
+    ])
+  }
+
   #words(
     kind: DocumentKind,
     phrases: readonly Phrase[],
@@ -80,16 +102,13 @@ export class Conditions {
 
   /** `claim:` and `status:` that aren't excluded are about the same claim. */
   #ofAnnotation(filters: readonly Filter[]): Condition[] {
-    const statuses = filters.flatMap((filter) =>
-      filter.kind === 'status' && !filter.excluded ? [filter.status] : [],
-    )
+    const statuses = statusesIn(filters)
     const hasClaim = filters.some(({ kind, excluded }) => kind === 'claim' && !excluded)
-    const ofStatus = (list: readonly string[]) => `claim.status IN (${list.map(() => '?').join()})`
     const conditions = filters.flatMap((filter): Condition[] => {
       switch (filter.kind) {
         case 'claim': {
           const among = filter.excluded ? [] : statuses
-          const named = this.#named('SELECT id, title FROM claim', filter)
+          const named = this.#named(namesOf.claim, filter)
           const status = among.length === 0 ? '' : ` AND ${ofStatus(among)}`
           const sql = onClaim(`claim.id IN (SELECT value FROM json_each(?))${status}`)
           return [negated(filter, { sql, values: [named, ...among] })]
@@ -102,11 +121,13 @@ export class Conditions {
           return [
             negated(filter, {
               sql: taggedWith,
-              values: [this.#named('SELECT id, name FROM tag', filter)],
+              values: [this.#named(namesOf.tag, filter)],
             }),
           ]
         case 'speaker':
-          return [negated(filter, { sql: spokenBy, values: [this.#named(speakerNames, filter)] })]
+          return [
+            negated(filter, { sql: spokenBy, values: [this.#named(namesOf.speaker, filter)] }),
+          ]
         case 'has':
           return [negated(filter, { sql: having[filter.what], values: [] })]
         default:
@@ -154,9 +175,28 @@ function written({ terms, prefix }: Phrase): string {
   return `"${terms.join(' ')}"${prefix ? ' *' : ''}`
 }
 
-/** With their other spellings. */
-const speakerNames = `SELECT id, name FROM speaker
-  UNION ALL SELECT speaker_id, name FROM spelling`
+/** What they are called; speakers also by their other spellings. */
+const namesOf: Readonly<Record<SubjectKind, string>> = {
+  claim: 'SELECT id, title FROM claim',
+  speaker: `SELECT id, name FROM speaker UNION ALL SELECT speaker_id, name FROM spelling`,
+  tag: 'SELECT id, name FROM tag',
+}
+
+/** The filters that can be asked of each. */
+const filtersOf: Readonly<Record<SubjectKind, readonly Filter['kind'][]>> = {
+  claim: ['claim', 'status'],
+  speaker: ['speaker'],
+  tag: ['tag'],
+}
+
+const ofStatus = (list: readonly string[]) => `claim.status IN (${list.map(() => '?').join()})`
+
+/** The statuses of which a claim must have one. */
+function statusesIn(filters: readonly Filter[]): readonly string[] {
+  return filters.flatMap((filter) =>
+    filter.kind === 'status' && !filter.excluded ? [filter.status] : [],
+  )
+}
 
 const onClaim = (condition: string) =>
   `EXISTS (SELECT 1 FROM evidence JOIN claim ON claim.id = evidence.claim_id

@@ -1,12 +1,17 @@
 import type { Difference } from '../../../core/journal/change'
-import { forEachTerm, indexText } from '../../../core/search/terms'
+import { brokenWordsOf, forEachTerm, indexText } from '../../../core/search/terms'
 import { sketchOf } from '../../../core/search/shingles'
 import type { Revisions } from '../revisions'
 import type { Rows } from '../rows'
 import type { Statements } from '../statements'
 
 /** What can be found, each in an index of its own. */
-export type DocumentKind = 'article' | 'annotation' | 'claim'
+export const documentKinds = ['article', 'annotation', 'claim', 'speaker', 'tag'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** What the journalist names and the desk has a file of. */
+export const subjectKinds = ['claim', 'speaker', 'tag'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
 
 /** What is put into the index for a row. */
 export interface Document {
@@ -21,11 +26,16 @@ const textLimit = 20_000_000
 /** How many words of a text are looked at to find others that repeat it. */
 const sketchedTerms = 100_000
 
-/** How the columns of each index weigh in the ranking, in their order. */
-export const weights: Readonly<Record<DocumentKind, readonly number[]>> = {
-  article: [8, 2, 1],
-  annotation: [2, 3, 3, 3, 3],
-  claim: [4, 1],
+/**
+ * The columns of each index, in their order, and how they weigh in the ranking. A word in the headline
+ * counts more than any number of times in the text.
+ */
+export const columns: Readonly<Record<DocumentKind, Readonly<Record<string, number>>>> = {
+  article: { title: 1000, source: 2, text: 1, broken: 1 },
+  annotation: { quote: 2, note: 3, speaker: 3, claims: 3, tags: 3 },
+  claim: { title: 4, statement: 1 },
+  speaker: { name: 4, role: 1 },
+  tag: { name: 1 },
 }
 
 /** Where the words that are searched stand among the rows. */
@@ -49,6 +59,10 @@ export class Documents {
         return this.#annotation(id)
       case 'claim':
         return this.#claim(id)
+      case 'speaker':
+        return this.#speaker(id)
+      case 'tag':
+        return this.#tag(id)
     }
   }
 
@@ -69,7 +83,10 @@ export class Documents {
           ...this.#annotations('SELECT annotation_id FROM evidence WHERE claim_id = ?', id),
         ]
       case 'tag':
-        return this.#annotations('SELECT annotation_id FROM annotation_tag WHERE tag_id = ?', id)
+        return [
+          ['tag', id],
+          ...this.#annotations('SELECT annotation_id FROM annotation_tag WHERE tag_id = ?', id),
+        ]
       case 'speaker':
         return this.#saidBy(id)
       case 'spelling': {
@@ -87,12 +104,17 @@ export class Documents {
     const { title, publication, author, revision } = article
     const source = [publication, author].filter((part) => part !== null).join(' ')
     const first: string[] = []
+    const whole = this.#revisions.text(revision)?.slice(0, textLimit) ?? ''
     let text = ''
-    forEachTerm(this.#revisions.text(revision)?.slice(0, textLimit) ?? '', (term) => {
+    forEachTerm(whole, (term) => {
       text += text === '' ? term.term : ` ${term.term}`
       return first.length < sketchedTerms ? void first.push(term.term) : undefined
     })
-    return { columns: [indexText(title), indexText(source), text], sketch: sketchOf(first) }
+    const broken = brokenWordsOf(whole).map(({ term }) => term)
+    return {
+      columns: [indexText(title), indexText(source), text, broken.join(' ')],
+      sketch: sketchOf(first),
+    }
   }
 
   #annotation(id: string): Document | null {
@@ -119,8 +141,27 @@ export class Documents {
     }
   }
 
+  #speaker(id: string): Document | null {
+    const speaker = this.#rows.row('speaker', id)
+    if (speaker === undefined) return null
+    const { role, organisation } = speaker
+    return {
+      columns: [indexText(this.#namesOf(id)), indexText(`${role ?? ''} ${organisation ?? ''}`)],
+      sketch: [],
+    }
+  }
+
+  #tag(id: string): Document | null {
+    const tag = this.#rows.row('tag', id)
+    return tag === undefined ? null : { columns: [indexText(tag.name)], sketch: [] }
+  }
+
+  /** A speaker with all that they said. */
   #saidBy(speakerId: string): (readonly [DocumentKind, string])[] {
-    return this.#annotations('SELECT id FROM annotation WHERE speaker_id = ?', speakerId)
+    return [
+      ['speaker', speakerId],
+      ...this.#annotations('SELECT id FROM annotation WHERE speaker_id = ?', speakerId),
+    ]
   }
 
   /** Everything that somebody is called. */

@@ -1,7 +1,7 @@
-import type { Query } from '../../../core/search/query'
+import type { Phrase, Query } from '../../../core/search/query'
 import type { Statements } from '../statements'
 import { Conditions, matchOf, type Condition } from './conditions'
-import { weights, type DocumentKind } from './documents'
+import { columns, type DocumentKind, type SubjectKind } from './documents'
 
 /** An article in which something was found. */
 export interface Hit {
@@ -24,7 +24,8 @@ export interface Hits {
   readonly articles: readonly Hit[]
   /** Of all that were found. */
   readonly articleCount: number
-  readonly claimIds: readonly string[]
+  /** With the first part only: the ids of each kind. */
+  readonly subjects: Readonly<Record<SubjectKind, readonly string[]>>
   /** Whether there is more of it than was looked at. */
   readonly isCut: boolean
 }
@@ -49,17 +50,22 @@ export class Finder {
   }
 
   find(query: Query, part: Part): Hits {
-    return query.phrases.length > 0 ? this.#byWords(query, part) : this.#byFilters(query, part)
+    const found =
+      query.phrases.length > 0 ? this.#byWords(query, part) : this.#byFilters(query, part)
+    const subjects = (kind: SubjectKind) => (part.from > 0 ? [] : this.#subjects(kind, query))
+    return {
+      ...found,
+      subjects: { claim: subjects('claim'), speaker: subjects('speaker'), tag: subjects('tag') },
+    }
   }
 
-  #byWords(query: Query, part: Part): Hits {
+  #byWords(query: Query, part: Part): Omit<Hits, 'subjects'> {
     const filtered: Query = { phrases: [], excluded: [], filters: query.filters }
-    const articles = this.#ranked('article', query, this.#conditions.articles(filtered))
+    const articles = this.#nearFirst(
+      this.#ranked('article', query, this.#conditions.articles(filtered)),
+      query,
+    )
     const annotations = this.#ranked('annotation', query, this.#conditions.annotations(filtered))
-    const claims =
-      query.filters.length > 0
-        ? []
-        : this.#ranked('claim', query, this.#conditions.annotations(filtered))
     const found = merged(
       articles,
       annotations.flatMap((ranked) => this.#placed(ranked) ?? []),
@@ -69,9 +75,35 @@ export class Finder {
         this.#rowIds(number).map((articleId) => ({ articleId, inArticle, annotationIds })),
       ),
       articleCount: Math.min(found.length, mostRanked),
-      claimIds: claims.flatMap(({ number }) => this.#rowIds(number)),
       isCut: articles.length > mostRanked || annotations.length > mostRanked,
     }
+  }
+
+  /** Articles in which the words of a query follow each other as typed gain as much as by all of them. */
+  #nearFirst(articles: readonly Ranked[], { phrases, excluded }: Query): readonly Ranked[] {
+    const inARow = inOne(phrases)
+    if (articles.length < 2 || inARow === undefined) return articles
+    const near = this.#ranked('article', { phrases: [inARow], excluded, filters: [] }, anything)
+    const gained = new Map(near.map(({ number, score }) => [number, score]))
+    return articles.map(({ number, score }) => ({
+      number,
+      score: score + (gained.get(number) ?? 0) * phrases.length,
+    }))
+  }
+
+  /** The ids of claims, speakers or tags, the best first; without words, by their names. */
+  #subjects(kind: SubjectKind, query: Query): readonly string[] {
+    const condition = this.#conditions.subjects(kind, { ...query, phrases: [], excluded: [] })
+    if (condition === undefined) return []
+    if (query.phrases.length > 0) {
+      return this.#ranked(kind, query, condition).flatMap(({ number }) => this.#rowIds(number))
+    }
+    return this.#statements
+      .all(
+        `SELECT id FROM ${kind} WHERE ${condition.sql} ORDER BY ${kind === 'claim' ? 'title' : 'name'}`,
+        ...condition.values,
+      )
+      .map(([id]) => String(id))
   }
 
   /** The annotation of a number, and the number of its article. */
@@ -96,7 +128,7 @@ export class Finder {
   }
 
   /** Without words there is nothing to rank by: the newest articles come first. */
-  #byFilters(query: Query, part: Part): Hits {
+  #byFilters(query: Query, part: Part): Omit<Hits, 'subjects'> {
     const isAboutNotes = query.filters.some(
       ({ kind, excluded }) => !excluded && kind !== 'in' && kind !== 'before' && kind !== 'after',
     )
@@ -114,7 +146,6 @@ export class Finder {
           annotationIds: [],
         })),
         articleCount: Math.min(rows.length, mostRanked),
-        claimIds: [],
         isCut: rows.length > mostRanked,
       }
     }
@@ -135,7 +166,6 @@ export class Finder {
     return {
       articles: inPart(articles, part),
       articleCount: articles.length,
-      claimIds: [],
       isCut: rows.length > mostRanked,
     }
   }
@@ -153,7 +183,7 @@ export class Finder {
     return this.#statements
       .all(
         `SELECT rowid, rank FROM ${index}
-         WHERE ${index} MATCH ? AND rank MATCH 'bm25(${weights[kind].join(', ')})' ${among}
+         WHERE ${index} MATCH ? AND rank MATCH 'bm25(${Object.values(columns[kind]).join(', ')})' ${among}
          ORDER BY rank LIMIT ${mostRanked + 1}`,
         matchOf(phrases, excluded),
         ...condition.values,
@@ -202,4 +232,14 @@ const from: Readonly<Record<DocumentKind, string>> = {
   article: 'article',
   annotation: 'annotation JOIN article ON article.id = annotation.article_id',
   claim: 'claim',
+  speaker: 'speaker',
+  tag: 'tag',
+}
+
+const anything: Condition = { sql: 'TRUE', values: [] }
+
+/** Phrases as one, if there are several; only the last can be one that goes on. */
+function inOne(phrases: readonly Phrase[]): Phrase | undefined {
+  if (phrases.length < 2 || phrases.slice(0, -1).some(({ prefix }) => prefix)) return undefined
+  return { terms: phrases.flatMap(({ terms }) => terms), prefix: phrases.at(-1)?.prefix === true }
 }

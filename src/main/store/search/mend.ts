@@ -1,14 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { firstValue } from '../inspect'
-import { searchTables } from '../migrations/0003-search'
-import { sketchColumn } from '../migrations/0005-sketches'
+import { searchIndex } from '../migrations/0009-search-names'
+import { documentKinds } from './documents'
 
-/** The statements that make the index for searching, empty, whatever there was of it before. */
-export const makeSearchAnew: readonly string[] = [...searchTables, ...sketchColumn]
-
-const names = ['document', 'article', 'annotation', 'claim', 'pending'].map(
-  (name) => `'search_${name}'`,
-)
+const names = ['document', 'pending', ...documentKinds].map((name) => `'search_${name}'`)
 
 /** Makes the index for searching anew where a part of it is missing: it follows from the rows. */
 export function mendSearch(database: DatabaseSync): void {
@@ -16,5 +11,5 @@ export function mendSearch(database: DatabaseSync): void {
     database,
     `SELECT count(*) FROM sqlite_schema WHERE name IN ('fingerprint', ${names.join(', ')})`,
   )
-  if (found !== names.length + 1) database.exec(`BEGIN; ${makeSearchAnew.join('; ')}; COMMIT`)
+  if (found !== names.length + 1) database.exec(`BEGIN; ${searchIndex.join('; ')}; COMMIT`)
 }

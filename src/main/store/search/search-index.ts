@@ -1,6 +1,6 @@
 import type { Difference } from '../../../core/journal/change'
 import type { Statements } from '../statements'
-import type { DocumentKind, Documents } from './documents'
+import { columns, type DocumentKind, type Documents } from './documents'
 
 /** How many documents are taken from the list of those that wait at a time. */
 const batch = 16
@@ -75,7 +75,7 @@ export class SearchIndex {
         ) ?? []
       const places = document.columns.map(() => '?').join(', ')
       this.#statements.run(
-        `INSERT INTO search_${kind} (rowid, ${columnsOf[kind]}) VALUES (?, ${places})`,
+        `INSERT INTO search_${kind} (rowid, ${Object.keys(columns[kind]).join(', ')}) VALUES (?, ${places})`,
         number,
         ...document.columns,
       )
@@ -99,10 +99,4 @@ export class SearchIndex {
       this.#statements.run('DELETE FROM fingerprint WHERE hash = ? AND number = ?', hash, number)
     }
   }
-}
-
-const columnsOf: Readonly<Record<DocumentKind, string>> = {
-  article: 'title, source, text',
-  annotation: 'quote, note, speaker, claims, tags',
-  claim: 'title, statement',
 }

@@ -2,8 +2,8 @@ import type { StoreFailure } from '../../../contract/failures'
 import type { Difference } from '../../../core/journal/change'
 import { ok, type Result } from '../../../core/result'
 import type { Query } from '../../../core/search/query'
-import { makeSearchAnew } from './mend'
 import { sqliteCode } from '../failures'
+import { searchIndex } from '../migrations/0009-search-names'
 import type { Revisions } from '../revisions'
 import type { Rows } from '../rows'
 import type { Statements } from '../statements'
@@ -11,7 +11,7 @@ import type { Transact } from '../transaction'
 import { Conditions, type Condition } from './conditions'
 import { Documents } from './documents'
 import { Finder, type Hits, type Part } from './finder'
-import { articlesWithWordsOf } from './retold'
+import { articlesWithWordsOf, type Repeating } from './retold'
 import { SearchIndex } from './search-index'
 import { candidatesFor } from './similar'
 
@@ -75,7 +75,7 @@ export class Search {
   }
 
   /** The articles that have most of the rare words of a quote, the likeliest first. */
-  articlesWithWordsOf(quote: string): readonly string[] {
+  articlesWithWordsOf(quote: string): Repeating {
     return articlesWithWordsOf(this.#statements, quote)
   }
 
@@ -94,7 +94,7 @@ export class Search {
   /** The index follows from the rows: when it is broken, it is made anew. */
   #rebuild(): Result<null, StoreFailure> {
     return this.#transact(() => {
-      for (const sql of makeSearchAnew) this.#statements.run(sql)
+      for (const sql of searchIndex) this.#statements.run(sql)
       return ok(null)
     })
   }

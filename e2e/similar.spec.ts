@@ -62,6 +62,7 @@ test('an article that nearly repeats one that is there is told, and compared wit
 
   await test.step('it can be asked for at any time', async () => {
     await window.keyboard.press('Control+k')
+    await expect(window.getByRole('listbox', { name: 'Commands' })).toBeVisible()
     await window.keyboard.type('nearly repeat')
     await window.keyboard.press('Enter')
     await expect(notice).toContainText('nearly repeats an article of the library')

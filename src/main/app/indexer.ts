@@ -1,4 +1,5 @@
 import type { Difference } from '../../core/journal/change'
+import type { Library } from '../store/library'
 import type { Session } from './session'
 
 /** How long the library must rest before it is indexed, in milliseconds: changes and imports come first. */
@@ -18,6 +19,9 @@ const mostLookedAt = 20
 export class Indexer {
   readonly #session: Session
   #timer: ReturnType<typeof setTimeout> | undefined
+  #isWorking = false
+  /** How many rows waited after the last slice. */
+  #left = 0
   #added: readonly string[] = []
 
   constructor(session: Session) {
@@ -40,10 +44,19 @@ export class Indexer {
   #after(milliseconds: number): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      this.#work().catch((error: unknown) => {
-        // Searching and reading go on without it, and tell what is wrong with the disk.
-        console.error('Indexing the library failed:', error)
-      })
+      if (this.#isWorking) {
+        this.#after(pause)
+        return
+      }
+      this.#isWorking = true
+      this.#work()
+        .catch((error: unknown) => {
+          // Searching and reading go on without it, and tell what is wrong with the disk.
+          console.error('Indexing the library failed:', error)
+        })
+        .finally(() => {
+          this.#isWorking = false
+        })
     }, milliseconds)
   }
 
@@ -53,8 +66,24 @@ export class Indexer {
     const waiting = library.value.search.catchUp(slice)
     // What the disk refuses now is indexed after the next change, or when somebody searches.
     if (!waiting.ok) return
-    if (waiting.value > 0) this.#after(pause)
-    else await this.#tellSimilar()
+    if (waiting.value === 0) {
+      await this.#tellSimilar()
+      return
+    }
+    // What a slice leaves as it was are texts that are too large for one.
+    if (waiting.value === this.#left) await this.#indexLarge(library.value)
+    this.#left = waiting.value
+    this.#after(pause)
+  }
+
+  /** Indexes one large text: a thread of its own finds its terms, so that main goes on meanwhile. */
+  async #indexLarge({ search }: Library): Promise<void> {
+    const large = search.largeWaiting()
+    if (large === null) return
+    const { prepareForIndex } = await import('../indexing/ask')
+    const prepared = await prepareForIndex(large.text)
+    const { library } = this.#session
+    if (library.ok && library.value.search === search) search.putLarge(large, prepared)
   }
 
   async #tellSimilar(): Promise<void> {
@@ -65,6 +94,8 @@ export class Indexer {
     const { library } = this.#session
     if (!library.ok || added.length > mostLookedAt) return
     for (const articleId of added) {
+      // The window has main for itself after each.
+      await new Promise((resolve) => setTimeout(resolve, 0))
       const article = library.value.row('article', articleId)
       const similar = similarTo(library.value, articleId)
       if (article === undefined || !similar.ok) continue

@@ -27,7 +27,7 @@ import { Rows } from './rows'
 import { Search } from './search/search'
 import { Sightings, type SeenFiles, type Sighting } from './sightings'
 import { Statements } from './statements'
-import { transact } from './transaction'
+import { transact, transactWithoutWaiting } from './transaction'
 import { Visits } from './visits'
 
 /**
@@ -78,7 +78,7 @@ export class Library implements Lookup {
     this.#sightings = new Sightings(statements)
     this.notes = new Notes(statements)
     this.search = new Search(statements, this.#rows, this.#revisions, (work) =>
-      this.#transact(work),
+      this.#transact(work, transactWithoutWaiting),
     )
     this.decodings = new Decodings(statements, (work) => this.#transact(work))
   }
@@ -290,9 +290,10 @@ export class Library implements Lookup {
   /** Runs `work` in one transaction, if what it writes can be found again. */
   #transact<Value, Failure>(
     work: () => Result<Value, Failure>,
+    inTransaction = transact<Value, Failure>,
   ): Result<Value, Failure | StoreFailure> {
     return this.#isInPlace()
-      ? transact(this.#database, work)
+      ? inTransaction(this.#database, work)
       : fail({ kind: 'gone', detail: this.path })
   }
 

@@ -17,6 +17,11 @@ export class Statements {
     this.#statement(sql).run(...values)
   }
 
+  /** Runs a statement that inserts a row; answers its number. */
+  insert(sql: string, ...values: SQLInputValue[]): number {
+    return Number(this.#statement(sql).run(...values).lastInsertRowid)
+  }
+
   /** The first row of the result, if there is one. */
   first(sql: string, ...values: SQLInputValue[]): readonly StoredValue[] | undefined {
     return this.#statement(sql).get(...values) as StoredValue[] | undefined

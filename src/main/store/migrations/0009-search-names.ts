@@ -5,8 +5,8 @@ const index = (kind: string, columns: string): readonly string[] => [
   `CREATE VIRTUAL TABLE search_${kind} USING fts5 (
      ${columns}, content = '', contentless_delete = 1, tokenize = 'ascii'
    )`,
-  // A library is indexed in many small transactions, each a segment: merging eight at a time costs a third
-  // less than merging four, and queries cost the same.
+  // A library is indexed in many small transactions, each a segment: merging eight at a time costs less
+  // than merging four, and queries cost the same.
   `INSERT INTO search_${kind} (search_${kind}, rank) VALUES ('automerge', 8)`,
 ]
 

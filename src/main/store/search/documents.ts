@@ -1,6 +1,6 @@
 import type { Difference } from '../../../core/journal/change'
-import { brokenWordsOf, forEachTerm, indexText } from '../../../core/search/terms'
-import { sketchOf } from '../../../core/search/shingles'
+import { indexedText, type IndexedText } from '../../../core/search/indexed-text'
+import { indexText } from '../../../core/search/terms'
 import type { Revisions } from '../revisions'
 import type { Rows } from '../rows'
 import type { Statements } from '../statements'
@@ -20,11 +20,6 @@ export interface Document {
   /** Of an article's text, to find others that repeat it. */
   readonly sketch: readonly number[]
 }
-
-/** How much of a text is indexed, in UTF-16 code units: twenty novels. */
-const textLimit = 20_000_000
-/** How many words of a text are looked at to find others that repeat it. */
-const sketchedTerms = 100_000
 
 /**
  * The columns of each index, in their order, and how they weigh in the ranking. A word in the headline
@@ -54,7 +49,7 @@ export class Documents {
   document(kind: DocumentKind, id: string): Document | null {
     switch (kind) {
       case 'article':
-        return this.#article(id)
+        return this.article(id)
       case 'annotation':
         return this.#annotation(id)
       case 'claim':
@@ -98,23 +93,14 @@ export class Documents {
     }
   }
 
-  #article(id: string): Document | null {
+  /** @param prepared What the index takes of its text, if that is known already. */
+  article(id: string, prepared?: IndexedText): Document | null {
     const article = this.#rows.row('article', id)
     if (article === undefined) return null
     const { title, publication, author, revision } = article
     const source = [publication, author].filter((part) => part !== null).join(' ')
-    const first: string[] = []
-    const whole = this.#revisions.text(revision)?.slice(0, textLimit) ?? ''
-    let text = ''
-    forEachTerm(whole, (term) => {
-      text += text === '' ? term.term : ` ${term.term}`
-      return first.length < sketchedTerms ? void first.push(term.term) : undefined
-    })
-    const broken = brokenWordsOf(whole).map(({ term }) => term)
-    return {
-      columns: [indexText(title), indexText(source), text, broken.join(' ')],
-      sketch: sketchOf(first),
-    }
+    const { terms, broken, sketch } = prepared ?? indexedText(this.#revisions.text(revision) ?? '')
+    return { columns: [indexText(title), indexText(source), terms, broken], sketch }
   }
 
   #annotation(id: string): Document | null {

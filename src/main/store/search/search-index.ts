@@ -1,6 +1,10 @@
 import type { Difference } from '../../../core/journal/change'
+import type { IndexedText } from '../../../core/search/indexed-text'
 import type { Statements } from '../statements'
-import { columns, type DocumentKind, type Documents } from './documents'
+import { columns, type Document, type DocumentKind, type Documents } from './documents'
+
+/** Texts of more bytes than this are indexed on their own, when they have been prepared for it. */
+const largeText = 300_000
 
 /** How many documents are taken from the list of those that wait at a time. */
 const batch = 16
@@ -36,7 +40,8 @@ export class SearchIndex {
   }
 
   /**
-   * Indexes what waits until the time is over, within a transaction; at least a few documents.
+   * Indexes what waits until the time is over, within a transaction; at least a few documents. Large texts
+   * go on waiting.
    *
    * @param milliseconds How long it may take.
    */
@@ -44,12 +49,29 @@ export class SearchIndex {
     const deadline = performance.now() + milliseconds
     do {
       const waiting = this.#statements.all(
-        'SELECT kind, row_id FROM search_pending LIMIT ?',
+        `SELECT waiting.kind, waiting.row_id FROM ${waitingTexts}
+         WHERE coalesce(length(revision.text), 0) <= ? LIMIT ?`,
+        largeText,
         batch,
       ) as [DocumentKind, string][]
       if (waiting.length === 0) return
       for (const [kind, id] of waiting) this.#renew(kind, id)
     } while (performance.now() < deadline)
+  }
+
+  /** The article of a large text that waits to be indexed, if there is one. */
+  largeWaiting(): string | undefined {
+    const [id] =
+      this.#statements.first(
+        `SELECT waiting.row_id FROM ${waitingTexts} WHERE length(revision.text) > ? LIMIT 1`,
+        largeText,
+      ) ?? []
+    return id === undefined ? undefined : String(id)
+  }
+
+  /** Indexes an article whose text has been prepared, within a transaction. */
+  putArticle(id: string, prepared: IndexedText): void {
+    this.#put('article', id, this.#documents.article(id, prepared))
   }
 
   /** Indexes one document now, if it waits; within a transaction. */
@@ -63,16 +85,19 @@ export class SearchIndex {
   }
 
   #renew(kind: DocumentKind, id: string): void {
+    this.#put(kind, id, this.#documents.document(kind, id))
+  }
+
+  #put(kind: DocumentKind, id: string, document: Document | null): void {
     this.#forget(kind, id)
-    const document = this.#documents.document(kind, id)
     if (document !== null) {
-      const [number = 0] =
-        this.#statements.first(
-          'INSERT INTO search_document (kind, row_id, sketch) VALUES (?, ?, ?) RETURNING number',
-          kind,
-          id,
-          document.sketch.length === 0 ? null : JSON.stringify(document.sketch),
-        ) ?? []
+      // With RETURNING, SQLite makes a savepoint, for which FTS5 writes out what it has gathered so far.
+      const number = this.#statements.insert(
+        'INSERT INTO search_document (kind, row_id, sketch) VALUES (?, ?, ?)',
+        kind,
+        id,
+        document.sketch.length === 0 ? null : JSON.stringify(document.sketch),
+      )
       const places = document.columns.map(() => '?').join(', ')
       this.#statements.run(
         `INSERT INTO search_${kind} (rowid, ${Object.keys(columns[kind]).join(', ')}) VALUES (?, ${places})`,
@@ -100,3 +125,8 @@ export class SearchIndex {
     }
   }
 }
+
+/** What waits, with the text where it is an article. */
+const waitingTexts = `search_pending AS waiting
+  LEFT JOIN article ON waiting.kind = 'article' AND article.id = waiting.row_id
+  LEFT JOIN revision ON revision.sha256 = article.revision`

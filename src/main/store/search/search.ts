@@ -1,6 +1,8 @@
 import type { StoreFailure } from '../../../contract/failures'
 import type { Difference } from '../../../core/journal/change'
+import type { RevisionName } from '../../../core/annotation/rows'
 import { ok, type Result } from '../../../core/result'
+import type { IndexedText } from '../../../core/search/indexed-text'
 import type { Query } from '../../../core/search/query'
 import { sqliteCode } from '../failures'
 import { searchIndex } from '../migrations/0009-search-names'
@@ -15,9 +17,18 @@ import { articlesWithWordsOf, type Repeating } from './retold'
 import { SearchIndex } from './search-index'
 import { candidatesFor } from './similar'
 
+/** The text of an article that is too large to be indexed in passing. */
+export interface LargeText {
+  readonly articleId: string
+  readonly revision: RevisionName
+  readonly text: string
+}
+
 /** Searching a library: its articles, annotations and claims. */
 export class Search {
   readonly #statements: Statements
+  readonly #rows: Rows
+  readonly #revisions: Revisions
   readonly #transact: Transact
   readonly #index: SearchIndex
   readonly #conditions: Conditions
@@ -25,6 +36,8 @@ export class Search {
 
   constructor(statements: Statements, rows: Rows, revisions: Revisions, transact: Transact) {
     this.#statements = statements
+    this.#rows = rows
+    this.#revisions = revisions
     this.#transact = transact
     this.#index = new SearchIndex(statements, new Documents(rows, revisions, statements))
     this.#conditions = new Conditions(statements)
@@ -54,6 +67,25 @@ export class Search {
     if (caughtUp.ok || caughtUp.error.kind !== 'damaged') return caughtUp
     const rebuilt = this.#rebuild()
     return rebuilt.ok ? work() : rebuilt
+  }
+
+  /** A large text that waits to be indexed, which `catchUp` leaves out; `null` when there is none. */
+  largeWaiting(): LargeText | null {
+    const articleId = this.#index.largeWaiting()
+    const revision = this.#rows.row('article', articleId ?? '')?.revision
+    if (articleId === undefined || revision === undefined) return null
+    const text = this.#revisions.text(revision)
+    return text === undefined ? null : { articleId, revision, text }
+  }
+
+  /** Indexes a large text that has been prepared, unless it is another by now. */
+  putLarge({ articleId, revision }: LargeText, prepared: IndexedText): Result<null, StoreFailure> {
+    return this.#transact(() => {
+      if (this.#rows.row('article', articleId)?.revision === revision) {
+        this.#index.putArticle(articleId, prepared)
+      }
+      return ok(null)
+    })
   }
 
   /** What is found by a query, the best first; a part of it. */

@@ -13,6 +13,10 @@ import { revisionOf } from '../../src/main/store/revisions'
 export interface Story {
   readonly title: string
   readonly text: string
+  readonly publication: string
+  /** ISO 8601. */
+  readonly date: string
+  readonly isChinese: boolean
 }
 
 /** Numbers from 0 up to 1, always the same (xorshift32). */
@@ -52,8 +56,30 @@ export function storyOf(number: number): Story {
   const paragraph = () => Array.from({ length: 3 }, sentence).join(' ')
   const title = `Story ${number} ${Array.from({ length: 6 }, word).join(' ')}`
   let text = title
+  const isChinese = number % 10 === 5
+  if (isChinese) text += `\n\n${chinese(next, number % 100 === 5)}`
+  if (number % 20 === 0) text += '\n\nТоварооборот вырос, сообщил премьер-министр журналистам.'
   while (text.length < 5000) text += `\n\n${paragraph()}`
-  return { title, text }
+  const publication = `Agency ${number % 50}`
+  const date = `${2020 + (number % 6)}-${String(1 + (number % 12)).padStart(2, '0')}-15`
+  return { title, text, publication, date, isChinese }
+}
+
+/** A paragraph of signs as they come, with four that make a word in some. */
+function chinese(next: () => number, hasWord: boolean): string {
+  const sign = () => String.fromCharCode(0x4e00 + Math.floor(2500 * next() ** 2))
+  const signs = (count: number) => Array.from({ length: count }, sign).join('')
+  return `${signs(150)}${hasWord ? '免签制度' : ''}${signs(150)}。`
+}
+
+/** A quote as somebody else tells it: a word in ten left out, another put in. */
+export function retold(quote: string): string {
+  return quote
+    .split(' ')
+    .flatMap((word, index) =>
+      index % 10 === 4 ? [] : index % 10 === 8 ? [word, 'indeed'] : [word],
+    )
+    .join(' ')
 }
 
 /** Runs `work` with a new library that doesn't wait for the disk, and removes it afterwards. */
@@ -76,9 +102,20 @@ export async function withLibrary<Value>(
 }
 
 /** Adds a story as an article; answers its id. */
-export function add(library: Library, { title, text }: Story): string {
+export function add(
+  library: Library,
+  {
+    title,
+    text,
+    publication = null,
+    date = null,
+  }: Pick<Story, 'title' | 'text'> & {
+    readonly publication?: string | null
+    readonly date?: string | null
+  },
+): string {
   const revision = revisionOf(text)
-  const metadata = { title, publication: null, author: null, date: null, url: null }
+  const metadata = { title, publication, author: null, date, url: null }
   const change = library.perform(
     'article.add',
     (context) => addArticle(context, { revision: revision.name, metadata, location: null }),

@@ -1,7 +1,7 @@
 import { graphemeBoundaryAfter, graphemeBoundaryBefore } from '../text/graphemes'
 import type { Passage } from '../text/passage'
 import { isWhiteSpaceAt } from '../text/white-space'
-import type { Occurrence } from './occurrences'
+import type { Occurrence } from './occurrence'
 
 /** A piece of a text that is shown for what was found in it. */
 export interface Excerpt {

@@ -1,5 +1,6 @@
 import { sketchOf } from './shingles'
-import { brokenWordsOf, forEachTerm } from './terms'
+import { isSimple, termsOfSimple } from './simple-text'
+import { brokenWordsOf, termsOf } from './terms'
 
 /** What the index takes of the text of an article. */
 export interface IndexedText {
@@ -20,13 +21,10 @@ const sketchedTerms = 100_000
 /** What the index takes of a text; some 60 milliseconds for a million code units. */
 export function indexedText(text: string): IndexedText {
   const indexed = text.slice(0, textLimit)
-  const first: string[] = []
-  let terms = ''
-  forEachTerm(indexed, ({ term }) => {
-    terms += terms === '' ? term : ` ${term}`
-    if (first.length < sketchedTerms) first.push(term)
-    return undefined
-  })
+  const terms = isSimple(indexed)
+    ? termsOfSimple(indexed)
+    : termsOf(indexed).map(({ term }) => term)
   const broken = brokenWordsOf(indexed).map(({ term }) => term)
-  return { terms, broken: broken.join(' '), sketch: sketchOf(first) }
+  const sketch = sketchOf(terms.slice(0, sketchedTerms))
+  return { terms: terms.join(' '), broken: broken.join(' '), sketch }
 }

@@ -1,21 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { occurrencesIn, occurrencesInAny } from './occurrences'
-import { isSimple, occurrencesInSimple } from './occurrences-simple'
+import { isSimple, occurrencesInSimple, termsOfSimple } from './simple-text'
 import type { Phrase } from './query'
+import { termsOf } from './terms'
 import { queryOf } from './testing'
 
 const marked = (text: string, typed: string) =>
   occurrencesIn(text, queryOf(typed).phrases).map(({ start, end }) => text.slice(start, end))
 
 test('simple texts are read as others are', () => {
-  const word = fc.constantFrom('a', 'an', 'ана', 'b', 'АНА', 'A', '24', '2')
-  const gap = fc.constantFrom(' ', '.', '\n', ' — ', '’', '-', '', '_', '«', '\u00a0')
+  const word = fc.constantFrom('a', 'an', 'ана', 'b', 'АНА', 'A', '24', '2', '免', '免签', 'ガー')
+  const gap = fc.constantFrom(' ', '.', '\n', ' — ', '’', '-', '', '_', '«', '。', '・', '（')
   const text = fc
     .array(fc.tuple(word, gap), { maxLength: 40 })
     .map((parts) => parts.flat().join(''))
   const phrase: fc.Arbitrary<Phrase> = fc.record({
-    terms: fc.array(fc.constantFrom('a', 'an', 'ана', 'b', '24', 'aa'), {
+    terms: fc.array(fc.constantFrom('a', 'an', 'ана', 'b', '24', 'aa', '免', '签', 'ガ', 'ー'), {
       minLength: 1,
       maxLength: 3,
     }),
@@ -31,6 +32,7 @@ test('simple texts are read as others are', () => {
         expect(isSimple(read)).toBe(true)
         const found = occurrencesInAny(read, phrases, n).slice(0, n)
         expect(occurrencesInSimple(read, phrases, n)).toEqual(found)
+        expect(termsOfSimple(read)).toEqual(termsOf(read).map(({ term }) => term))
       },
     ),
   )

@@ -1,14 +1,8 @@
-import type { Passage } from '../text/passage'
-import { isSimple, occurrencesInSimple } from './occurrences-simple'
+import type { Occurrence } from './occurrence'
+import { isSimple, occurrencesInSimple } from './simple-text'
 import type { Phrase } from './query'
 import { scan } from './scan'
 import { brokenWordsOf, foldedParts, type Term } from './terms'
-
-/** A place where a phrase of the query stands. */
-export interface Occurrence extends Passage {
-  /** The number of the phrase in the query, from 0. */
-  readonly phrase: number
-}
 
 /** How far a text is read for places to show, in UTF-16 code units. */
 const reach = 20_000_000

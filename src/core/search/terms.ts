@@ -10,25 +10,14 @@ export interface Term {
 }
 
 /**
- * Calls `visit` with each word of a text, in order, until it answers `false`. Marks and signs part words
- * and are none: `$24.2` is `24` and `2`. A character that stands for several, such as `½`, makes
- * several terms of the same place.
+ * The words of a text, in order. Marks and signs part words and are none: `$24.2` is `24` and `2`. A character
+ * that stands for several, such as `½`, makes several terms of the same place.
  */
-export function forEachTerm(text: string, visit: (term: Term) => boolean | undefined): void {
-  scan(text, (start, end) => {
-    for (const term of foldedParts(text.slice(start, end))) {
-      if (visit({ term, start, end }) === false) return false
-    }
-    return true
-  })
-}
-
-/** The words of a text of moderate length, as `forEachTerm` gives them. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = []
-  forEachTerm(text, (term) => {
-    terms.push(term)
-    return undefined
+  scan(text, (start, end) => {
+    for (const term of foldedParts(text.slice(start, end))) terms.push({ term, start, end })
+    return true
   })
   return terms
 }
@@ -59,12 +48,9 @@ export function brokenWordsOf(text: string): Term[] {
 
 /** The terms of a text alone, in order, as the index takes them: parted by spaces. */
 export function indexText(text: string): string {
-  let result = ''
-  forEachTerm(text, ({ term }) => {
-    result += result === '' ? term : ` ${term}`
-    return undefined
-  })
-  return result
+  return termsOf(text)
+    .map(({ term }) => term)
+    .join(' ')
 }
 
 const character = String.raw`[[\p{L}\p{N}\p{M}]--[${apostrophes}]]`

@@ -51,7 +51,14 @@ export const searchIndex: readonly string[] = [
   ),
 ]
 
-/** Speakers and tags are searched, and words as they are cut now: libraries are indexed anew. */
+/**
+ * Speakers and tags are searched, and words as they are cut now: libraries are indexed anew. Filters by
+ * publication and by date have indices of their own.
+ */
 export const searchNames: Migration = (database) => {
+  database.exec(`
+    CREATE INDEX article_by_publication ON article (publication);
+    CREATE INDEX article_by_date ON article (date, id);
+  `)
   for (const sql of searchIndex) database.exec(sql)
 }

@@ -173,11 +173,13 @@ export class Finder {
   /** The best documents of a kind for the words of a query, one more than are shown. */
   #ranked(kind: DocumentKind, { phrases, excluded }: Query, condition: Condition): Ranked[] {
     const index = `search_${kind}`
+    // The plus lets the words be looked for once, not once for each row that the condition lets through; the
+    // CROSS JOIN lets the condition choose those rows.
     const among =
       condition.sql === 'TRUE'
         ? ''
-        : `AND rowid IN (SELECT search_document.number FROM ${from[kind]}
-             JOIN search_document ON search_document.row_id = ${kind}.id
+        : `AND +rowid IN (SELECT search_document.number FROM ${from[kind]}
+             CROSS JOIN search_document ON search_document.row_id = ${kind}.id
                AND search_document.kind = '${kind}'
              WHERE ${condition.sql})`
     return this.#statements

@@ -5,7 +5,8 @@ import type { Changed } from '../../contract/requests'
 import type { Article, Location } from '../../core/annotation/rows'
 import { fail, ok, type Result } from '../../core/result'
 import type { Encoding } from '../../core/text/encodings'
-import { decode, decodeIn, noHints } from '../files/decode'
+import { readAsText } from '../decoding/ask'
+import { noHints } from '../files/decode'
 import { readFileBytes, textFile, type FileBytes } from '../files/read'
 import type { Library } from '../store/library'
 import { takeText } from './revise'
@@ -27,8 +28,8 @@ export async function reopenAs(
   if (!read.ok) return read
   const { bytes, path } = read.value
   const hints = { ...noHints, preferred: session.preferences.preferredEncodings() }
-  const found = await decode(bytes, hints)
-  const decoded = encoding === null ? found : await decodeIn(bytes, encoding)
+  const found = await readAsText({ bytes, how: hints })
+  const decoded = encoding === null ? found : await readAsText({ bytes, how: encoding })
   if (!decoded.ok) {
     return fail({ about: 'file', failure: { ...decoded.error, path, fileName: basename(path) } })
   }
@@ -51,7 +52,7 @@ export async function encodingChoices(
   const { bytes } = read.value
   const preferred = session.preferences.preferredEncodings()
   const { previewAll } = await import('../files/encoding/preview')
-  const found = await decode(bytes, { ...noHints, preferred })
+  const found = await readAsText({ bytes, how: { ...noHints, preferred } })
   return ok({
     found: found.ok ? found.value : null,
     ...previewAll(bytes, found.ok ? found.value.encoding : null, preferred),

@@ -4,7 +4,7 @@ import { packTargets, unpackTargets } from './second-start'
 
 test('any paths arrive as they were sent, in letters and digits', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), (paths) => {
+    fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 })), (paths) => {
       const packed = packTargets(paths)
       expect(packed.files).toMatch(/^[A-Za-z0-9+/=]*$/)
       expect(unpackTargets(structuredClone(packed))).toEqual(paths)
@@ -13,7 +13,15 @@ test('any paths arrive as they were sent, in letters and digits', () => {
 })
 
 test('anything else holds no paths', () => {
-  for (const data of [null, 'a', {}, { files: 1 }, { files: '{' }, { files: 'WzFd' }]) {
+  for (const data of [
+    null,
+    'a',
+    {},
+    { files: 1 },
+    { files: '{' },
+    { files: 'WzFd' },
+    { files: 'WyIiXQ==' },
+  ]) {
     expect(unpackTargets(data)).toEqual([])
   }
 })

@@ -1,3 +1,5 @@
+import { isListOfPaths } from './targets'
+
 /** What a second start tells the first: what it was asked to open. */
 interface SecondStart {
   readonly files: string
@@ -23,8 +25,4 @@ export function unpackTargets(data: unknown): readonly string[] {
     // Only another version of Galley sends anything else; its window opens all the same.
     return []
   }
-}
-
-function isListOfPaths(paths: unknown): paths is readonly string[] {
-  return Array.isArray(paths) && paths.every((path) => typeof path === 'string')
 }

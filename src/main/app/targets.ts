@@ -38,3 +38,8 @@ function pathOfAddress(word: string, platform: PlatformPath): string | undefined
     return undefined
   }
 }
+
+/** Whether that is what is to be opened: paths or links, none of them empty. */
+export function isListOfPaths(paths: unknown): paths is readonly string[] {
+  return Array.isArray(paths) && paths.every((path) => typeof path === 'string' && path !== '')
+}

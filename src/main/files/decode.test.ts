@@ -81,6 +81,65 @@ describe('bytes that a text cannot have', () => {
     })
   })
 
+  test('one wrong byte does not make a megabyte of UTF-8 another encoding', async () => {
+    const text = `${story}\n`.repeat(600)
+    const damaged = Buffer.concat([Buffer.from(text), bytes(0x92), Buffer.from(text)])
+    expect(damaged.length).toBeGreaterThan(1_000_000)
+    expect(await decode(damaged)).toMatchObject({
+      value: {
+        ...{ text: `${text}\ufffd${text}`, encoding: 'utf-8' },
+        ...{ undecodable: 1, certainty: 'probable' },
+      },
+    })
+  })
+
+  test('some signs of UTF-8 outweigh a byte that is none; alone it is one of windows-1252', async () => {
+    const quotes = Buffer.concat([
+      Buffer.from('She said “yes” and it'),
+      bytes(0x92),
+      Buffer.from('s so'),
+    ])
+    expect(await decode(quotes)).toMatchObject({
+      value: { text: 'She said “yes” and it\ufffds so', encoding: 'utf-8', undecodable: 1 },
+    })
+    const plain = Buffer.concat([
+      Buffer.from('She said yes and it'),
+      bytes(0x92),
+      Buffer.from('s so'),
+    ])
+    expect(await decode(plain)).toMatchObject({
+      value: { text: 'She said yes and it’s so', encoding: 'windows-1252' },
+    })
+  })
+
+  test.each([
+    ['UTF-8', [0xef, 0xbb, 0xbf]],
+    ['UTF-16LE', [0xff, 0xfe]],
+    ['UTF-32BE', [0, 0, 0xfe, 0xff]],
+  ])('nothing but the mark of %s is blank', async (_, mark) => {
+    expect(await decode(Uint8Array.from(mark))).toMatchObject({ error: { kind: 'blank' } })
+  })
+
+  test('a mark stands, whatever follows it', async () => {
+    const damaged = Buffer.concat([
+      bytes(0xef, 0xbb, 0xbf),
+      Buffer.from('Words '),
+      bytes(0xe9, 0x20),
+    ])
+    expect(await decode(damaged)).toMatchObject({
+      value: { text: 'Words \ufffd ', encoding: 'utf-8', undecodable: 1, certainty: 'probable' },
+    })
+  })
+
+  test('surrogates in three bytes each (CESU-8) are no characters', async () => {
+    const cesu = Buffer.concat([
+      Buffer.from(story),
+      bytes(0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80),
+      Buffer.from(story),
+    ])
+    expect(await decode(cesu)).toMatchObject({ value: { encoding: 'utf-8', undecodable: 6 } })
+  })
+
   test('a byte without a meaning in windows-1255 is counted', async () => {
     const hebrew = encode('windows-1255', textIn('windows-1255', 'he'))
     const chosen = { encoding: 'windows-1255', instead: 'utf-8' } as const

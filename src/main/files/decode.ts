@@ -43,8 +43,9 @@ const legacyControlShareLimit = 0.02
 /** A share of control characters above which UTF-8 may be UTF-16 without a mark as well. */
 const wideControlShare = 0.2
 
-/** A share of undecodable bytes above which a text is no text. */
+/** A share of undecodable bytes above which a text is no text, unless they are as few as these. */
 const undecodableShareLimit = 0.1
+const fewUndecodable = 3
 
 /**
  * Turns the bytes of a file into canonical text. A byte-order mark says how; then bytes that are UTF-8
@@ -131,8 +132,8 @@ async function decodeMarked(
   return checked({ encoding, certainty, ...decoded }, bytes)
 }
 
-/** So few characters beyond ASCII may be UTF-8 by chance, each two bytes of another encoding. */
-const mostByChance = 2
+/** Two characters beyond ASCII may be UTF-8 by chance, each two bytes of another encoding; more are not. */
+const manyBeyondAscii = /(?:[^\0-\u007f][\0-\u007f]*){3}/u
 
 /**
  * A letter of two bytes of another alphabet beside an ASCII letter, as no word has it. Greek letters may
@@ -142,8 +143,7 @@ const strangeNeighbours = /[a-z][\u0400-\u07ff]|[\u0400-\u07ff][a-z]/iu
 
 /** Whether a text is UTF-8 perhaps by chance: "cՏ" is what "c’è" of MacRoman reads as. */
 function mayBeChance(text: string): boolean {
-  const beyondAscii = text.match(/[^\0-\u007f]/gu)?.length ?? 0
-  return beyondAscii <= mostByChance && strangeNeighbours.test(text)
+  return !manyBeyondAscii.test(text) && strangeNeighbours.test(text)
 }
 
 /** Whether a text says of itself that it is in UTF-8; ASCII is the same in most encodings. */
@@ -169,7 +169,8 @@ function checked(decoded: DecodedText, bytes: Uint8Array): Result<DecodedText, D
   if (isUtf8 && hasControls(decoded.text) && controlShare(bytes) > controlShareLimit) {
     return binary('binary data')
   }
-  if (decoded.undecodable > decoded.text.length * undecodableShareLimit) {
+  const undecodableLimit = Math.max(fewUndecodable, decoded.text.length * undecodableShareLimit)
+  if (decoded.undecodable > undecodableLimit) {
     return binary('binary data')
   }
   const text = canonical(decoded)

@@ -5,7 +5,8 @@ import type { Stats } from 'node:fs'
 import type { OpenFailure } from '../../contract/failures'
 import { fail, ok, type Result } from '../../core/result'
 import type { Decoding } from '../../core/text/encodings'
-import { decode, noHints, type EncodingHints } from './decode'
+import { readAsText } from '../decoding/ask'
+import { noHints, type EncodingHints } from './decode'
 import { formatOf } from './magic'
 
 /** The largest file that is opened, in bytes. */
@@ -40,7 +41,7 @@ export async function readTextFile(
   const read = await readFileBytes(path)
   if (!read.ok) return read
   const { bytes, ...file } = read.value
-  const decoded = await decode(bytes, hints)
+  const decoded = await readAsText({ bytes, how: hints })
   if (!decoded.ok) return fail({ ...decoded.error, path, fileName: basename(path) })
   return ok(textFile(file, bytes, decoded.value))
 }

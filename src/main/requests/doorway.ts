@@ -4,6 +4,7 @@ import type { Failure } from '../../contract/failures'
 import type { RequestName } from '../../contract/requests'
 import { fail, type Result } from '../../core/result'
 import { guard } from '../app/guard'
+import { isListOfPaths } from '../app/targets'
 
 /** Answers one request, whatever its name and input are. */
 export type Answering = (name: unknown, input: unknown) => Promise<Result<unknown, Failure>>
@@ -57,10 +58,6 @@ export function openDoorway(
 function isEmpty(input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return false
   return Object.getPrototypeOf(input) === Object.prototype && Object.keys(input).length === 0
-}
-
-function isListOfPaths(paths: unknown): paths is readonly string[] {
-  return Array.isArray(paths) && paths.every((path) => typeof path === 'string' && path !== '')
 }
 
 function strange(): Result<never, Failure> {

@@ -38,10 +38,9 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedBytes {
     case 'cp1125':
       return decodeCp1125(bytes)
     default: {
-      const decode = multibyte.includes(encoding)
-        ? createMultibyteDecoder(encoding, true)
-        : createSinglebyteDecoder(encoding, true)
-      const text = decode(bytes)
+      const text = isSingleByte(encoding)
+        ? decodeByTable(bytes, tableOf(encoding))
+        : createMultibyteDecoder(encoding, true)(bytes)
       return { text, undecodable: countReplacements(text) }
     }
   }
@@ -68,6 +67,29 @@ function decodeCp1125(bytes: Uint8Array): DecodedBytes {
 
 const ukrainianLetters: Readonly<Record<string, string>> = {
   ...{ Є: 'Ґ', є: 'ґ', Ї: 'Є', ї: 'є', Ў: 'І', ў: 'і', '°': 'Ї', '∙': 'ї' },
+}
+
+const tables = new Map<Encoding, Uint16Array>()
+
+/** The character of each byte, as a UTF-16 code unit. */
+function tableOf(encoding: Encoding): Uint16Array {
+  let table = tables.get(encoding)
+  if (table === undefined) {
+    const decode = createSinglebyteDecoder(encoding, true)
+    table = Uint16Array.from({ length: 256 }, (_, byte) =>
+      decode(Uint8Array.of(byte)).charCodeAt(0),
+    )
+    tables.set(encoding, table)
+  }
+  return table
+}
+
+function decodeByTable(bytes: Uint8Array, table: Uint16Array): string {
+  const units = new Uint16Array(bytes.length)
+  for (let index = 0; index < bytes.length; index += 1) {
+    units[index] = table[bytes[index] ?? 0] ?? 0xfffd
+  }
+  return Buffer.from(units.buffer).toString('utf16le')
 }
 
 function decodeUtf8(bytes: Uint8Array): DecodedBytes {

@@ -1,7 +1,7 @@
 import type { Certainty, Encoding } from '../../../core/text/encodings'
 import { decodeAs, type DecodedBytes } from './decoders'
 import { detectEncoding } from './detect'
-import { signsOfMisreading } from './plausibility'
+import { countBeyondAscii, signsOfMisreading } from './plausibility'
 import { sampleOf } from './sample'
 import { unmarkedUnicode } from './unmarked'
 
@@ -14,8 +14,8 @@ export interface LegacyText extends DecodedBytes {
 /** What is assumed of bytes of which nothing makes sense. */
 const lastResort: Encoding = 'windows-1252'
 
-/** How many characters beyond ASCII there must be to each wrong byte for a text to be damaged UTF-8. */
-const damagedShare = 4
+/** How many characters beyond ASCII a text has at least that is damaged UTF-8: one may be so by chance. */
+const leastOfUtf8 = 2
 
 /** How many of the likeliest encodings may give way to one that has a character for every byte. */
 const alternatives = 6
@@ -94,16 +94,18 @@ function hasFourByteCharacters(bytes: Uint8Array): boolean {
   return false
 }
 
+/** The sample is asked first: of a long text in another encoding, nothing else need be read as UTF-8. */
 function damagedUtf8(bytes: Uint8Array): LegacyText | undefined {
+  if (!isMostlyUtf8(decodeAs(sampleOf(bytes), 'utf-8'))) return undefined
   const decoded = decodeAs(bytes, 'utf-8')
-  let longer = 0
-  for (let index = 0; index < decoded.text.length; index += 1) {
-    if (decoded.text.charCodeAt(index) > 0x7f) longer += 1
-  }
-  const whole = longer - decoded.undecodable
-  return whole >= decoded.undecodable * damagedShare
+  return isMostlyUtf8(decoded)
     ? { encoding: 'utf-8', certainty: 'probable', ...decoded }
     : undefined
+}
+
+function isMostlyUtf8({ text, undecodable }: DecodedBytes): boolean {
+  const whole = countBeyondAscii(text) - undecodable
+  return whole >= Math.max(leastOfUtf8, undecodable)
 }
 
 /** Whoever cannot decode every byte is not sure. */

@@ -29,6 +29,7 @@ const fresh = {
   folder: join(import.meta.dirname, 'fresh-texts'),
   also: {
     'koi8-u': ['ru'],
+    cp1125: ['uk'],
     'x-mac-cyrillic': ['mk', 'be'],
     'iso-8859-5': ['uk'],
     'windows-1252': ['nb', 'is', 'ca'],

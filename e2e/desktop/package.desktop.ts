@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { existsSync } from 'node:fs'
-import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Desktop } from './desktop.ts'
@@ -12,6 +13,7 @@ const editor = '/usr/share/applications/galley-test-editor.desktop'
 const program = '/usr/lib/galley/galley'
 const packageFile = process.env['GALLEY_DEB'] ?? ''
 const desktop = new Desktop()
+let later = ''
 
 const story = (topic: string) =>
   `28.11.2023, 11:11 157556\n\n${topic} on the agenda\n\nASTANA, Nov 28 (Steppe Wire) — Ministers spoke of ${topic} at length.\n`
@@ -32,6 +34,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await desktop.stop()
   await rm(editor, { force: true })
+  if (later !== '') await rm(later, { recursive: true })
   await root('apt-get', 'purge', '-y', '-qq', 'galley')
   await root('update-desktop-database', '/usr/share/applications')
 })
@@ -58,6 +61,7 @@ function query(sql: string): readonly Record<string, unknown>[] {
   }
 }
 
+const titleOf = (topic: string) => `${topic} on the agenda`
 const titles = () => query('SELECT title FROM article ORDER BY title').map(({ title }) => title)
 
 test('installs, and leaves texts to the program that opened them before', async () => {
@@ -184,6 +188,58 @@ test('a galley:// link opens the passage that it names', async () => {
   expect(titles()).toHaveLength(3)
 })
 
+test('Thunar opens all that is selected in the running Galley', async () => {
+  for (const topic of ['Bread', 'Salt', 'Wine']) {
+    await desktop.write(`goods/${topic}.txt`, story(topic))
+  }
+  desktop.begin('thunar', join(desktop.home, 'goods'))
+  const isThunar = (title: string) => title.startsWith('goods')
+  await expect.poll(async () => (await desktop.windows()).some(isThunar)).toBe(true)
+  await expect(async () => {
+    await desktop.activate('^goods')
+    await desktop.press('Escape', 'ctrl+a', 'Return')
+    await expect.poll(titles, { timeout: 3000 }).toHaveLength(6)
+  }).toPass({ timeout: 30_000 })
+  expect(titles()).toEqual(expect.arrayContaining(['Bread', 'Salt', 'Wine'].map(titleOf)))
+  const processes = (await desktop.processes()).filter((line) => line.startsWith(program))
+  expect(processes.filter((line) => !line.includes('--type='))).toHaveLength(1)
+})
+
+test('files with any names are opened, and what is no text is refused without harm', async () => {
+  const names = [
+    'a space',
+    `it's "quoted"`,
+    'a 100%25 &amp; $HOME',
+    'line\nbreak',
+    '-dash',
+    'ёж 漢字 é',
+  ]
+  const topics = names.map((_, index) => `Matter ${index}`)
+  const paths: string[] = []
+  for (const [index, name] of names.entries()) {
+    paths.push(await desktop.write(`odd/${name}.txt`, story(topics[index] ?? '')))
+  }
+  await mustRun('mkfifo', join(desktop.home, 'odd/pipe.txt'))
+  await mustRun('chmod', 'a+rw', join(desktop.home, 'odd/pipe.txt'))
+  const bad = ['odd/pipe.txt', '/dev/zero', '/nowhere.txt', '/etc/shadow']
+  // A second start, whose words are relative to where it was started.
+  const started = await desktop.run(
+    'galley',
+    '--',
+    ...bad,
+    ...paths.slice(0, 3),
+    './odd/line\nbreak.txt',
+  )
+  expect(started.code).toBe(0)
+  await expect.poll(titles).toEqual(expect.arrayContaining(topics.slice(0, 4).map(titleOf)))
+  for (const path of paths.slice(4)) await desktop.run('gio', 'open', path)
+  await expect.poll(titles).toEqual(expect.arrayContaining(topics.map(titleOf)))
+  expect(titles()).toHaveLength(6 + names.length)
+  const unknown = await desktop.run('galley', '--exprt', 'a.md', 'texts/Water.txt')
+  expect(unknown).toMatchObject({ code: 2 })
+  expect(unknown.messages).toContain('There is no option --exprt.')
+})
+
 test('the notes are exported without a display', async () => {
   const done = await desktop.runWithoutDisplay('galley', '--export', 'out.md', 'texts/Water.txt')
   expect(done.code).toBe(0)
@@ -194,14 +250,37 @@ test('the notes are exported without a display', async () => {
   expect(again.messages).toContain('already exists')
 })
 
-test('is installed anew, removed, and leaves the library alone', async () => {
+test('is upgraded, removed and purged, and leaves the library alone', async () => {
+  const before = titles()
   await desktop.activate('— Galley')
   await desktop.press('ctrl+q')
-  await mustRun('apt-get', 'install', '-y', '-qq', '--reinstall', packageFile)
+  await mustRun('apt-get', 'install', '-y', '-qq', await laterVersion())
+  expect(await mustRun('dpkg-query', '--show', '--showformat', '${Version}', 'galley')).toBe('99.0')
+  const exported = ['--export', 'later.md', 'texts/Water.txt']
+  expect((await desktop.runWithoutDisplay('galley', ...exported)).code).toBe(0)
   await mustRun('apt-get', 'remove', '-y', '-qq', 'galley')
-  for (const path of ['/usr/bin/galley', '/usr/lib/galley', '/etc/apparmor.d/galley']) {
-    expect(existsSync(path), path).toBe(false)
-  }
+  await mustRun('apt-get', 'purge', '-y', '-qq', 'galley')
+  expect((await root('dpkg', '--status', 'galley')).code).toBe(1)
+  const left = await root('find', '/usr', '/etc', '/opt', '/var', '-xdev', '-iname', '*galley*')
+  const own = (path: string) => path !== editor && !path.startsWith('/var/cache/apt/')
+  expect(left.output.split('\n').filter((path) => path !== '' && own(path))).toEqual([])
   expect((await desktop.run('gio', 'mime', 'x-scheme-handler/galley')).output).not.toContain(entry)
-  expect(titles()).toHaveLength(3)
+  expect(titles()).toEqual(before)
 })
+
+/** The same package, as if it were a later version. */
+async function laterVersion(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'later-'))
+  later = folder
+  // Apt reads it as a user of its own.
+  await mustRun('chmod', '755', folder)
+  const tree = join(folder, 'tree')
+  await mustRun('dpkg-deb', '--raw-extract', packageFile, tree)
+  const control = join(tree, 'DEBIAN/control')
+  const text = await readFile(control, 'utf8')
+  await writeFile(control, text.replace(/^Version: .*$/mu, 'Version: 99.0'))
+  const file = join(folder, 'galley_99.0_amd64.deb')
+  await mustRun('dpkg-deb', '-Zzstd', '-z1', '--build', tree, file)
+  await rm(tree, { recursive: true })
+  return file
+}

@@ -14,6 +14,7 @@ const packages = [
   'pcmanfm',
   'procps',
   'shared-mime-info',
+  'thunar',
   'x11-utils',
   'xdg-utils',
   'xdotool',

@@ -60,6 +60,8 @@ export const requestSchemas = {
   'library.articles': z.strictObject({ after: z.string().max(64) }),
   'application.quit': nothing,
   'application.closeWindow': nothing,
+  /** Whether the window holds what a person wrote and could not be saved. */
+  'application.setEdited': z.object({ edited: z.boolean() }),
 
   'import.chooseFolder': nothing,
   'import.cancel': nothing,
@@ -185,6 +187,7 @@ export interface Answers extends DeskAnswers, NotesAnswers, WatchingAnswers {
   'library.articles': readonly ArticleSummary[]
   'application.quit': null
   'application.closeWindow': null
+  'application.setEdited': null
   'import.chooseFolder': null
   'import.cancel': null
   'import.report': ImportReport | null

@@ -19,6 +19,7 @@ export const encodings = [
   { id: 'utf-32le', label: 'UTF-32LE', alphabet: 'Unicode' },
   { id: 'utf-32be', label: 'UTF-32BE', alphabet: 'Unicode' },
   { id: 'windows-1251', label: 'windows-1251', alphabet: 'Cyrillic' },
+  { id: 'kz-1048', label: 'KZ-1048', alphabet: 'Kazakh' },
   { id: 'koi8-r', label: 'KOI8-R', alphabet: 'Cyrillic' },
   { id: 'koi8-u', label: 'KOI8-U', alphabet: 'Cyrillic' },
   { id: 'ibm866', label: 'CP866', alphabet: 'Cyrillic' },

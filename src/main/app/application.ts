@@ -129,6 +129,11 @@ export class Application {
     return ok(null)
   }
 
+  /** Whether the window holds what a person wrote and could not be saved. */
+  setEdited(isEdited: boolean): void {
+    this.#integration?.edited(isEdited)
+  }
+
   quit(): void {
     app.quit()
   }

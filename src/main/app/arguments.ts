@@ -20,23 +20,37 @@ export interface Arguments {
 
 export { default as usage } from '../../../resources/usage.txt?raw'
 
+const ownOptions = {
+  export: { type: 'string' },
+  library: { type: 'string' },
+  overwrite: { type: 'boolean' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const
+
+/**
+ * How switches of Chromium's, Node's and Electron's begin, which desktops, wrappers and tests add. Any other
+ * option is a slip of the pen, and what was meant by it would not be done.
+ */
+const switchOfChromium =
+  /^(?:no-|disable-|enable-|force-|allow-|use-|ozone-|gtk-|gpu|in-process|log-|v$|vmodule|lang$|js-flags|user-data-dir|password-store|proxy-|host-|remote-|inspect|trace|crash|disk-cache|high-dpi|device-|window-|start-|test-|single-process|renderer-|type$|class$|name$|display$|ignore-|unsafely-|original-process|squirrel|relaunch|allow-file)/u
+
 /**
  * Reads the arguments that follow the program (and, in development, the app folder). Switches that are
  * not Galley's belong to Chromium and are passed over. Relative paths are relative to `directory`.
  */
 export function readArguments(words: readonly string[], directory: string): Arguments {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...words],
     strict: false,
     allowPositionals: true,
-    options: {
-      export: { type: 'string' },
-      library: { type: 'string' },
-      overwrite: { type: 'boolean' },
-      help: { type: 'boolean' },
-      version: { type: 'boolean' },
-    },
+    options: ownOptions,
+    tokens: true,
   })
+  const unknown = tokens.find(
+    (token) =>
+      token.kind === 'option' && !(token.name in ownOptions) && !switchOfChromium.test(token.name),
+  )
   const targets = positionals.map((word) => targetOf(word, directory))
   const exportTo = pathOf(values.export, directory)
   return {
@@ -46,7 +60,10 @@ export function readArguments(words: readonly string[], directory: string): Argu
     library: pathOf(values.library, directory),
     help: values.help === true,
     version: values.version === true,
-    mistake: mistakeOf(values, targets),
+    mistake:
+      unknown?.kind === 'option'
+        ? `There is no option ${unknown.rawName}.`
+        : mistakeOf(values, targets),
   }
 }
 

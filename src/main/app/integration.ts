@@ -6,6 +6,8 @@ export interface Integration {
   opened(path: string): void
   /** The article on the screen is of that file; `null` when it is of none. */
   shown(path: string | null): void
+  /** The window holds what a person wrote and could not be saved. */
+  edited(isEdited: boolean): void
 }
 
 /**
@@ -28,5 +30,8 @@ export function integrate(window: BrowserWindow): Integration {
     },
     // The proxy icon of macOS; elsewhere it does nothing.
     shown: (path) => window.setRepresentedFilename(path ?? ''),
+    // The dot in the close button of macOS. What is saved by itself a moment later has none, as in
+    // Apple's own programs that save by themselves.
+    edited: (isEdited) => window.setDocumentEdited(isEdited),
   }
 }

@@ -36,6 +36,10 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
       application.closeWindow()
       return ok(null)
     },
+    'application.setEdited': ({ edited }) => {
+      application.setEdited(edited)
+      return ok(null)
+    },
     'preferences.setPreferredEncodings': ({ encodings }) => {
       session.preferences.setPreferredEncodings(encodings)
       return ok(null)

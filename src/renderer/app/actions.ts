@@ -27,6 +27,7 @@ const apartFromDrafts: readonly RequestName[] = [
   'watching.list',
   'notes.list',
   'notes.ids',
+  'application.setEdited',
   'preferences.setTypography',
   'preferences.setShortcuts',
   'preferences.setRecentCommands',

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { saveNote } from '../app/actions'
+import { ask, saveNote } from '../app/actions'
 import { registerDraft } from '../app/drafts'
 import { useGalley } from '../app/state'
 
@@ -12,6 +12,10 @@ interface Unsaved {
 export const useUnsaved = create<Unsaved>(() => ({ texts: new Map() }))
 
 registerDraft(saveUnsaved)
+useUnsaved.subscribe(({ texts }, { texts: before }) => {
+  const edited = texts.size > 0
+  if (edited !== before.size > 0) void ask('application.setEdited', { edited })
+})
 
 /** Saves a note; one that can't be saved is kept, and tried again before anything else is done. */
 export async function saveOrKeep(annotationId: string, note: string): Promise<boolean> {

@@ -35,8 +35,6 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedBytes {
     case 'utf-32le':
     case 'utf-32be':
       return decodeUtf32(bytes, encoding === 'utf-32le')
-    case 'cp1125':
-      return decodeCp1125(bytes)
     default: {
       const text = isSingleByte(encoding)
         ? decodeByTable(bytes, tableOf(encoding))
@@ -58,15 +56,12 @@ export function countReplacements(text: string): number {
   return count
 }
 
-/** The Ukrainian encoding of DOS: CP866 but for eight letters. */
-function decodeCp1125(bytes: Uint8Array): DecodedBytes {
-  const { text, undecodable } = decodeAs(bytes, 'ibm866')
-  const ukrainian = text.replace(/[ЄєЇїЎў°∙]/gu, (letter) => ukrainianLetters[letter] ?? letter)
-  return { text: ukrainian, undecodable }
-}
-
-const ukrainianLetters: Readonly<Record<string, string>> = {
-  ...{ Є: 'Ґ', є: 'ґ', Ї: 'Є', ї: 'є', Ў: 'І', ў: 'і', '°': 'Ї', '∙': 'ї' },
+/** Encodings that are another one but for some letters: those of it, and what stands in their places. */
+const variants: Readonly<Partial<Record<Encoding, readonly [Encoding, string, string]>>> = {
+  // The Ukrainian encoding of DOS.
+  cp1125: ['ibm866', 'ЄєЇїЎў°∙', 'ҐґЄєІіЇї'],
+  // The Kazakh encoding of Windows.
+  'kz-1048': ['windows-1251', 'ЌЋќћЎўЈҐЄЇґєјЅѕї', 'ҚҺқһҰұӘӨҒҮөғәҢңү'],
 }
 
 const tables = new Map<Encoding, Uint16Array>()
@@ -75,10 +70,12 @@ const tables = new Map<Encoding, Uint16Array>()
 function tableOf(encoding: Encoding): Uint16Array {
   let table = tables.get(encoding)
   if (table === undefined) {
-    const decode = createSinglebyteDecoder(encoding, true)
-    table = Uint16Array.from({ length: 256 }, (_, byte) =>
-      decode(Uint8Array.of(byte)).charCodeAt(0),
-    )
+    const [base, letters, others] = variants[encoding] ?? [encoding, '', '']
+    const decode = createSinglebyteDecoder(base, true)
+    table = Uint16Array.from({ length: 256 }, (_, byte) => {
+      const character = decode(Uint8Array.of(byte))
+      return (others[letters.indexOf(character)] ?? character).charCodeAt(0)
+    })
     tables.set(encoding, table)
   }
   return table

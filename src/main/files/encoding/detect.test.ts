@@ -98,6 +98,7 @@ test.each([
     'x-mac-cyrillic',
     'Кажу да је јучерашња киша ушла у подруме, а до школе у Јабланици се иде пешке.',
   ],
+  ['cp1125', 'Ґудзик тривоги є, а сховища на всіх немає, каже вчителька Євгенія Щур із гімназії.'],
   ['iso-2022-jp', '乗客およそ二百人が車内で夜を明かした。'],
   ['utf-16le', 'Интерфейс GNOME Shell и GSettings org.gnome'],
   ['utf-16be', 'Интерфейс GNOME Shell и GSettings org.gnome'],
@@ -115,6 +116,17 @@ test('two letters that may be UTF-8 by chance are not certain', async () => {
   for (const text of ['Caf\u00e9', 'Cafe\u0301', 'Δt = 5 µs', 'Tbilisi (თბილისი)']) {
     expect(await decode(Buffer.from(text))).toMatchObject({ value: { text, certainty: 'certain' } })
   }
+})
+
+test('Kazakh in KZ-1048 is not called windows-1251 as if that were sure, and is read when preferred', async () => {
+  const text =
+    'Құтқарушылар қар құрсауында қалған адамдарды мектеп үйіне орналастырды, — дейді әкім.'
+  const kazakh = encode('kz-1048', `${text} Боран жолды жапты, жүргізушілер ауылға жаяу жетті.`)
+  expect(detectEncoding(kazakh)?.certainty).not.toBe('detected')
+  const preferring = { chosen: null, preferred: ['kz-1048'] } as const
+  expect(await decode(kazakh, preferring)).toMatchObject({
+    value: { encoding: 'kz-1048', certainty: 'probable' },
+  })
 })
 
 test('encodings that Galley does not read are never detected as another one', () => {

@@ -54,6 +54,18 @@ test('CP1125 is CP866 with the Ukrainian letters', () => {
   expect(decodeAs(letters, 'cp1125')).toEqual(decodeAs(letters, 'ibm866'))
 })
 
+test('KZ-1048 is windows-1251 with the Kazakh letters', () => {
+  const places = [
+    0x8d, 0x8e, 0x9d, 0x9e, 0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xaf, 0xb4, 0xba, 0xbc, 0xbd,
+  ]
+  const bytes = Uint8Array.from([...places, 0xbe, 0xbf])
+  expect(decodeAs(bytes, 'kz-1048').text).toBe('ҚҺқһҰұӘӨҒҮөғәҢңү')
+  const others = Uint8Array.from({ length: 256 }, (_, byte) => byte).filter(
+    (byte) => !bytes.includes(byte),
+  )
+  expect(decodeAs(others, 'kz-1048')).toEqual(decodeAs(others, 'windows-1251'))
+})
+
 /** The pairs of a double-byte encoding, by the pointer of each into its index. */
 function pairs(
   index: readonly (number | null)[],

@@ -3,6 +3,7 @@ import { createSinglebyteEncoder } from '@exodus/bytes/single-byte.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Encoding } from '../../../core/text/encodings'
+import { decodeAs } from './decoders'
 
 /** Support for tests and measurements of encodings: news texts in many languages, as bytes. */
 
@@ -88,6 +89,18 @@ export function encode(encoding: Encoding, text: string): Uint8Array {
         view.setUint32(index * 4, character, encoding === 'utf-32le')
       })
       return new Uint8Array(view.buffer)
+    }
+    case 'kz-1048':
+    case 'cp1125': {
+      const table = decodeAs(
+        Uint8Array.from({ length: 256 }, (_, byte) => byte),
+        encoding,
+      ).text
+      return Uint8Array.from(text, (character) => {
+        const byte = table.indexOf(character)
+        if (byte < 0) throw new TypeError(`${encoding} has no ${character}`)
+        return byte
+      })
     }
     default:
       return multibyte.includes(encoding)

@@ -2,6 +2,7 @@ import { readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encode, textIn } from '../src/main/files/encoding/testing'
 import { runGalley } from './support/command-line'
+import type { Galley } from './support/launch'
 import { encodingOf, openReopen, reopenAs } from './support/encodings'
 import { answerOpenDialog, cardsOf, highlightByMouse } from './support/notes'
 import { expect, test } from './support/test'
@@ -19,13 +20,22 @@ async function save(path: string, data: Uint8Array, minutesAgo: number): Promise
   await utimes(path, at, at)
 }
 
+/** Opens a file with these bytes that was last changed an hour ago. */
+async function openNew(
+  launch: (options: { readonly file: string }) => Promise<Galley>,
+  folder: string,
+  data: Uint8Array = bytes,
+): Promise<Galley & { readonly path: string }> {
+  const path = join(folder, 'story.txt')
+  await save(path, data, 60)
+  return { ...(await launch({ file: path })), path }
+}
+
 test('another encoding in one step: notes stay with their words, and undo brings all back', async ({
   launch,
   folder,
 }) => {
-  const path = join(folder, 'story.txt')
-  await save(path, bytes, 60)
-  const { window } = await launch({ file: path })
+  const { window, path } = await openNew(launch, folder)
   await expect(encodingOf(window)).toHaveText('windows-1251, detected')
   await highlightByMouse(window, 'yellow', 'Ольги Сорокиной')
 
@@ -51,9 +61,7 @@ test('by the keyboard, with previews: the likeliest first, and what they read li
   launch,
   folder,
 }) => {
-  const path = join(folder, 'story.txt')
-  await save(path, bytes, 60)
-  const { window } = await launch({ file: path })
+  const { window } = await openNew(launch, folder)
   const dialog = await openReopen(window)
   const first = dialog.getByRole('row').first()
   await expect(first).toContainText('windows-1251')
@@ -72,9 +80,7 @@ test('a choice holds when the file changes and after a restart, until it is take
   launch,
   folder,
 }) => {
-  const path = join(folder, 'story.txt')
-  await save(path, bytes, 60)
-  const first = await launch({ file: path })
+  const { path, ...first } = await openNew(launch, folder)
   await reopenAs(first.window, 'CP866')
   await first.close()
 
@@ -92,9 +98,7 @@ test('a file that comes to be UTF-8 is read as UTF-8, whatever was chosen for it
   launch,
   folder,
 }) => {
-  const path = join(folder, 'story.txt')
-  await save(path, bytes, 60)
-  const { window } = await launch({ file: path })
+  const { window, path } = await openNew(launch, folder)
   await highlightByMouse(window, 'green', 'Ольги Сорокиной')
   await reopenAs(window, 'KOI8-R')
   await expect(cardsOf(window)).toHaveCount(0)
@@ -108,9 +112,7 @@ test('a file that changes its encoding and nothing else is the same text', async
   launch,
   folder,
 }) => {
-  const path = join(folder, 'story.txt')
-  await save(path, bytes, 60)
-  const { window } = await launch({ file: path })
+  const { window, path } = await openNew(launch, folder)
   await expect(encodingOf(window)).toHaveText('windows-1251, detected')
   await save(path, encode('utf-16be', `\ufeff${story}`), 50)
   await expect(encodingOf(window)).toHaveText('UTF-16BE')
@@ -121,10 +123,8 @@ test('the bytes of a file that is gone can be read in another encoding', async (
   launch,
   folder,
 }) => {
-  const path = join(folder, 'damaged.txt')
   const damaged = Buffer.concat([Buffer.from(story), Buffer.from([0xe0, 0xff, 0x0a])])
-  await save(path, damaged, 60)
-  const { window } = await launch({ file: path })
+  const { window, path } = await openNew(launch, folder, damaged)
   await expect(encodingOf(window)).toHaveText('probably UTF-8')
   await rm(path)
   await expect(window.getByText('The file is no longer where it was.')).toBeVisible()
@@ -165,10 +165,9 @@ test('the export from the command line reads the file as the window does', async
   folder,
   userData,
 }) => {
-  const path = join(folder, 'story.txt')
   const to = join(folder, 'notes.md')
-  await save(path, encode('koi8-r', textIn('koi8-r', 'ru')), 60)
-  const galley = await launch({ file: path })
+  const koi8 = encode('koi8-r', textIn('koi8-r', 'ru'))
+  const { path, ...galley } = await openNew(launch, folder, koi8)
   await highlightByMouse(galley.window, 'yellow', 'Николай Фёдоров')
   await galley.close()
   expect(await runGalley(userData, ['--export', to, path])).toMatchObject({ code: 0 })

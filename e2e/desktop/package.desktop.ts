@@ -257,6 +257,8 @@ test('the notes are exported without a display', async () => {
 })
 
 test('is upgraded, removed and purged, and leaves the library alone', async () => {
+  // A package is packed, installed and taken away.
+  test.slow()
   const before = titles()
   await desktop.activate('— Galley')
   await desktop.press('ctrl+q')

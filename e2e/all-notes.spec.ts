@@ -67,3 +67,32 @@ test('every annotation stands in one table, filtered as in search, and edited to
   await window.keyboard.press('Control+3')
   await expect(lines(window)).toHaveCount(2)
 })
+
+test('a filter may only exclude, and many get a claim with a stance', async ({
+  launch,
+  folder,
+}) => {
+  const library = join(folder, 'library')
+  makeDeskLibrary(library)
+  const { window } = await launch({ library })
+  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  await window.keyboard.press('Control+3')
+  await expect(lines(window)).toHaveCount(7)
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('-speaker:varga -tag:visas')
+  await expect(lines(window)).toHaveCount(5)
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('c')
+  await expect(dialog(window)).toContainText('Put 5 highlights under the claim')
+  await window.keyboard.type('nothing yet')
+  await window.keyboard.press('Alt+2')
+  await expect(dialog(window).getByRole('radio', { name: 'Disputes' })).toBeChecked()
+  await window.keyboard.press('Enter')
+  await expect(dialog(window)).toBeHidden()
+  await expect(lines(window).first()).toContainText('Nothing yet')
+  await window.keyboard.press('Control+2')
+  await expect(
+    window.getByRole('treeitem', { name: /^Nothing yet 🕊️, unverified, 5 passages, 5 disputes/ }),
+  ).toBeVisible()
+})

@@ -1,39 +1,7 @@
-import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
-import { makeDeskLibrary } from './support/desk-library'
+import { cards, choose, current, dialog, list, openDesk, row } from './support/desk'
 import { activeCard } from './support/notes'
 import { expect, test } from './support/test'
 import { textOf } from './support/text'
-
-const list = (window: Page) => window.locator('[data-desk=list]')
-const row = (window: Page, name: string | RegExp) => window.getByRole('treeitem', { name })
-const cards = (window: Page) => window.locator('.desk-card')
-const current = (window: Page) => window.locator('[role=row][aria-current=true]')
-const dialog = (window: Page): Locator => window.getByRole('dialog')
-
-/** Starts on the library of the desk and shows the desk. */
-async function openDesk(launch: Launch, folder: string) {
-  const library = join(folder, 'library')
-  makeDeskLibrary(library)
-  const galley = await launch({ library })
-  await expect(galley.window.getByRole('navigation', { name: 'Library' })).toBeVisible()
-  await galley.window.keyboard.press('Control+2')
-  await expect(list(galley.window)).toBeFocused()
-  return galley
-}
-
-type Launch = Parameters<Parameters<typeof test>[2]>[0]['launch']
-
-/** Goes down the list until that row is chosen. */
-async function choose(window: Page, name: string | RegExp): Promise<void> {
-  await list(window).press('Home')
-  await expect(async () => {
-    if ((await row(window, name).getAttribute('aria-selected')) !== 'true') {
-      await list(window).press('ArrowDown')
-    }
-    await expect(row(window, name)).toHaveAttribute('aria-selected', 'true', { timeout: 100 })
-  }).toPass({ intervals: [0] })
-}
 
 test('a claim’s file has the evidence of every article, and its figures stand out', async ({
   launch,

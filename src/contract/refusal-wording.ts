@@ -1,5 +1,5 @@
 import type { Field, Refusal } from '../core/annotation/refusal'
-import { displayText } from '../core/text/display'
+import { quotedName } from '../core/text/quoted-name'
 
 /** A failure in words: what happened, and what was kept or can be done. */
 export interface Wording {
@@ -33,7 +33,7 @@ export function wordRefusal(refusal: Refusal): Wording {
     case 'too-long':
       return {
         title: `The ${fieldWords[refusal.field]} is too long.`,
-        advice: `${kept} It may have ${refusal.limit} characters; it has ${refusal.length}.`,
+        advice: `${kept} It has ${refusal.length.toLocaleString('en')} characters; there is room for ${refusal.limit.toLocaleString('en')}.`,
       }
     case 'ill-formed':
       return { title: `The ${fieldWords[refusal.field]} holds half a character.`, advice: kept }
@@ -47,11 +47,11 @@ export function wordRefusal(refusal: Refusal): Wording {
     case 'name-taken':
       return refusal.field === 'tag'
         ? {
-            title: `There is a tag “${displayText(refusal.name)}” already.`,
+            title: `There is a tag ${quotedName(refusal.name)} already.`,
             advice: `${kept} Choose another name, or merge the two.`,
           }
         : {
-            title: `Another speaker is written “${displayText(refusal.name)}”.`,
+            title: `Another speaker is written ${quotedName(refusal.name)}.`,
             advice: `${kept} Choose another name, or merge the two.`,
           }
     case 'same':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addAnnotation } from './annotations'
 import { editAnnotations, type BulkEdit } from './bulk'
+import type { Stance } from './rows'
 import { addTag } from './tags'
 import { articleText, deskWithArticle, refusalOf } from './testing'
 
@@ -29,8 +30,14 @@ test('many annotations get a colour, a speaker, a tag or a claim, each once', ()
   expect([desk.rows.tag.size, desk.rows.annotationTag.size]).toEqual([1, 2])
   expect([desk.rows.claim.size, desk.rows.evidence.size]).toEqual([1, 2])
   expect(desk.done(edit({ kind: 'tag', name: 'trade' }))).toEqual([])
-  const again = edit({ kind: 'claim', claim: { title: 'claim' }, stance: 'supports' })
-  expect(desk.done(again)).toEqual([])
+  const again = (stance: Stance) =>
+    desk.done(edit({ kind: 'claim', claim: { title: 'claim' }, stance }))
+  expect(again('disputes')).toEqual([])
+  again('supports')
+  expect([...desk.rows.evidence.values()].map(({ stance }) => stance)).toEqual([
+    'supports',
+    'supports',
+  ])
 })
 
 test('many annotations are removed, with what is on them', () => {

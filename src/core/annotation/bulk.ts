@@ -100,13 +100,16 @@ function withClaim(
   const chosen = chooseClaim(context, choice, annotations[0]?.colour ?? 'blue')
   if (!chosen.ok) return chosen
   const { claim, isNew } = chosen.value
-  const there = new Set(
-    context.lookup.rows('evidence', { claimId: claim.id }).map(({ annotationId }) => annotationId),
+  const there = new Map(
+    context.lookup
+      .rows('evidence', { claimId: claim.id })
+      .map((row) => [row.annotationId, row] as const),
   )
-  const added = annotations
-    .filter(({ id }) => !there.has(id))
-    .map(({ id }) =>
-      made('evidence', { id: context.newId(), annotationId: id, claimId: claim.id, stance }),
-    )
-  return ok(isNew ? [made('claim', claim), ...added] : added)
+  const bearing = annotations.flatMap(({ id }) => {
+    const known = there.get(id)
+    if (known !== undefined) return altered('evidence', known, { stance })
+    const evidence = { id: context.newId(), annotationId: id, claimId: claim.id, stance }
+    return [made('evidence', evidence)]
+  })
+  return ok(isNew ? [made('claim', claim), ...bearing] : bearing)
 }

@@ -57,6 +57,16 @@ describe('claims that are merged', () => {
       4: 'mentions',
     })
     expect(claimOf(desk, id('a'))).toBeUndefined()
+    // What gave way stands in the note, and so does the title that is gone.
+    const words = (start: number) => articleText.slice(start, start + 2).trim()
+    expect(claimOf(desk, id('b'))?.note).toBe(
+      [
+        'a\n',
+        `- “${words(6)}” mentions “a”`,
+        `- “${words(9)}” mentions “b”`,
+        `- “${words(12)}” supports “a”`,
+      ].join('\n'),
+    )
   })
 
   test('keep what was written of both, and the history of the status', () => {

@@ -3,14 +3,13 @@ import { fail, ok } from '../result'
 import { childrenOf, isWithin, nextSibling, placed } from './claim-tree'
 import { claimWords, newClaim } from './claims'
 import { find, type Context, type Outcome } from './context'
-import { chosenEvidence, evidenceMoved } from './evidence'
-import { noteLimit, withinLimit } from './names'
+import { chosenEvidence, evidenceMoved, noteWithStances, stancesGivingWay } from './evidence'
 import type { Claim } from './rows'
 
 /**
  * Merges a claim into another, which keeps its title, status and place and takes everything else: the
  * evidence (see `evidenceMoved` for passages that bear on both), the history of the status, the claims
- * that are part of it, and in its note what was written of it.
+ * that are part of it, and in its note its title, what was written of it, and the stances that give way.
  */
 export function mergeClaims(
   context: Context,
@@ -21,17 +20,19 @@ export function mergeClaims(
   const into = find(context, 'claim', wanted.intoId)
   if (!into.ok) return into
   if (from.value.id === into.value.id) return fail({ kind: 'same', table: 'claim' })
-  const note = withinLimit(noteOfBoth(from.value, into.value), 'note', noteLimit)
-  if (!note.ok) return note
   const { lookup } = context
   const claimId = from.value.id
+  const evidence = lookup.rows('evidence', { claimId })
+  const givenWay = stancesGivingWay(lookup, evidence, into.value.id)
+  const note = noteWithStances(lookup, noteOfBoth(from.value, into.value), givenWay)
+  if (!note.ok) return note
   const words = {
     statement: into.value.statement === '' ? from.value.statement : into.value.statement,
     note: note.value,
     updatedAt: context.now,
   }
   return ok([
-    ...evidenceMoved(lookup, lookup.rows('evidence', { claimId }), into.value.id),
+    ...evidenceMoved(lookup, evidence, into.value.id),
     ...lookup.rows('claimStatusChange', { claimId }).flatMap((row) =>
       altered('claimStatusChange', row, {
         claimId: into.value.id,
@@ -55,11 +56,10 @@ function treesMerged(context: Context, from: Claim, into: Claim, words: Partial<
   return [...altered('claim', into, { ...words, ...place }), ...moved]
 }
 
-/** The note with what was written of the other claim below it, under its title. */
+/** The note with the title of the other claim below it and what was written of that one. */
 function noteOfBoth(from: Claim, into: Claim): string {
   const isStatementKept = into.statement === '' || into.statement === from.statement
   const more = [isStatementKept ? '' : from.statement, from.note].filter((words) => words !== '')
-  if (more.length === 0) return into.note
   return [into.note, from.title, ...more].filter((words) => words !== '').join('\n\n')
 }
 

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../result'
 import { claimOfTitle, newClaim } from './claims'
 import { find, type Context, type Outcome } from './context'
 import type { Lookup } from './lookup'
-import { cleanName } from './names'
+import { shortened } from '../text/shortened'
+import { cleanName, noteLimit, withinLimit } from './names'
 import type { Refusal } from './refusal'
 import type { Claim, Colour, Evidence, Stance } from './rows'
 
@@ -56,7 +57,10 @@ export function removeEvidence(
   return evidence.ok ? ok(evidence.value.map((row) => removed('evidence', row))) : evidence
 }
 
-/** Lets pieces of evidence bear on another claim instead, which is made if it is a new one. */
+/**
+ * Lets pieces of evidence bear on another claim instead, which is made if it is a new one. Stances that
+ * give way there are kept in its note.
+ */
 export function moveEvidence(
   context: Context,
   wanted: { readonly evidenceIds: readonly string[]; readonly claim: ClaimChoice },
@@ -67,9 +71,16 @@ export function moveEvidence(
   const chosen = chooseClaim(context, wanted.claim, origin?.colour ?? 'yellow')
   if (!chosen.ok) return chosen
   const { claim, isNew } = chosen.value
+  const { lookup } = context
+  const givenWay = stancesGivingWay(lookup, evidence.value, claim.id)
+  const note = noteWithStances(lookup, claim.note, givenWay)
+  if (!note.ok) return note
   return ok([
     ...(isNew ? [made('claim', claim)] : []),
-    ...evidenceMoved(context.lookup, evidence.value, claim.id),
+    ...(givenWay.length === 0
+      ? []
+      : altered('claim', claim, { note: note.value, updatedAt: context.now })),
+    ...evidenceMoved(lookup, evidence.value, claim.id),
   ])
 }
 
@@ -125,19 +136,53 @@ function stanceOfBoth(there: Stance, added: Stance): Stance {
   return there === 'mentions' ? added : there
 }
 
-/** How many passages bear on both claims, each in another way: those for which a stance is decided. */
-export function differingStances(
+/** A stance that gives way to another one of the same passage on the same claim. */
+interface GivenWay {
+  readonly annotationId: string
+  readonly stance: Stance
+  /** The claim on which the passage bore so. */
+  readonly claimId: string
+}
+
+/** The stances that give way when evidence bears on another claim: of passages that bear on both. */
+export function stancesGivingWay(
   lookup: Lookup,
   evidence: readonly Evidence[],
   claimId: string,
-): number {
+): readonly GivenWay[] {
   const there = new Map(
     lookup.rows('evidence', { claimId }).map((row) => [row.annotationId, row.stance] as const),
   )
-  return evidence.filter((row) => {
-    const stance = there.get(row.annotationId)
-    return row.claimId !== claimId && stance !== undefined && stance !== row.stance
-  }).length
+  return evidence.flatMap(({ annotationId, stance: added, claimId: from }) => {
+    const stance = there.get(annotationId)
+    if (from === claimId || stance === undefined || stance === added) return []
+    const kept = stanceOfBoth(stance, added)
+    return [
+      kept === stance
+        ? { annotationId, stance: added, claimId: from }
+        : { annotationId, stance, claimId },
+    ]
+  })
+}
+
+/** How long a passage is quoted in a note that keeps its other stance, in code units. */
+const reminderLength = 120
+
+/**
+ * The note of a claim with the stances that give way, so that they are not lost: `- “the words”
+ * disputes “the other claim”`, in Markdown.
+ */
+export function noteWithStances(
+  lookup: Lookup,
+  note: string,
+  givenWay: readonly GivenWay[],
+): Result<string, Refusal> {
+  const lines = givenWay.map(({ annotationId, stance, claimId }) => {
+    const words = shortened(lookup.row('annotation', annotationId)?.exact ?? '', reminderLength)
+    return `- “${words}” ${stance} “${lookup.row('claim', claimId)?.title ?? ''}”`
+  })
+  const parts = [note, lines.join('\n')].filter((part) => part !== '')
+  return withinLimit(parts.join('\n\n'), 'note', noteLimit)
 }
 
 /** The claim that a choice means. */

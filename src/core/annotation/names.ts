@@ -19,7 +19,7 @@ export const reasonLimit = 10_000
  */
 export function cleanName(name: string, field: Field): Result<string, Refusal> {
   const clean = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  if (clean === '') return fail({ kind: 'empty', field })
+  if (clean.replace(unseen, '') === '') return fail({ kind: 'empty', field })
   return withinLimit(clean, field, nameLimit)
 }
 
@@ -36,12 +36,15 @@ export function cleanTagName(name: string): Result<string, Refusal> {
 
 /**
  * What names are compared by: two names are the same when their keys are. Upper and lower case
- * don't count. `ß` and `SS` do compare equal, as in Unicode's full case folding, for which
- * JavaScript has no function of its own.
+ * don't count, nor characters that are not seen. `ß` and `SS` do compare equal, as in Unicode's full
+ * case folding, for which JavaScript has no function of its own.
  */
 export function nameKey(cleaned: string): string {
-  return cleaned.toUpperCase().toLowerCase().normalize('NFC')
+  return cleaned.replace(unseen, '').toUpperCase().toLowerCase().normalize('NFC')
 }
+
+/** What is not seen in a name: zero-width spaces and joiners, marks of direction, controls. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
 
 /** The row whose name is the same as `cleaned`, if there is one. */
 export function sameNamed<Row>(

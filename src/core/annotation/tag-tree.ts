@@ -18,20 +18,23 @@ export function renameTag(
   const tags = context.lookup.rows('tag', {})
   const family = familyOf(tags, wanted.name)
   if (family.length === 0) return fail({ kind: 'not-found', table: 'tag', id: wanted.name })
-  const own = new Set(family.map(({ tag }) => tag.id))
-  const others = new Map(
-    tags.filter(({ id }) => !own.has(id)).map((tag) => [nameKey(tag.name), tag] as const),
-  )
+  const [taken] = namesTaken(tags, wanted.name, newName.value)
+  if (taken !== undefined) return fail({ kind: 'name-taken', field: 'tag', name: taken })
   const differences: Difference[] = []
   for (const { tag, rest } of family) {
     const name = cleanTagName(newName.value + rest)
     if (!name.ok) return name
-    if (others.has(nameKey(name.value))) {
-      return fail({ kind: 'name-taken', field: 'tag', name: name.value })
-    }
     differences.push(...altered('tag', tag, { name: name.value }))
   }
   return ok(differences)
+}
+
+/** The names that a tag and those nested in it can't have as `newName`, since other tags have them. */
+export function namesTaken(tags: readonly Tag[], name: string, newName: string): readonly string[] {
+  const family = familyOf(tags, name)
+  const own = new Set(family.map(({ tag }) => tag.id))
+  const others = new Set(tags.filter(({ id }) => !own.has(id)).map((tag) => nameKey(tag.name)))
+  return family.map(({ rest }) => newName + rest).filter((one) => others.has(nameKey(one)))
 }
 
 /**

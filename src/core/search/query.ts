@@ -63,8 +63,15 @@ export type QueryMistake =
 const queryLimit = 1000
 const mostParts = 64
 
-/** Reads what was typed into the field for searching. Any text is a query or a mistake, none an error. */
-export function parseQuery(typed: string): Result<TypedQuery, QueryMistake> {
+/**
+ * Reads what was typed into the field for searching. Any text is a query or a mistake, none an error.
+ *
+ * @param mayOnlyExclude Whether a query may say only what to leave out of everything.
+ */
+export function parseQuery(
+  typed: string,
+  mayOnlyExclude = false,
+): Result<TypedQuery, QueryMistake> {
   if (typed.trim() === '') return fail({ kind: 'empty' })
   const parts = typed.length > queryLimit ? [] : partsOf(typed)
   if (typed.length > queryLimit || parts.length > mostParts) {
@@ -92,8 +99,9 @@ export function parseQuery(typed: string): Result<TypedQuery, QueryMistake> {
   }
   const query = { phrases, excluded, filters, unknownFilters }
   const asksFor = phrases.length > 0 || filters.some((filter) => !filter.excluded)
-  if (asksFor) return ok(query)
-  return fail({ kind: excluded.length + filters.length > 0 ? 'only-excluded' : 'no-words' })
+  const isEmpty = excluded.length + filters.length === 0
+  if (asksFor || (mayOnlyExclude && !isEmpty)) return ok(query)
+  return fail({ kind: isEmpty ? 'no-words' : 'only-excluded' })
 }
 
 /** Words that follow each other; `null` where there are none. */

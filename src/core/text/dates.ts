@@ -22,8 +22,11 @@ const monthNames: readonly (readonly string[])[] = [
   ['december', 'dec', 'декабря', 'дек', 'желтоқсан'],
 ]
 
+/** The names of the months, as a part of a regular expression. */
+export const monthWords = monthNames.flat().join('|')
+
 /** A month's name in English, Russian or Kazakh, in any case, as a part of a regular expression. */
-export const monthPattern = `(?i:${monthNames.flat().join('|')})(?!\\p{L})\\.?`
+export const monthPattern = `(?i:${monthWords})(?!\\p{L})\\.?`
 
 const day = '(?<day>\\d{1,2})'
 const year = '(?<year>(?:19|20)\\d\\d)'

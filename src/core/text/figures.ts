@@ -1,4 +1,15 @@
-import { monthPattern } from './dates'
+import {
+  beforeYear,
+  currencyWord,
+  hanCurrency,
+  hanDate,
+  hanNumber,
+  month,
+  numberWord,
+  scale,
+  shortScale,
+  yearWord,
+} from './figure-words'
 
 /** A number or a date in a passage. Offsets in code units, `end` exclusive. */
 export interface Figure {
@@ -7,47 +18,48 @@ export interface Figure {
   readonly end: number
 }
 
-const day = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d%.,]*\\d)'
-const year = '(?:1[89]|20|21)\\d\\d(?!\\d|[.,]\\d)'
-const yearWord =
-  '(?:\\s*(?:года?|году|годы|годах|годов|г\\.|гг\\.|жылы|жылғы|жылдың|ж\\.))(?!\\p{L})'
+/** Digits of Europe, of Arabic and Persian, and the wide ones of Chinese. */
+const digit = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19]'
+const one = (count: string) => `${digit}{${count}}`
+const day = `${one('1,2')}(?:st|nd|rd|th)?(?![${digit.slice(1, -1)}%.,]*${digit})`
+const year = `(?:(?:1[89]|20|21)\\d\\d|(?:[١۱][٨٩۸۹]|[٢۲][٠١۰۱])[٠-٩۰-۹]{2})(?!${digit}|[.,٫]${digit})`
+const dash = '\\s*[-–—]\\s*'
 
-/** Dates as news write them in English, Russian, Kazakh and Chinese; the fuller form first. */
+/** Dates as news write them, the fuller form first. */
 const datePatterns = [
-  '\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?',
-  '\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
-  `${year}${yearWord}\\s+\\d{1,2}[\\s-]+${monthPattern}`,
-  `\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${monthPattern}(?:,?\\s+${year}(?:${yearWord})?)?`,
-  `${monthPattern}\\s+${day}(?:\\s*[-–—]\\s*${day})?(?:,?\\s+${year})?`,
-  `${monthPattern},?\\s+${year}(?:${yearWord})?`,
-  '(?:\\d{4}\\s*年)(?:\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?)?',
-  '\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]',
-  `${year}\\s*[-–—]\\s*${year}(?:${yearWord})?`,
+  `${one('4')}-${one('2')}-${one('2')}(?:T\\d{2}:\\d{2})?`,
+  `${one('1,2')}[./]${one('1,2')}[./](?:${one('4')}|${one('2')})`,
+  `${year}${yearWord}\\s+${one('1,2')}[\\s-]+${month}`,
+  `${one('1,2')}(?:${dash}${one('1,2')})?(?:st|nd|rd|th)?(?:\\s+of)?\\s+${month}(?:,?\\s+${year}(?:${yearWord})?)?`,
+  `${month}\\s+${day}(?:${dash}${day})?(?:,?\\s+${year})?`,
+  `${month},?\\s+${year}(?:${yearWord})?`,
+  `(?:${one('4')}\\s*年)(?:\\s*${one('1,2')}\\s*月(?:\\s*${one('1,2')}\\s*[日号])?)?`,
+  `${one('1,2')}\\s*月\\s*${one('1,2')}\\s*[日号]`,
+  `${year}${dash}${year}(?:${yearWord})?`,
   `${year}${yearWord}`,
-  `(?<=(?:^|\\s)(?:in|since|until|by|from|before|after|during|year|of|в|с|до|к)\\s)${year}(?!\\s*(?:%|\\p{L}))`,
+  `(?<=(?:^|\\s)(?:${beforeYear})\\s)${year}(?!\\s*(?:[%٪]|\\p{L}))`,
+  `(?<=(?:^|\\s)(?:عام|سنة|في|منذ)\\s)${year}`,
+  `${one('1,2')}:${one('2')}(?!${digit})`,
 ]
 
-const scale = [
-  'hundred|thousand|million|billion|trillion|mln|bln|trn|mn|bn|percent|per\\s+cent|percentage\\s+points?',
-  'тысяч[аи]?|тыс\\.?|миллион(?:а|ов)?|млн\\.?|миллиард(?:а|ов)?|млрд\\.?|триллион(?:а|ов)?|трлн\\.?|процент(?:а|ов)?',
-  'мың|миллион|миллиард|триллион|пайыз(?:ға|ды)?',
-].join('|')
-const currencyWord = [
-  'U\\.?S\\.?\\s+dollars?|dollars?|euros?|pounds?|yuan|roubles?|rubles?|tenge|USD|EUR|GBP|CNY|RMB|RUB|KZT',
-  'долл(?:ар(?:а|ов)?|\\.)(?:\\s+США)?|евро|руб(?:л(?:я|ей|ь)|\\.)|юан(?:я|ей|ь)|тенге',
-  'доллар|теңге|рубль|юань',
-].join('|')
 const sign = '[$€£¥₸₽]'
-const digits = '\\d+(?:[.,\u00a0\u202f\u2009 ]\\d{3})*(?:[.,]\\d+)?'
+const digits = `${digit}+(?:[.,٬\u00a0\u202f\u2009 ]${one('3')}(?!${digit}))*(?:[.,٫]${digit}+)?`
+const amount = `(?:(?:US|HK|A|C)?${sign}\\s?)?[-+−]?(?:${digits})(?:\\s?[-–—]\\s?(?:${sign}\\s?)?(?:${digits}))?`
+const scaled = `(?:${scale})(?!\\p{L})(?:\\s+(?:${currencyWord})(?!\\p{L}))?`
+const hanAmount = `[百千万亿兆]+\\s*(?:${hanCurrency})?`
 const numberPattern =
-  `(?:(?:US|HK|A|C)?${sign}\\s?)?[-+−]?(?:${digits})` +
-  `(?:\\s?[-–—]\\s?(?:${sign}\\s?)?(?:${digits}))?` +
-  `(?:\\s?(?:%|‰|°C?)|[\\s-]+(?:${scale})(?!\\p{L})(?:\\s+(?:${currencyWord})(?!\\p{L}))?|\\s+(?:${currencyWord})(?!\\p{L})` +
-  '|\\s*[百千万亿兆]+\\s*(?:美元|元|人民币|欧元|坚戈|卢布)?|\\s*(?:美元|元|欧元|坚戈|卢布))?' +
-  `(?:\\s?${sign})?`
+  `${amount}(?:\\s?(?:%|٪|％|‰|°C?)|(?:${shortScale})(?![\\p{L}${digit.slice(1, -1)}])(?:\\s+(?:${currencyWord})(?!\\p{L}))?` +
+  `|[\\s-]+${scaled}|\\s+(?:${currencyWord})(?!\\p{L})|\\s*${hanAmount}|\\s*(?:${hanCurrency}))?(?:\\s?${sign})?`
+// Bounded, so that a text of nothing but such words takes no longer than others.
+const wordPattern = `(?:(?:${numberWord})(?:[\\s-]+(?:and\\s+)?)){1,6}(?:${scaled})`
+
+/** After a letter, figures begin only in scripts that put no space before them. */
+const start =
+  '(?<![\\p{L}\\p{Nd}])|(?<=(?=\\p{L})[\\p{Script=Han}\\p{Script=Arabic}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}])'
 
 const expression = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<date>${datePatterns.join('|')})|(?<number>${numberPattern}))|(?<=\\p{Script=Han})(?:(?<hanDate>(?:\\d{4}\\s*年)(?:\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?)?|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号])|(?<hanNumber>${numberPattern}))`,
+  `(?<han>(?<hanDate>${hanDate})|(?<hanNumber>(?:${hanNumber})(?:${hanCurrency})?))` +
+    `|(?:${start})(?:(?<date>${datePatterns.join('|')})|${numberPattern}|${wordPattern})`,
   'giu',
 )
 
@@ -59,9 +71,9 @@ const expression = new RegExp(
 export function findFigures(text: string): readonly Figure[] {
   const figures: Figure[] = []
   for (const match of text.matchAll(expression)) {
-    const { date, hanDate } = match.groups ?? {}
-    const kind = date === undefined && hanDate === undefined ? 'number' : 'date'
-    figures.push({ kind, start: match.index, end: match.index + match[0].trimEnd().length })
+    const isDate = match.groups?.['date'] !== undefined || match.groups?.['hanDate'] !== undefined
+    const end = match.index + match[0].trimEnd().length
+    figures.push({ kind: isDate ? 'date' : 'number', start: match.index, end })
   }
   return figures
 }

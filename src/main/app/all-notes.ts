@@ -50,7 +50,7 @@ export function noteIds(
   return ok(library.value.notes.list(condition, order, all).map(({ annotationId }) => annotationId))
 }
 
-/** Nothing typed asks for everything. */
+/** Nothing typed asks for everything, and what only excludes for everything else. */
 function queryOf(typed: string): Result<Query, QueryMistake> {
-  return typed.trim() === '' ? ok(everything) : parseQuery(typed)
+  return typed.trim() === '' ? ok(everything) : parseQuery(typed, true)
 }

@@ -3,7 +3,7 @@ import type { DeskCard, DeskFile, Merged, Subject } from '../../contract/desk'
 import type { Failure } from '../../contract/failures'
 import { pack, type Packed } from '../../contract/packed'
 import type { Changed } from '../../contract/requests'
-import { differingStances } from '../../core/annotation/evidence'
+import { stancesGivingWay } from '../../core/annotation/evidence'
 import type { RevisionName } from '../../core/annotation/rows'
 import { quotedIn } from '../../core/exchange/quoted'
 import { fail, ok, type Result } from '../../core/result'
@@ -100,7 +100,7 @@ export function merging(
     'claimId' in moved
       ? library.value.rows('evidence', moved)
       : moved.evidenceIds.flatMap((id) => library.value.row('evidence', id) ?? [])
-  const decidedStances = claimId === null ? 0 : differingStances(library.value, evidence, claimId)
+  const decidedStances = claimId === null ? 0 : stancesGivingWay(library.value, evidence, claimId).length
   const changed = work()
   return changed.ok ? ok({ ...changed.value, decidedStances }) : fail(changed.error)
 }

@@ -5,7 +5,7 @@ import { keepFocus } from './focus-keeper'
 import { followQuotes } from '../quotes/following'
 import { showProgress } from '../importing/import'
 import { reloadTable } from '../all-notes/table'
-import { refreshDesk } from '../desk/load'
+import { followDesk } from '../desk/follow'
 import { renewComparison } from '../revisions/comparison'
 import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
@@ -123,7 +123,7 @@ function handle(event: GalleyEvent): void {
     case 'rows':
       useGalley.setState((state) => applyRows(state, event))
       if (touchesReview(event.differences)) refreshReview()
-      refreshDesk(event.differences)
+      followDesk(event.differences)
       if (useGalley.getState().screen === 'notes') reloadTable()
       void renewComparison(event.differences)
       break

@@ -1,15 +1,12 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { stances, type Stance } from '../../core/annotation/rows'
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import type { Stance } from '../../core/annotation/rows'
+import { quotedName } from '../../core/text/quoted-name'
 import { addEvidence, closeField } from '../app/actions'
 import { useGalley } from '../app/state'
 import type { FieldProps } from '../notes/field-props'
 import { Completion, type Chosen } from '../notes/Completion'
-import { StanceIcon } from '../notes/icons'
-import { keepFocus } from '../notes/KeyButton'
-import { writeKeys } from '../notes/keys'
 import { claimsByUse } from './choices'
-import './claims.css'
-import { stanceWords } from './wording'
+import { StanceChoice, stanceOfKeys } from './StanceChoice'
 
 /**
  * Tags claims, one after the other, with a stance. "Supports" is chosen at first, since words are
@@ -38,8 +35,7 @@ export default function ClaimField({ annotation }: FieldProps) {
     addEvidence(annotation.id, 'id' in chosen ? chosen : { title: chosen.name }, stance)
 
   const chooseStance = (event: KeyboardEvent) => {
-    const digit = event.altKey ? /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1] : undefined
-    const chosen = stances[Number(digit) - 1]
+    const chosen = stanceOfKeys(event)
     if (chosen === undefined) return
     event.preventDefault()
     setStance(chosen)
@@ -54,54 +50,12 @@ export default function ClaimField({ annotation }: FieldProps) {
           names: all.filter(({ id }) => own.has(id)).map(({ name }) => name),
           words: 'This claim is on the highlight already.',
         }}
-        wordNew={(title) => `Create claim “${title}”`}
+        wordNew={(title) => `Create claim ${quotedName(title)}`}
         onChoose={choose}
         onEmpty={closeField}
         onKey={chooseStance}
       />
-      <StanceChoice stance={stance} onChoose={setStance} />
+      <StanceChoice stance={stance} onChoose={setStance} onLeave={closeField} />
     </>
-  )
-}
-
-interface StanceChoiceProps {
-  readonly stance: Stance
-  readonly onChoose: (stance: Stance) => void
-}
-
-/** How the words bear on the claim. A mouse leaves the keyboard in the field. */
-function StanceChoice({ stance, onChoose }: StanceChoiceProps) {
-  const name = useId()
-  const inputs = useRef<HTMLDivElement>(null)
-  return (
-    <div ref={inputs} className="claims-stances" role="radiogroup" aria-label="Stance">
-      {stances.map((one, index) => (
-        <label
-          key={one}
-          className="claims-stance"
-          title={`${stanceWords[one]} the claim (${writeKeys(`Alt+${index + 1}`)})`}
-          onMouseDown={keepFocus}
-          onClick={(event) => {
-            event.preventDefault()
-            onChoose(one)
-          }}
-        >
-          <input
-            type="radio"
-            className="ui-hidden"
-            name={name}
-            checked={stance === one}
-            onChange={() => onChoose(one)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return
-              event.preventDefault()
-              closeField()
-            }}
-          />
-          <StanceIcon stance={one} />
-          {stanceWords[one]}
-        </label>
-      ))}
-    </div>
   )
 }

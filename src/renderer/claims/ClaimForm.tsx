@@ -14,6 +14,7 @@ import {
 } from '../../core/annotation/rows'
 import { addClaim, editClaim } from '../app/actions'
 import { useGalley } from '../app/state'
+import { AskButtons } from './Ask'
 import { ColourChoice } from './ColourChoice'
 import { WordChoice } from './WordChoice'
 import { TextInput } from './TextInput'
@@ -93,18 +94,11 @@ export function ClaimForm({ claim, parentId, onClose, onMade }: ClaimFormProps) 
         placeholder="In Markdown"
         onChange={setNote}
       />
-      <div className="claims-buttons">
-        <button type="button" className="ui-button" onClick={onClose}>
-          Cancel
-        </button>
-        <button
-          type="submit"
-          className="ui-button ui-button-primary"
-          disabled={touched && problem !== null}
-        >
-          {claim === null ? 'Create' : 'Save'}
-        </button>
-      </div>
+      <AskButtons
+        action={claim === null ? 'Create' : 'Save'}
+        onClose={onClose}
+        disabled={touched && problem !== null}
+      />
     </form>
   )
 }

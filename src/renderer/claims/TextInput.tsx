@@ -13,7 +13,7 @@ export function TextInput({
 }: {
   readonly label: string
   readonly value: string
-  /** In UTF-16 code units. */
+  /** In UTF-16 code units; beyond it, the field says so and keeps what was typed. */
   readonly limit: number
   readonly rows?: number
   readonly placeholder?: string
@@ -23,33 +23,36 @@ export function TextInput({
   readonly onChange: (value: string) => void
 }) {
   const id = useId()
+  // Never cut: whoever pastes too much sees all of it, and what to do.
+  const wrong = value.length > limit ? tooLong(value.length, limit) : problem
   const field = {
     className: 'claims-input',
     dir: 'auto',
     value,
-    maxLength: limit,
     spellCheck: false,
     placeholder,
     autoFocus,
+    'aria-invalid': wrong != null,
+    'aria-errormessage': wrong == null ? undefined : id,
   }
   return (
     <div>
       <label className="claims-label">
         {label}
         {rows === undefined ? (
-          <input
-            {...field}
-            aria-invalid={problem != null}
-            aria-errormessage={problem == null ? undefined : id}
-            onChange={(event) => onChange(event.target.value)}
-          />
+          <input {...field} onChange={(event) => onChange(event.target.value)} />
         ) : (
           <textarea {...field} rows={rows} onChange={(event) => onChange(event.target.value)} />
         )}
       </label>
       <p id={id} className="claims-problem" role="alert">
-        {problem}
+        {wrong}
       </p>
     </div>
   )
+}
+
+function tooLong(length: number, limit: number): string {
+  const [has, may] = [length, limit].map((number) => number.toLocaleString('en'))
+  return `Too long: ${has ?? ''} characters, and there is room for ${may ?? ''}. Nothing is cut; please shorten it.`
 }

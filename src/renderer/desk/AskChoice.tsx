@@ -1,7 +1,8 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { displayText } from '../../core/text/display'
+import { shortened } from '../../core/text/shortened'
 import { createCompleter, type Choice } from '../notes/completion'
-import { Ask } from './Ask'
+import { Ask } from '../claims/Ask'
 
 /** Asks for one of many by a part of its name; Enter takes the marked one. */
 export function AskChoice({
@@ -11,6 +12,8 @@ export function AskChoice({
   wordNew,
   onChoose,
   onClose,
+  children,
+  onKey,
 }: {
   readonly title: string
   readonly hint?: string
@@ -22,6 +25,10 @@ export function AskChoice({
     chosen: { readonly id: string } | { readonly name: string },
   ) => Promise<boolean>
   readonly onClose: () => void
+  /** What else is asked, below the list. */
+  readonly children?: ReactNode
+  /** Called with every key before the field takes it; a prevented default is left alone. */
+  readonly onKey?: (event: KeyboardEvent) => void
 }) {
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -30,7 +37,11 @@ export function AskChoice({
   const found = complete(typed)
   const name = typed.trim()
   const options = [
-    ...found.map((one) => ({ key: one.id, words: displayText(one.name), chosen: { id: one.id } })),
+    ...found.map((one) => ({
+      key: one.id,
+      words: displayText(shortened(one.name)),
+      chosen: { id: one.id },
+    })),
     ...(wordNew === undefined || name === '' || found.some((one) => one.name === name)
       ? []
       : [{ key: 'new', words: wordNew(name), chosen: { name } }]),
@@ -42,7 +53,8 @@ export function AskChoice({
   }
   const press = (event: KeyboardEvent) => {
     const { length } = options
-    if (event.nativeEvent.isComposing) return
+    onKey?.(event)
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown' && length > 0) setCurrent((current + 1) % length)
     else if (event.key === 'ArrowUp' && length > 0) setCurrent((current + length - 1) % length)
     else if (event.key === 'Enter') void choose(current)
@@ -94,6 +106,7 @@ export function AskChoice({
             </div>
           ))}
         </div>
+        {children}
         <p className="desk-ask-hint" role="status">
           {options.length === 0 ? 'Nothing is called so.' : hint}
         </p>

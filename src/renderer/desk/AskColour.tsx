@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Colour } from '../../core/annotation/rows'
 import { nameKey } from '../../core/annotation/names'
+import { quotedName } from '../../core/text/quoted-name'
 import { useGalley } from '../app/state'
 import { ColourChoice } from '../claims/ColourChoice'
 import { colourTag } from './actions'
-import { Ask, AskButtons } from './Ask'
+import { Ask, AskButtons } from '../claims/Ask'
 
 /** Asks for the colour of a tag. */
 export function AskColour({
@@ -24,7 +25,7 @@ export function AskColour({
     if (await colourTag(name, colour)) onClose()
   }
   return (
-    <Ask title={`Colour of ${name}`} onClose={onClose}>
+    <Ask title={`Colour of ${quotedName(name)}`} onClose={onClose}>
       <form
         className="claims-form"
         onSubmit={(event) => {

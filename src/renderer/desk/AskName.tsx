@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { nameLimit } from '../../core/annotation/names'
 import { TextInput } from '../claims/TextInput'
-import { Ask, AskButtons } from './Ask'
+import { Ask, AskButtons } from '../claims/Ask'
 
 /** Asks for a name. */
 export function AskName({

@@ -5,7 +5,7 @@ import { ask } from '../app/actions'
 import { useGalley } from '../app/state'
 import { TextInput } from '../claims/TextInput'
 import { spellingsBySpeaker } from '../notes/spellings'
-import { Ask, AskButtons } from './Ask'
+import { Ask, AskButtons } from '../claims/Ask'
 
 /** Asks for what is known of a speaker. */
 export function AskSpeaker({

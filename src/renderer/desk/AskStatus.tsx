@@ -4,7 +4,7 @@ import { claimStatuses, type Claim, type ClaimStatus } from '../../core/annotati
 import { ask } from '../app/actions'
 import { TextInput } from '../claims/TextInput'
 import { WordChoice } from '../claims/WordChoice'
-import { Ask, AskButtons } from './Ask'
+import { Ask, AskButtons } from '../claims/Ask'
 
 /** Asks for the status of a claim, and why it has it. */
 export function AskStatus({

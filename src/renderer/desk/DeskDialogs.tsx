@@ -1,4 +1,5 @@
 import { nameKey } from '../../core/annotation/names'
+import { quotedName } from '../../core/text/quoted-name'
 import type { LibraryState } from '../app/state'
 import { useGalley } from '../app/state'
 import ClaimEditor from '../claims/ClaimEditor'
@@ -19,6 +20,7 @@ import {
 } from './actions'
 import { AskChoice } from './AskChoice'
 import { AskColour } from './AskColour'
+import { AskJoinTags } from './AskJoinTags'
 import { AskName } from './AskName'
 import { AskSpeaker } from './AskSpeaker'
 import { AskStatus } from './AskStatus'
@@ -66,7 +68,7 @@ function Open({
     case 'mergeClaim':
       return (
         <AskChoice
-          title={`Merge “${library.claims.get(dialog.claimId)?.title ?? ''}” into`}
+          title={`Merge ${quotedName(library.claims.get(dialog.claimId)?.title ?? '')} into`}
           hint="The other claim keeps its title and status, and takes all passages."
           choices={claimChoices(library, [dialog.claimId])}
           onChoose={(chosen) =>
@@ -78,7 +80,7 @@ function Open({
     case 'placeClaim':
       return (
         <AskChoice
-          title="Make it part of"
+          title={`Make ${quotedName(library.claims.get(dialog.claimId)?.title ?? '')} part of`}
           choices={[
             { id: topLevel, name: 'None: put it at the top level' },
             ...claimChoices(library, [dialog.claimId]),
@@ -98,7 +100,7 @@ function Open({
         <AskChoice
           title={`Move ${count(dialog.evidenceIds.length, 'passage')} to`}
           choices={claimChoices(library, [useDesk.getState().selected.claims ?? ''])}
-          wordNew={(title) => `New claim “${title}”`}
+          wordNew={(title) => `New claim ${quotedName(title)}`}
           onChoose={(chosen) =>
             moveEvidence(dialog.evidenceIds, 'id' in chosen ? chosen : { title: chosen.name })
           }
@@ -133,7 +135,7 @@ function Open({
       const written = spellingsBySpeaker(library.spellings)
       return (
         <AskChoice
-          title={`Merge ${library.speakers.get(dialog.speakerId)?.name ?? ''} into`}
+          title={`Merge ${quotedName(library.speakers.get(dialog.speakerId)?.name ?? '')} into`}
           hint="The other name stays; this one becomes a spelling of it."
           choices={[...library.speakers.values()]
             .filter(({ id }) => id !== dialog.speakerId)
@@ -148,7 +150,7 @@ function Open({
     case 'renameTag':
       return (
         <AskName
-          title={`Rename ${dialog.name}`}
+          title={`Rename ${quotedName(dialog.name)}`}
           label="Name; tags nested in it are renamed with it"
           initial={dialog.name}
           action="Rename"
@@ -159,7 +161,7 @@ function Open({
     case 'mergeTag':
       return (
         <AskChoice
-          title={`Merge ${dialog.name} into`}
+          title={`Merge ${quotedName(dialog.name)} into`}
           hint="Whatever has this tag has the other one then."
           choices={tagNames(library)
             .filter((name) => nameKey(name) !== nameKey(dialog.name))
@@ -170,6 +172,8 @@ function Open({
           onClose={close}
         />
       )
+    case 'joinTags':
+      return <AskJoinTags name={dialog.name} intoName={dialog.intoName} onClose={close} />
     case 'colourTag':
       return <AskColour name={dialog.name} onClose={close} />
   }

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, type DragEvent, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, type KeyboardEvent } from 'react'
 import { spellingsBySpeaker } from '../notes/spellings'
 import { useGalley } from '../app/state'
 import { fold, openDialog, select, showList } from './actions'
 import { deskLists, useDesk, type DeskList } from './desk'
-import { dropOn, isDroppable } from './dragging'
 import { focusFile, focusList } from './focus'
 import { ListRowView } from './ListRowView'
 import { claimRows, speakerRows, tagRows, type ListRow } from './list-rows'
@@ -139,8 +138,6 @@ function Rows({ list, rows }: { readonly list: DeskList; readonly rows: readonly
             count={rows.length}
             top={virtual.top(first + offset)}
             isSelected={row.id === selected}
-            onDrop={(event: DragEvent) => dropOn(event, list, row.id)}
-            isDroppable={isDroppable}
           />
         ))}
       </div>

@@ -1,11 +1,10 @@
-import { useState, type DragEvent } from 'react'
 import { displayText } from '../../core/text/display'
 import { StanceIcon } from '../notes/icons'
 import { stances } from '../../core/annotation/rows'
 import { stanceWords } from '../claims/wording'
 import { fold, select } from './actions'
 import type { DeskList } from './desk'
-import { startDragging } from './dragging'
+import { startDraggingClaim, useDrop } from './dragging'
 import { focusList } from './focus'
 import { FoldIcon, StatusIcon } from './icons'
 import type { ListRow } from './list-rows'
@@ -22,8 +21,6 @@ export function ListRowView({
   count,
   top,
   isSelected,
-  onDrop,
-  isDroppable,
 }: {
   readonly id: string
   readonly row: ListRow
@@ -32,15 +29,13 @@ export function ListRowView({
   readonly count: number
   readonly top: number
   readonly isSelected: boolean
-  readonly onDrop: (event: DragEvent) => void
-  readonly isDroppable: (event: DragEvent) => boolean
 }) {
-  const [isOver, setOver] = useState(false)
+  const { over, handlers } = useDrop(row.id, list === 'claims')
   const { name, detail, depth, isOpen, colour, status } = row
   return (
     <div
       id={id}
-      className={`desk-row${isOver ? ' desk-row-over' : ''}`}
+      className={`desk-row${over === null ? '' : ` desk-row-over-${over}`}`}
       role="treeitem"
       data-row={index}
       style={{ top, paddingInlineStart: 8 + depth * indent }}
@@ -51,20 +46,8 @@ export function ListRowView({
       aria-expanded={isOpen ?? undefined}
       aria-label={labelOf(row)}
       draggable={list === 'claims'}
-      onDragStart={(event) => startDragging(event, { kind: 'claim', claimId: row.id })}
-      onDragOver={(event) => {
-        if (list !== 'claims' || !isDroppable(event)) return
-        event.preventDefault()
-        // The window refuses everything that is no file.
-        event.stopPropagation()
-        event.dataTransfer.dropEffect = 'move'
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false)
-        onDrop(event)
-      }}
+      onDragStart={(event) => startDraggingClaim(event, row.id)}
+      {...handlers}
       onClick={() => {
         select(list, row.id)
         focusList()

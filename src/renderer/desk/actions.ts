@@ -1,5 +1,8 @@
 import type { Merged, Subject } from '../../contract/desk'
+import { cleanTagName } from '../../core/annotation/names'
 import type { Colour, Stance } from '../../core/annotation/rows'
+import { namesTaken } from '../../core/annotation/tag-tree'
+import { quotedName } from '../../core/text/quoted-name'
 import { ask } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
@@ -85,7 +88,9 @@ export async function moveEvidence(
   if (answer === undefined) return false
   useDesk.setState({ chosen: new Set(), cursorId: next })
   const title = titleOf('id' in claim ? claim.id : (answer.claimId ?? ''))
-  tellDone(`${count(evidenceIds.length, 'passage')} moved to “${title}”.${decided(answer)}`)
+  tellDone(
+    `${count(evidenceIds.length, 'passage')} moved to ${quotedName(title)}.${decided(answer)}`,
+  )
   return true
 }
 
@@ -94,7 +99,7 @@ export async function mergeClaim(claimId: string, intoId: string): Promise<boole
   const answer = await ask('claim.merge', { claimId, intoId })
   if (answer === undefined) return false
   select('claims', intoId)
-  tellDone(`“${title}” is merged into “${titleOf(intoId)}”.${decided(answer)}`)
+  tellDone(`${quotedName(title)} is merged into ${quotedName(titleOf(intoId))}.${decided(answer)}`)
   return true
 }
 
@@ -150,9 +155,16 @@ export async function addSpeaker(name: string): Promise<boolean> {
   return answer !== undefined
 }
 
+/** Renames a tag, or asks whether it is to be merged where another one has that name. */
 export async function renameTag(name: string, newName: string): Promise<boolean> {
+  const tags = [...(useGalley.getState().library?.tags.values() ?? [])]
+  const clean = cleanTagName(newName)
+  if (clean.ok && namesTaken(tags, name, clean.value).length > 0) {
+    openDialog({ kind: 'joinTags', name, intoName: clean.value })
+    return false
+  }
   const done = (await ask('tag.rename', { name, newName })) !== undefined
-  if (done) select('tags', newName.trim())
+  if (done) select('tags', clean.ok ? clean.value : newName)
   return done
 }
 
@@ -182,7 +194,7 @@ function titleOf(claimId: string): string {
 
 function decided({ decidedStances }: Merged): string {
   if (decidedStances === 0) return ''
-  return ` ${count(decidedStances, 'passage')} bore on both with different stances: the stance there stays, but for a mention.`
+  return ` ${count(decidedStances, 'passage')} bore on both with different stances: the stance there stays, but for a mention; the other is kept in the note.`
 }
 
 export function count(number: number, thing: string): string {

@@ -1,17 +1,16 @@
 import { stances, type Stance } from '../../core/annotation/rows'
-import { childrenOf } from './siblings'
 import type { CommandDefinition } from '../app/command-definition'
-import { useGalley, type State } from '../app/state'
+import type { State } from '../app/state'
 import {
   copyTargets,
   openDialog,
-  placeClaim,
   removeSubject,
   removeTargets,
   setStances,
   targetEvidence,
   targets,
 } from './actions'
+import { moveBy } from './claim-moves'
 import { subjectOf, useDesk } from './desk'
 import { openDesk, openReading, goToPassage } from './screens'
 import { shownEntries } from './shown'
@@ -127,7 +126,7 @@ export const deskCommands: readonly CommandDefinition[] = [
     keys: [`Alt+${key}`],
     reach: 'outside-fields',
     enabled: inList,
-    run: () => moveBy(way),
+    run: () => moveBy(claimId(), way),
   })),
   {
     id: 'desk.moveEvidence',
@@ -240,32 +239,6 @@ function openDialogOf(what: 'edit' | 'merge'): void {
     case 'tag':
       openDialog({ kind: what === 'edit' ? 'renameTag' : 'mergeTag', name: one.name })
       break
-  }
-}
-
-/** Moves the claim by one step among the others, or out of or into one. */
-function moveBy(way: 'up' | 'down' | 'out' | 'in'): unknown {
-  const claims = useGalley.getState().library?.claims
-  const claim = claims?.get(claimId() ?? '')
-  if (claims === undefined || claim === undefined) return undefined
-  const siblings = childrenOf(claims.values(), claim.parentId)
-  const at = siblings.findIndex(({ id }) => id === claim.id)
-  const before = siblings[at - 1]
-  switch (way) {
-    case 'up':
-      return before && placeClaim(claim.id, claim.parentId, before.id)
-    case 'down':
-      if (at === siblings.length - 1) return undefined
-      return placeClaim(claim.id, claim.parentId, siblings[at + 2]?.id ?? null)
-    case 'in':
-      return before && placeClaim(claim.id, before.id, null)
-    case 'out': {
-      const parent = claims.get(claim.parentId ?? '')
-      if (parent === undefined) return undefined
-      const around = childrenOf(claims.values(), parent.parentId)
-      const next = around[around.findIndex(({ id }) => id === parent.id) + 1]
-      return placeClaim(claim.id, parent.parentId, next?.id ?? null)
-    }
   }
 }
 

@@ -21,6 +21,8 @@ export type DeskDialog =
   | { readonly kind: 'mergeSpeaker'; readonly speakerId: string }
   | { readonly kind: 'renameTag'; readonly name: string }
   | { readonly kind: 'mergeTag'; readonly name: string }
+  /** A name was typed that another tag has. */
+  | { readonly kind: 'joinTags'; readonly name: string; readonly intoName: string }
   | { readonly kind: 'colourTag'; readonly name: string }
 
 /** Which of the passages of a file are shown. */

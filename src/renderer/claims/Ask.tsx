@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import '../ui/dialog.css'
-import '../claims/claims.css'
+import './claims.css'
 
 /** A dialog that asks for something. Escape and a press beside it leave everything as it is. */
 export function Ask({
@@ -14,7 +14,7 @@ export function Ask({
   readonly children: ReactNode
 }) {
   return (
-    // What happens in the dialog is not for the desk, nor for its keys.
+    // What happens in the dialog is not for what it was opened from, nor for its keys.
     <span
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => event.stopPropagation()}
@@ -47,17 +47,25 @@ export function AskButtons({
   action,
   onClose,
   disabled = false,
+  autoFocus = false,
 }: {
   readonly action: string
   readonly onClose: () => void
   readonly disabled?: boolean
+  /** Whether Enter does it at once: nothing else is asked. */
+  readonly autoFocus?: boolean
 }) {
   return (
     <div className="claims-buttons">
       <button type="button" className="ui-button" onClick={onClose}>
         Cancel
       </button>
-      <button type="submit" className="ui-button ui-button-primary" disabled={disabled}>
+      <button
+        type="submit"
+        className="ui-button ui-button-primary"
+        disabled={disabled}
+        autoFocus={autoFocus}
+      >
         {action}
       </button>
     </div>

@@ -100,7 +100,8 @@ export function merging(
     'claimId' in moved
       ? library.value.rows('evidence', moved)
       : moved.evidenceIds.flatMap((id) => library.value.row('evidence', id) ?? [])
-  const decidedStances = claimId === null ? 0 : stancesGivingWay(library.value, evidence, claimId).length
+  const decidedStances =
+    claimId === null ? 0 : stancesGivingWay(library.value, evidence, claimId).length
   const changed = work()
   return changed.ok ? ok({ ...changed.value, decidedStances }) : fail(changed.error)
 }

@@ -13,6 +13,7 @@ test.each([
   ['Straße', 'STRASSE'],
   ['Ὀδυσσεύς', 'ὈΔΥΣΣΕΎΣ'],
   ['Алихан', 'АЛИХАН'],
+  ['Visa\u200b regime\u2060', 'visa regime'],
 ])('%s and %s are the same name', (one, other) => {
   expect(nameKey(one)).toBe(nameKey(other))
 })
@@ -30,6 +31,10 @@ test('a tag is at most 200 code units long over all its levels', () => {
     ok: false,
     error: { kind: 'too-long', field: 'tag', length: 201, limit: 200 },
   })
+})
+
+test.each(['', ' \n', '\u200b\u2060', '\u0000', '\ufeff \u00ad'])('%j is no name', (name) => {
+  expect(cleanName(name, 'tag')).toEqual({ ok: false, error: { kind: 'empty', field: 'tag' } })
 })
 
 test('half a surrogate pair is no name', () => {

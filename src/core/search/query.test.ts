@@ -82,6 +82,14 @@ test.each([
   expect(parseQuery(typed)).toEqual({ ok: false, error: mistake })
 })
 
+test('a filter of everything may only say what to leave out', () => {
+  expect(parseQuery('-claim:visa -trade', true)).toMatchObject({
+    ok: true,
+    value: { excluded: [{ terms: ['trade'] }], filters: [{ kind: 'claim', excluded: true }] },
+  })
+  expect(parseQuery('?!', true)).toEqual({ ok: false, error: { kind: 'no-words' } })
+})
+
 test('a quotation mark that is not closed goes on to the end', () => {
   expect(queryOf('turnover "visa free').phrases).toEqual([
     { terms: ['turnover'], prefix: false },

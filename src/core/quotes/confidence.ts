@@ -24,6 +24,7 @@ const RIGHT: Readonly<Record<Manner, number>> = {
   'continues-loosely': 0.66,
   participle: 0.81,
   judged: 0.78,
+  beat: 0.57,
   noun: 0.55,
   thought: 0.53,
   subject: 0.5,

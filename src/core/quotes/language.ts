@@ -25,6 +25,11 @@ export interface Place {
 export interface Language {
   /** The speaker of a quotation, as its own sentence tells; `'name'` where it is no quotation but a title. */
   attribute(place: Place): Finding | 'name' | undefined
+  /**
+   * Who does something in a sentence behind the offset `from`, where a quotation and its speaker end;
+   * undefined if nobody does, and `'unclear'` if somebody does who is not named.
+   */
+  actingBefore?(sentence: Sentence | undefined, from: number): Span | 'unclear' | undefined
   /** What a sentence without quotation marks reports. */
   reportedIn(sentence: Sentence, text: string): Finding | undefined
 }

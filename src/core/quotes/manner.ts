@@ -39,6 +39,8 @@ export type Manner =
   | 'continues'
   /** The same, after a speaker that was himself uncertain. */
   | 'continues-loosely'
+  /** `Smith shook his head. "…"`: who does something right before a quotation that stands alone. */
+  | 'beat'
   /** A paragraph that is one quotation, after a paragraph with a speaker. */
   | 'continues-paragraph'
   /** The subject of the sentence, whatever its verb. */

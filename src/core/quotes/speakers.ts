@@ -1,6 +1,10 @@
-import { findPeople, isNameWord, nameOf, splitTitles, type Person } from './people'
+import { Antecedents } from './names/antecedents'
+import { findMentions } from './names/mentions'
+import { isGivenName, sexOf, surnameOf } from './names/name'
+import { People } from './names/people'
+import { readSource, type SourceWords } from './names/source'
 import type { QuoteSuggestion, Span } from './types'
-import { NOBODY, ONE_PERSON } from './words/speakers'
+import { HE, NOBODY, ONE_PERSON, SHE, SINGLE_OFFICES } from './words/speakers'
 
 /** Who is proposed as the speaker of a suggestion. */
 export interface ProposedSpeaker {
@@ -11,9 +15,9 @@ export interface ProposedSpeaker {
 }
 
 /**
- * The speakers of the suggestions, in the same order: the full name that the article gives before,
- * where a surname, a title or a pronoun certainly means it; else the words as they stand. A pronoun that
- * nobody is certain of is no name: a speaker "He" would be everybody.
+ * The speakers of the suggestions, in the same order: the full name that the article gives, where a surname,
+ * a title or a pronoun certainly means it; else the words as they stand. A pronoun that nobody is certain of
+ * is no name: a speaker "He" would be everybody.
  *
  * @param known The names of those who are known to speak in this article.
  */
@@ -22,109 +26,98 @@ export function proposeSpeakers(
   suggestions: readonly QuoteSuggestion[],
   known: readonly string[],
 ): ProposedSpeaker[] {
-  const naming = new Naming(text, known)
-  let before: Named | undefined
-  return suggestions.map((suggestion) => {
-    const { source } = suggestion
-    if (source === undefined) return { name: null, words: null }
-    const words = text.slice(source.start, source.end)
-    const name = naming.nameOf(source, before)
-    before = { source, name, content: suggestion.content }
-    return { name, words }
-  })
+  const naming = new Naming(text, suggestions, known)
+  const names = new Map<number, string | null>()
+  const sources = suggestions.flatMap(({ source }) => source ?? [])
+  for (const source of sources.toSorted((one, other) => one.start - other.start)) {
+    if (!names.has(source.start)) names.set(source.start, naming.nameOf(source))
+  }
+  return suggestions.map(({ source }) =>
+    source === undefined
+      ? { name: null, words: null }
+      : { name: names.get(source.start) ?? null, words: text.slice(source.start, source.end) },
+  )
 }
 
-interface Named {
-  readonly source: Span
-  readonly content: Span
-  readonly name: string | null
-}
-
-/** What follows a source and is not part of a plain name. */
-const DESCRIBES =
-  /[,;:()]|(?:^|\s)(?:of|for|from|at|in|to|and|or|with|by|и|из|в|на|по|от|мен|және)\s/u
-const ARTICLE = /^(?:the|a|an|his|her|its|their|our)\s+/iu
+/** Whom a story is about it names so near its beginning, in UTF-16 code units. */
+const MAIN = 1500
+/** Words that want others behind them: the source was cut short. */
+const CUT_SHORT = /\s(?:of|for|from|in|the|an?)$/u
 
 class Naming {
-  readonly #bySurname: ReadonlyMap<string, readonly Person[]>
-  readonly #byTitle: ReadonlyMap<string, readonly Person[]>
+  readonly #people: People
+  readonly #antecedents: Antecedents
 
   constructor(
-    readonly text: string,
-    readonly known: readonly string[],
+    private readonly text: string,
+    suggestions: readonly QuoteSuggestion[],
+    private readonly known: readonly string[],
   ) {
-    const people = firstMentions(findPeople(text))
-    this.#bySurname = Map.groupBy(people, ({ name }) => lastWord(name))
-    this.#byTitle = Map.groupBy(people, ({ titles }) => titles)
-  }
-
-  /** @param before The suggestion before this one, if it has a source. */
-  nameOf(source: Span, before: Named | undefined): string | null {
-    const stands = this.text.slice(source.start, source.end).replace(/\s+/gu, ' ').trim()
-    const lower = stands.toLowerCase()
-    if (NOBODY.has(lower)) return null
-    if (ONE_PERSON.has(lower)) return this.#ofPronoun(source, before)
-    if (DESCRIBES.test(stands)) return stands
-    const words = stands.replace(ARTICLE, '').split(' ')
-    const own = words.slice(
-      1 + words.findLastIndex((word) => /['’]s$/u.test(word) && word !== words.at(-1)),
+    const mentions = findMentions(text)
+    const quoted = suggestions.filter(({ kind }) => kind === 'direct')
+    this.#people = new People(mentions)
+    this.#antecedents = new Antecedents(
+      text,
+      mentions,
+      this.#people,
+      quoted.map(({ content }) => content),
     )
-    const { titles, name } = splitTitles(own)
-    if (name.length === 0) return this.#ofTitle(titles.join(' ').toLowerCase(), source) ?? stands
-    if (!name.every(isNameWord)) return stands
-    const plain = nameOf(name)
-    // "the Border Service" is no person.
-    const isPlain = titles.length > 0 || own.join(' ') === stands
-    if (name.length > 1) return isPlain ? plain : stands
-    return this.#ofSurname(plain, source) ?? (titles.length > 0 ? plain : stands)
   }
 
-  /** The one person of that surname whom the text has named in full by then. */
-  #ofSurname(surname: string, { start }: Span): string | undefined {
-    const full = this.#onlyOne(this.#bySurname.get(surname), start)
-    if (full !== undefined) return full
-    const stem = surname.replace(/(?:[тдн][ыі]ң)$/u, '')
-    if (stem !== surname) return this.#onlyOne(this.#bySurname.get(stem), start)
-    if (this.#bySurname.has(surname)) return undefined
-    const here = this.known.filter((name) => name.includes(' ') && lastWord(name) === surname)
-    return here.length === 1 ? here[0] : undefined
+  /** To be asked in the order of the text: who has spoken may be meant by a pronoun behind. */
+  nameOf(source: Span): string | null {
+    const stands = this.text.slice(source.start, source.end).replace(/\s+/gu, ' ').trim()
+    const name = this.#resolve(stands, source)
+    if (name !== null) this.#antecedents.note({ start: source.start, end: source.end, name })
+    return name
   }
 
-  #ofTitle(titles: string, { start }: Span): string | undefined {
-    return titles === '' ? undefined : this.#onlyOne(this.#byTitle.get(titles), start)
+  #resolve(stands: string, { start }: Span): string | null {
+    const lower = stands.toLowerCase()
+    if (NOBODY.has(lower) || CUT_SHORT.test(stands)) return null
+    if (ONE_PERSON.has(lower)) {
+      const sex = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined
+      return this.#antecedents.meant(start, sex) ?? null
+    }
+    const read = readSource(stands)
+    if (read === undefined) return stands
+    const { name, titles } = read
+    if (name.length === 0) return this.#ofTitle(titles, start) ?? stands
+    return (name.length > 1 ? this.#inFull(read, start) : this.#ofSurname(read, start)) ?? stands
   }
 
-  #onlyOne(people: readonly Person[] | undefined, before: number): string | undefined {
-    const earlier = people?.filter(({ start }) => start < before) ?? []
-    const [first] = earlier
-    if (first === undefined) return undefined
-    const same = earlier.every(({ name }) => firstWord(name) === firstWord(first.name))
-    const sameSurname = earlier.every(({ name }) => lastWord(name) === lastWord(first.name))
-    return same && sameSurname ? first.name : undefined
+  #inFull(read: SourceWords, at: number): string | undefined {
+    const { name, described, definite, goesOn } = read
+    const person = this.#people.named(name, undefined, at)
+    // "the Border Service" and "University of Ohio" are no people.
+    if (definite && !described) return undefined
+    const isPerson = person !== undefined || described || isGivenName(name[0] ?? '')
+    return goesOn && !isPerson ? undefined : (person?.name ?? name).join(' ')
   }
 
-  /**
-   * The speaker before, where the pronoun stands in the same or the next paragraph and nobody else was
-   * named in between.
-   */
-  #ofPronoun(source: Span, before: Named | undefined): string | null {
-    if (before?.name == null || before.source.start > source.start) return null
-    const between = this.text.slice(before.source.end, source.start)
-    if ((between.match(/(?:\r?\n)+/gu)?.length ?? 0) > 1) return null
-    const others = findPeople(between).some(({ name }) => name !== before.name)
-    return others || !before.name.split(' ').every(isNameWord) ? null : before.name
+  #ofSurname(read: SourceWords, at: number): string | undefined {
+    const { name, titles, described, definite, goesOn, titled } = read
+    const [surname = ''] = name
+    const sex = sexOf(titles, name)
+    const person = this.#people.named(name, sex, at)
+    if (person !== undefined) {
+      return definite && !described ? undefined : person.name.join(' ')
+    }
+    if (goesOn || this.#people.isUnclear(surname, sex)) return undefined
+    const here = this.known.filter(
+      (each) => each.includes(' ') && surnameOf(each.split(' ')) === surname,
+    )
+    if (here.length === 1) return here[0]
+    return titled ? surname : undefined
+  }
+
+  /** "the prime minister": of an office there is one in a story that tells of them; of others, the last one. */
+  #ofTitle(titles: string, at: number): string | undefined {
+    const person = this.#people.titled(titles)
+    if (person === undefined || person.start > at) return undefined
+    const name = person.name.join(' ')
+    const isSingle = titles.split(' ').some((title) => SINGLE_OFFICES.has(title))
+    if (isSingle && person.start < MAIN) return name
+    return this.#antecedents.last(at) === name ? name : undefined
   }
 }
-
-/** Where each person is named so for the first time. */
-function firstMentions(people: readonly Person[]): readonly Person[] {
-  const mentions = new Map<string, Person>()
-  for (const person of people) {
-    const key = `${person.titles}\n${person.name}`
-    if (!mentions.has(key)) mentions.set(key, person)
-  }
-  return [...mentions.values()]
-}
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
-const firstWord = (name: string): string => name.split(' ', 1)[0] ?? ''

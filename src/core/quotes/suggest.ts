@@ -65,7 +65,12 @@ function readBlock(text: string, block: Block, findings: Finding[]): void {
       const finding = language.attribute(place)
       if (finding === 'name') continue
       if (finding !== undefined) join(findings, finding)
-      else if (alone) findings.push(continued(sentence, index, block, findings.at(-1)))
+      else if (alone) {
+        const previous = findings.at(-1)
+        const acting = language.actingBefore?.(sentences[position - 1], endOf(previous))
+        const finding = continued(sentence, index, block, previous)
+        findings.push(acting === undefined ? finding : withActing(finding, acting))
+      }
     }
   }
 }
@@ -116,6 +121,17 @@ function continued(
   if (!sameParagraph && !before.manner.startsWith('follows')) return finding
   const manner = !sameParagraph ? 'continues-paragraph' : sure ? 'continues' : 'continues-loosely'
   return findingOf(finding.content, before.source, before.cue, 'direct', manner)
+}
+
+/** Where the quotation ends with the words that attribute it. */
+const endOf = (finding: Finding | undefined): number =>
+  Math.max(finding?.content.end ?? 0, finding?.source?.end ?? 0, finding?.cue?.end ?? 0)
+
+/** Who acts between two quotations is likely who says the second. */
+function withActing(finding: Finding, acting: Span | 'unclear'): Finding {
+  const { content, kind, source } = finding
+  if (acting !== 'unclear') return { content, kind, source: acting, manner: 'beat' }
+  return source === undefined ? finding : { ...finding, manner: 'continues-loosely' }
 }
 
 function unattributed(sentence: Sentence, index: number): Finding {

@@ -1,7 +1,8 @@
-/** For the tests: suggestions as words instead of offsets. */
+import { expect } from 'vitest'
 import { suggestQuotes, type Span } from './index'
+import { proposeSpeakers } from './speakers'
 
-/** Kind, content, source and cue of one suggestion. */
+/** For the tests, suggestions are words instead of offsets: kind, content, source and cue of one suggestion. */
 export type InWords = readonly (string | undefined)[]
 
 /** What is suggested for `text`. */
@@ -14,4 +15,17 @@ export function suggestedIn(text: string): InWords[] {
     words(source),
     words(cue),
   ])
+}
+
+/** A text, then what is expected of it. */
+type Case = readonly [text: string, ...expected: InWords[]]
+
+/** Expects each text to have exactly these suggestions. */
+export function expectSuggested(cases: readonly Case[]): void {
+  for (const [text, ...expected] of cases) expect(suggestedIn(text), text).toEqual(expected)
+}
+
+/** The proposed name for each suggestion of the text. */
+export function namesIn(text: string, known: readonly string[] = []): (string | null)[] {
+  return proposeSpeakers(text, suggestQuotes(text), known).map(({ name }) => name)
 }

@@ -1,5 +1,6 @@
 import { findingOf, spanOf, type Finding, type Language, type Place } from '../language'
 import type { Sentence } from '../tokens'
+import { actingBefore } from './acting'
 import { attributionAfter } from './after'
 import type { Attribution } from './according'
 import { attributeInSentence } from './attribution'
@@ -17,7 +18,7 @@ const QUESTION_REACH = 7
 const LONG = 8
 
 /** English: the language whose rules were measured. */
-export const english: Language = { attribute, reportedIn }
+export const english: Language = { attribute, reportedIn, actingBefore }
 
 function attribute(place: Place): Finding | 'name' | undefined {
   const { text, sentence, index } = place

@@ -36,19 +36,45 @@ export function phraseStartingAt(sentence: Sentence, first: number): Phrase | un
   while (last < limit && !isBreak(sentence, last + 1)) {
     const token = sentence[last + 1]
     if (token === undefined || isAdverb(token)) break
-    if (last >= first && (isTime(token) || endsName(head, sentence[last], token))) break
+    if (last >= first && (endsInTime(sentence, last + 1) || endsName(sentence, first, last + 1)))
+      break
     last += 1
   }
   while (last >= first && sentence[last]?.kind === 'punctuation') last -= 1
   return last < first ? undefined : { first, last }
 }
 
-/** Whether `next` no longer belongs to the name that `before` is part of. */
-function endsName(head: Token, before: Token | undefined, next: Token): boolean {
-  if (before?.capital !== true || next.capital || next.kind !== 'word') return false
-  if (next.text === 'of' || next.text === "'s") return false
+/** "said Smith | on", "said Smith | Monday"; but "said a Wednesday editorial", "a 2008 Clinton veteran". */
+function endsInTime(sentence: Sentence, index: number): boolean {
+  const token = sentence[index]
+  const before = sentence[index - 1]
+  return token !== undefined && isTime(token) && !DETERMINERS.has(before?.text ?? '')
+}
+
+/** Whether the token at `index` no longer belongs to the name that begins at `first`. */
+function endsName(sentence: Sentence, first: number, index: number): boolean {
+  const [head, before, next] = [sentence[first], sentence[index - 1], sentence[index]]
+  if (before?.capital !== true || next?.kind !== 'word' || next.capital) return false
+  if (next.text === 'of' || next.text === "'s" || joinsNames(sentence, index)) return false
   if (PREPOSITIONS.has(next.text)) return true
-  return head.capital && !DETERMINERS.has(head.text)
+  const isPlain = head?.capital === true && !DETERMINERS.has(head.text)
+  return isPlain && !describesName(sentence, index)
+}
+
+/** So many words may stand between a party or a place and the name whose office they tell. */
+const OFFICE_WORDS = 4
+
+/** "Republican | political consultant Chris Russell": words of an office, and a name behind them. */
+function describesName(sentence: Sentence, index: number): boolean {
+  for (let position = index; position <= index + OFFICE_WORDS; position += 1) {
+    const token = sentence[position]
+    if (!isWord(token)) return false
+    if (token.capital) return position > index && !isTime(token)
+    const isOther = PREPOSITIONS.has(token.text) || CONJUNCTIONS.has(token.text) || isTime(token)
+    if (isOther || DETERMINERS.has(token.text) || isAdverb(token) || isPersonal(token)) return false
+    if (/(?:ing|ed)$/u.test(token.text) || isPredicate(sentence, position)) return false
+  }
+  return false
 }
 
 /** Whether the token at `index` cannot be part of a noun phrase. */
@@ -73,7 +99,9 @@ export function joinsWords(sentence: Sentence, index: number): boolean {
 /** "Smith and Jones" */
 function joinsNames(sentence: Sentence, index: number): boolean {
   const [before, token, after] = [sentence[index - 1], sentence[index], sentence[index + 1]]
-  return token?.text === 'and' && before?.capital === true && after?.capital === true
+  const behindName =
+    before?.capital === true || (before?.text === '.' && sentence[index - 2]?.capital === true)
+  return token?.text === 'and' && behindName && after?.capital === true
 }
 
 /** Takes away what stands before the noun phrase: "On Monday", "in a statement", "last week". */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { SHOWN_UNASKED, suggestQuotes } from './index'
-import { expectSuggested } from './testSupport'
+import { tableOf } from './testSupport'
+
+const expectSuggested = tableOf(expect)
 
 describe('indirect speech', () => {
   test('E1 is found without marks, below the threshold', () => {

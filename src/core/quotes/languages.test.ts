@@ -1,5 +1,7 @@
-import { describe, test } from 'vitest'
-import { expectSuggested } from './testSupport'
+import { describe, expect, test } from 'vitest'
+import { tableOf } from './testSupport'
+
+const expectSuggested = tableOf(expect)
 
 describe('other languages', () => {
   test('F1 Russian', () => {

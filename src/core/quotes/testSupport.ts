@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import { suggestQuotes, type Span } from './index'
 import { proposeSpeakers } from './speakers'
 
@@ -20,9 +19,14 @@ export function suggestedIn(text: string): InWords[] {
 /** A text, then what is expected of it. */
 type Case = readonly [text: string, ...expected: InWords[]]
 
+/** What vitest's `expect` does here: core itself knows no test runner. */
+type Expect = (found: readonly InWords[], text: string) => { toEqual(expected: unknown): void }
+
 /** Expects each text to have exactly these suggestions. */
-export function expectSuggested(cases: readonly Case[]): void {
-  for (const [text, ...expected] of cases) expect(suggestedIn(text), text).toEqual(expected)
+export function tableOf(expect: Expect): (cases: readonly Case[]) => void {
+  return (cases) => {
+    for (const [text, ...expected] of cases) expect(suggestedIn(text), text).toEqual(expected)
+  }
 }
 
 /** The proposed name for each suggestion of the text. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { SHOWN_UNASKED, suggestQuotes } from '../index'
-import { expectSuggested } from '../testSupport'
+import { tableOf } from '../testSupport'
+
+const expectSuggested = tableOf(expect)
 
 describe('quotations that go on', () => {
   test('C1 an interrupted quotation is two suggestions with one speaker', () => {

@@ -76,7 +76,14 @@ test('changes in files of other articles, and the queue of the whole library', a
   await test.step('what is gone is found and exported, with what stood around it', async () => {
     await keyboard.press('Escape')
     await window.getByRole('button', { name: /^The bridge of Borva/ }).click()
-    await expect(window.getByRole('button', { name: 'Words are gone 2' })).toBeVisible()
+    const gone = window.getByRole('button', { name: 'Words are gone 2' })
+    await expect(gone).toBeVisible()
+    // Also where the margin has room for marks alone.
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const each of BrowserWindow.getAllWindows()) each.setContentSize(900, 600)
+    })
+    await expect(window.locator('.notes-margin')).toHaveAttribute('data-narrow')
+    await expect(gone).toBeVisible()
     const exported = join(folder, 'borva.md')
     await answerSaveDialog(app, exported)
     await keyboard.press('Control+e')

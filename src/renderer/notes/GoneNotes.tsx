@@ -25,6 +25,8 @@ export function GoneNotes({ annotations }: { readonly annotations: readonly Anno
       <button
         type="button"
         className="notes-gone-head"
+        // Where the margin is narrow, the words are not shown.
+        aria-label={`Words are gone ${number(count)}`}
         aria-expanded={shown}
         aria-controls={id}
         title="Notes whose words are not in the text any more"

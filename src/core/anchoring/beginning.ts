@@ -7,7 +7,7 @@ const mostChanges = 8
 
 /**
  * Whether the line or sentence of the passage begins with other words than it did, or names another
- * person, place or number before the passage: another label, subject or speaker introduces what may
+ * person or place before the passage: another label, subject or speaker introduces what may
  * be the same words. Words put in before the old beginning, or taken from it, do not count.
  */
 export function beginsOtherwise({ revisions, passage, run, shift }: Match): boolean {
@@ -37,7 +37,7 @@ export function beginsOtherwise({ revisions, passage, run, shift }: Match): bool
   return false
 }
 
-/** Whether other words begin the line or sentence, or another name or figure stands in it. */
+/** Whether other words begin the line or sentence, or another name stands in it. */
 function replaces(revisions: Revisions, gone: TokenRange, came: TokenRange): boolean {
   const { before, after } = revisions
   let [old, young] = [gone.to, came.to]
@@ -57,9 +57,9 @@ function isSameWord(revisions: Revisions, old: number, young: number): boolean {
   return lower(revisions.before, old) === lower(revisions.after, young)
 }
 
-/** Whether a name or a figure is among the tokens. */
+/** Whether a name is among the tokens. */
 function names(revisions: Revisions, tokens: Tokens, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1)
-    if (/^[\p{Lu}\p{Lt}\p{N}]/u.test(termAt(revisions, tokens, index).text)) return true
+    if (/^[\p{Lu}\p{Lt}]/u.test(termAt(revisions, tokens, index).text)) return true
   return false
 }

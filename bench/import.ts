@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { galleyFolder, start, withUserData } from './support/electron.ts'
+import { seenFrames, watchFrames } from './support/frames.ts'
 import { report } from './support/report.ts'
 import { writeStories, writeText } from './support/texts.ts'
 
@@ -19,44 +20,6 @@ function readAndHash(folder: string): number {
       .digest('hex')
   }
   return performance.now() - began
-}
-
-/** Begins to note the longest time between two frames, and between two answers of main (ms). */
-async function watchFrames(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const seen = { frame: 0, answer: 0, isWatching: true }
-    Object.assign(globalThis, { seen })
-    let last = performance.now()
-    const next = () => {
-      const now = performance.now()
-      seen.frame = Math.max(seen.frame, now - last)
-      last = now
-      if (seen.isWatching) requestAnimationFrame(next)
-    }
-    requestAnimationFrame(next)
-    const ask = async () => {
-      while (seen.isWatching) {
-        const began = performance.now()
-        await window.galley.request('import.report', {}).catch(() => undefined)
-        seen.answer = Math.max(seen.answer, performance.now() - began)
-        await new Promise((resolve) => setTimeout(resolve, 10))
-      }
-    }
-    void ask()
-  })
-}
-
-interface Seen {
-  readonly frame: number
-  readonly answer: number
-}
-
-async function seenFrames(page: Page): Promise<Seen> {
-  return page.evaluate(() => {
-    const { seen } = globalThis as unknown as { seen: Seen & { isWatching: boolean } }
-    seen.isWatching = false
-    return { frame: seen.frame, answer: seen.answer }
-  })
 }
 
 /** How long an undo or redo of it all takes until the window has its answer (ms). */

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './support/test'
 import { textOf } from './support/text'
@@ -87,4 +87,32 @@ test('an article that nearly repeats one that is there is told, and compared wit
     await window.getByRole('button', { name: 'Compare' }).click()
     await expect(comparison).toContainText('From Something else to this one')
   })
+})
+
+test('of many articles that come together, those that nearly repeat others are counted', async ({
+  launch,
+  folder,
+}) => {
+  const news = join(folder, 'news')
+  await mkdir(news)
+  for (let number = 0; number < 30; number += 1) {
+    const own = Array.from(
+      { length: 12 },
+      (_, line) =>
+        `In ${number} nobody of place ${number} spoke of matter ${line * 31 + number} at all.`,
+    )
+    await writeFile(join(news, `own-${number}.txt`), `Story ${number}\n\n${own.join('\n\n')}\n`)
+  }
+  for (let number = 0; number < 4; number += 1) {
+    await writeFile(
+      join(news, `copy-${number}.txt`),
+      `Copy ${number}\n\nThis one is from outlet ${number}.\n\n${body.join('\n\n')}\n`,
+    )
+  }
+  const { window } = await launch({ args: [news] })
+  const notice = window.locator('.app-notice').filter({ hasText: 'nearly repeat others' })
+  await expect(notice).toContainText('3 of the articles that were added nearly repeat others')
+  await window.screenshot({ path: test.info().outputPath('many.png') })
+  await notice.getByRole('button', { name: 'Compare by words' }).first().click()
+  await expect(window.getByRole('main', { name: 'What differs?' })).toContainText('From Copy')
 })

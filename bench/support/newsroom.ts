@@ -82,6 +82,19 @@ export function retold(quote: string): string {
     .join(' ')
 }
 
+/** Makes a library of so many stories in a folder, none of them indexed. */
+export function makeNewsroom(folder: string, count: number): void {
+  const made = openLibrary(folder)
+  if (!made.ok) throw new Error(made.error.detail)
+  made.value.close()
+  const path = join(folder, 'library.galley')
+  const database = new DatabaseSync(path)
+  database.exec('PRAGMA synchronous = OFF')
+  const library = new Library(database, path)
+  for (let number = 0; number < count; number += 1) add(library, storyOf(number))
+  library.close()
+}
+
 /** Runs `work` with a new library that doesn't wait for the disk, and removes it afterwards. */
 export async function withLibrary<Value>(
   work: (library: Library, database: DatabaseSync) => Value | Promise<Value>,

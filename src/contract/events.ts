@@ -3,7 +3,7 @@ import type { Command } from './commands'
 import type { Failure } from './failures'
 import type { ImportProgress } from './importing'
 import type { ArticleContents, ArticleSummary, FileState } from './requests'
-import type { SimilarArticle } from './search'
+import type { Repeat, SimilarArticle } from './search'
 import type { RevisionName } from '../core/annotation/rows'
 import type { Passage } from '../core/text/passage'
 import type { Decoding } from '../core/text/encodings'
@@ -66,6 +66,13 @@ export type GalleyEvent =
       readonly title: string
       /** The likest first; never empty. */
       readonly others: readonly SimilarArticle[]
+    }
+  /** Many articles that were added nearly repeat others. */
+  | {
+      readonly kind: 'repeats'
+      readonly count: number
+      /** Some of them. */
+      readonly pairs: readonly Repeat[]
     }
   /** A menu item was chosen. */
   | { readonly kind: 'command'; readonly command: Command }

@@ -86,6 +86,14 @@ export interface SimilarArticle {
   readonly share: number
 }
 
+/** An article that nearly repeats another one. */
+export interface Repeat {
+  readonly articleId: string
+  readonly title: string
+  /** The likest one. */
+  readonly other: SimilarArticle
+}
+
 /** The passages of other articles that repeat the words of an annotation. */
 export interface SameWords {
   /** The likest first. */

@@ -1,4 +1,4 @@
-import type { Difference } from '../../core/journal/change'
+import type { SimilarArticle } from '../../contract/search'
 import type { Library } from '../store/library'
 import type { Session } from './session'
 
@@ -9,8 +9,12 @@ const rest = 1000
 const slice = 20
 const pause = 20
 
-/** How many articles that came together are looked at; who adds a whole archive knows what is in it. */
-const mostLookedAt = 20
+/** How many articles that came together are looked at. */
+const mostLookedAt = 10_000
+
+/** How many are told one by one; of more, how many are named. */
+const mostTold = 2
+const mostNamed = 3
 
 /**
  * Indexes what changed for the search, in slices, while nothing else is to be done. Then it says which of
@@ -22,14 +26,23 @@ export class Indexer {
   #isWorking = false
   /** How many rows waited after the last slice. */
   #left = 0
-  #added: readonly string[] = []
+  /** The library, and its newest article that was looked at for others that it repeats. */
+  #seen: { readonly library: Library; readonly newest: string } | undefined
 
   constructor(session: Session) {
     this.#session = session
-    session.onRows((differences) => {
-      this.#added = [...this.#added, ...differences.flatMap(addedArticle)]
+    this.#see()
+    session.onRows(() => {
+      this.#see()
       this.soon()
     })
+  }
+
+  /** What is in a library when it is opened has not been added. */
+  #see(): void {
+    const { library } = this.#session
+    if (!library.ok || this.#seen?.library === library.value) return
+    this.#seen = { library: library.value, newest: library.value.search.newestArticle() }
   }
 
   /** Begins when the library has rested for a while. */
@@ -86,27 +99,47 @@ export class Indexer {
     if (library.ok && library.value.search === search) search.putLarge(large, prepared)
   }
 
+  /** Tells which of the articles that came since the last time nearly repeat others. */
   async #tellSimilar(): Promise<void> {
-    const added = this.#added
-    this.#added = []
-    if (added.length === 0) return
+    const seen = this.#seen
+    const added = seen?.library.search.articlesAfter(seen.newest, mostLookedAt) ?? []
+    const newest = added.at(-1)
+    if (seen === undefined || newest === undefined) return
+    this.#seen = { library: seen.library, newest }
     const { similarTo } = await import('./similar')
-    const { library } = this.#session
-    if (!library.ok || added.length > mostLookedAt) return
+    const found: Repetition[] = []
     for (const articleId of added) {
       // The window has main for itself after each.
       await new Promise((resolve) => setTimeout(resolve, 0))
-      const article = library.value.row('article', articleId)
-      const similar = similarTo(library.value, articleId)
+      const { library } = this.#session
+      if (!library.ok || library.value !== seen.library) return
+      const article = seen.library.row('article', articleId)
+      const similar = similarTo(seen.library, articleId)
       if (article === undefined || !similar.ok) continue
       // Of two that came together, the later one is said to repeat the earlier.
       const others = similar.value.filter((other) => other.articleId < articleId)
-      if (others.length === 0) continue
-      this.#session.send({ kind: 'similar', articleId, title: article.title, others })
+      if (others.length > 0) found.push({ articleId, title: article.title, others })
     }
+    this.#tell(found)
+  }
+
+  #tell(found: readonly Repetition[]): void {
+    if (found.length <= mostTold) {
+      for (const one of found) this.#session.send({ kind: 'similar', ...one })
+      return
+    }
+    const pairs = found
+      .slice(0, mostNamed)
+      .flatMap(({ articleId, title, others: [other] }) =>
+        other === undefined ? [] : [{ articleId, title, other }],
+      )
+    this.#session.send({ kind: 'repeats', count: found.length, pairs })
   }
 }
 
-function addedArticle({ table, id, before }: Difference): string[] {
-  return table === 'article' && before === null ? [id] : []
+/** An article that nearly repeats others that came before it. */
+interface Repetition {
+  readonly articleId: string
+  readonly title: string
+  readonly others: readonly SimilarArticle[]
 }

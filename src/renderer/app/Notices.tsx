@@ -1,6 +1,7 @@
 import { wordFailure } from '../../contract/wording'
 import { ImportNotice } from '../importing/ImportNotice'
 import { RevisedNotice } from '../revisions/RevisedNotice'
+import { RepeatsNotice } from '../similar/RepeatsNotice'
 import { SimilarNotice } from '../similar/SimilarNotice'
 import { FailureIcon } from '../ui/icons'
 import { NoticeFrame } from './NoticeFrame'
@@ -33,6 +34,11 @@ export function Notices() {
           .filter((notice) => notice.kind === 'similar')
           .map((notice) => (
             <SimilarNotice key={notice.id} notice={notice} />
+          ))}
+        {notices
+          .filter((notice) => notice.kind === 'repeats')
+          .map((notice) => (
+            <RepeatsNotice key={notice.id} notice={notice} />
           ))}
       </div>
       <div role="status">

@@ -54,6 +54,12 @@ export function tellSimilar(event: Extract<GalleyEvent, { kind: 'similar' }>): v
   add({ ...event, id: nextId++ })
 }
 
+/** Tells the user that many articles nearly repeat others; instead of what was told so before. */
+export function tellRepeats(event: Extract<GalleyEvent, { kind: 'repeats' }>): void {
+  keepNotices(({ kind }) => kind !== 'repeats')
+  add({ ...event, id: nextId++ })
+}
+
 /** Takes back what was told of an article's new text: it has another one now, or is gone. */
 export function withdrawRevised(articleId: string): void {
   keepNotices((notice) => notice.kind !== 'revised' || notice.articleId !== articleId)

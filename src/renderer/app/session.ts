@@ -16,7 +16,7 @@ import { saveDrafts } from './drafts'
 import { openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
 import { goTo } from './links'
-import { tellFailure, tellRevised, tellSimilar, withdrawRevised } from './notices'
+import { tellFailure, tellRevised, tellRepeats, tellSimilar, withdrawRevised } from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
 import { useGalley, type DialogKind, type LibraryState } from './state'
@@ -153,6 +153,9 @@ function handle(event: GalleyEvent): void {
       break
     case 'similar':
       tellSimilar(event)
+      break
+    case 'repeats':
+      tellRepeats(event)
       break
     case 'command':
       runFromMenu(event.command)

@@ -81,6 +81,7 @@ export type Notice =
       readonly counts: RevisionCounts
     }
   | ({ readonly id: number } & Extract<GalleyEvent, { kind: 'similar' }>)
+  | ({ readonly id: number } & Extract<GalleyEvent, { kind: 'repeats' }>)
   | { readonly id: number; readonly kind: 'done'; readonly words: string }
 
 export interface State {

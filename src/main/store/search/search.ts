@@ -123,6 +123,18 @@ export class Search {
     return indexed.ok ? ok(candidatesFor(this.#statements, articleId)) : indexed
   }
 
+  /** The id of the article that came last; empty without articles. */
+  newestArticle(): string {
+    return String(this.#statements.first('SELECT max(id) FROM article')?.[0] ?? '')
+  }
+
+  /** The ids of the articles that came after one, in the order in which they came. */
+  articlesAfter(id: string, most: number): readonly string[] {
+    return this.#statements
+      .all('SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?', id, most)
+      .map(([articleId]) => String(articleId))
+  }
+
   /** The index follows from the rows: when it is broken, it is made anew. */
   #rebuild(): Result<null, StoreFailure> {
     return this.#transact(() => {

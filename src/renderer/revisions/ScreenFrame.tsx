@@ -8,12 +8,15 @@ import './screen.css'
 export function ScreenFrame({
   title,
   detail,
+  detailIsNews = false,
   buttons,
   children,
 }: {
   readonly title: string
   /** What it is about: a number, an article. */
   readonly detail: string
+  /** Whether a screen reader is to say the detail when it becomes another. */
+  readonly detailIsNews?: boolean
   readonly buttons?: ReactNode
   readonly children: ReactNode
 }) {
@@ -38,7 +41,9 @@ export function ScreenFrame({
         <LibraryToggle />
         <div className="app-bar-words">
           <h1 className="app-bar-title revisions-title">{title}</h1>
-          <p className="app-bar-origin">{detail}</p>
+          <p className="app-bar-origin" role={detailIsNews ? 'status' : undefined}>
+            {detail}
+          </p>
         </div>
         <div className="app-bar-buttons">
           {buttons}

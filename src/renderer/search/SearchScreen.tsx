@@ -16,7 +16,11 @@ export default function SearchScreen() {
   const isEmpty = useSearch((state) => state.query.trim() === '')
   const found = !isEmpty && answer?.kind === 'found' ? answer : null
   return (
-    <ScreenFrame title="Search everything" detail={found === null ? '' : wordCount(found)}>
+    <ScreenFrame
+      title="Search everything"
+      detail={found === null ? '' : wordCount(found)}
+      detailIsNews
+    >
       <Field />
       <div className="search-results" data-scrolls>
         <div className="search-column">

@@ -41,6 +41,7 @@ export function wordUnknownFilters(keys: readonly string[]): string {
 
 /** That some rows are not indexed yet. */
 export function wordWaiting(waiting: number): string {
-  const things = waiting === 1 ? 'text or note is' : 'texts and notes are'
-  return `${number(waiting)} ${things} still being prepared for searching; what is in them may be missing here.`
+  return waiting === 1
+    ? 'One text or note is still being prepared for searching; what is in it may be missing here.'
+    : `${number(waiting)} texts and notes are still being prepared for searching; what is in them may be missing here.`
 }

@@ -1,5 +1,5 @@
 import type { Span } from './types'
-import { ABBREVIATIONS } from './words/abbreviations'
+import { ABBREVIATIONS } from '../text/abbreviations'
 
 /** A word, a run of one punctuation mark, or a whole quotation, which no rule looks into. */
 export interface Token extends Span {

@@ -1,6 +1,7 @@
 import { readDateline } from './dateline'
 import { readDateLine } from './dates'
 import { authorOfByline, isCredit, urlOfLine } from './header-lines'
+import { looksLikeHeadline } from './headline'
 import type { Line } from './lines'
 
 /** What stands above the body of a story. Every line is one of those that were given. */
@@ -25,9 +26,6 @@ const longestHeaderLine = 300
 /** How many lines may stand between a headline and the next sure sign of a header. */
 const longestDeck = 2
 
-/** A headline that nothing but its looks speaks for is shorter. */
-const longestBareHeadline = 150
-
 /** The header among the first lines of a text; one without any line where there is no sign of one. */
 export function readHeader(lines: readonly Line[]): Header {
   const header: Draft = { ...noHeader }
@@ -35,9 +33,7 @@ export function readHeader(lines: readonly Line[]): Header {
   const body = lines[header.bodyLine]
   if (body === undefined) return { ...noHeader, date: header.date, url: header.url }
   if (header.headline === null || hasEvidence(header, body)) return header
-  return looksLikeHeadline(header.headline, body, lines.length - header.bodyLine)
-    ? header
-    : noHeader
+  return looksLikeHeadline(header.headline, lines.slice(header.bodyLine)) ? header : noHeader
 }
 
 const noHeader: Header = {
@@ -119,17 +115,5 @@ function hasEvidence(header: Header, body: Line): boolean {
   return (
     [repeatedHeadline, dateLine, byline, credit].some((line) => line !== null) ||
     readDateline(body.text) !== null
-  )
-}
-
-/** A line of its own above longer paragraphs, that begins like a headline and ends like none of them. */
-function looksLikeHeadline(line: Line, body: Line, bodyLines: number): boolean {
-  return (
-    line.text.length <= longestBareHeadline &&
-    body.afterBlank &&
-    bodyLines >= 2 &&
-    body.text.length > line.text.length &&
-    /^["“«‘'„(]?[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
-    !/[.,;:…。，；：]$/u.test(line.text)
   )
 }

@@ -42,6 +42,39 @@ test('a line break ends what stands around', () => {
   })
 })
 
+test.each([
+  ['“We are sick of it,” Mr. Doe said. They left.', 'sick', '“We are ', ' of it,” Mr. Doe said.'],
+  [
+    'It rained. He met Sen. J. B. Doe in the U.S. Senate today. They left.',
+    'met',
+    'He ',
+    ' Sen. J. B. Doe in the U.S. Senate today.',
+  ],
+  ['He lives in the U.S. They met.', 'lives', 'He ', ' in the U.S.'],
+  ['Doe Inc. paid. She left.', 'paid', 'Doe Inc. ', '.'],
+  [
+    'Шёл дождь. В г. Алматы, т.е. на юге, у музея им. А. Кастеева ждали. Они ушли.',
+    'ждали',
+    'В г. Алматы, т.е. на юге, у музея им. А. Кастеева ',
+    '.',
+  ],
+  [
+    'Выделили 2 млрд. Казахстану помогли в 2023 г. Он ушёл.',
+    'помогли',
+    'Выделили 2 млрд. Казахстану ',
+    ' в 2023 г.',
+  ],
+  [
+    'Жаңбыр жауды. Бұл 5 млн. Теңге мен т.б. Әлихан А. Смайылов кетті. Ол келді.',
+    'кетті',
+    'Бұл 5 млн. Теңге мен т.б. Әлихан А. Смайылов ',
+    '.',
+  ],
+  ['下雨了。A. 史密斯离开了。他们来了。', '离开', 'A. 史密斯', '了。'],
+])('an abbreviation or an initial ends no sentence: %s', (text, words, before, after) => {
+  expect(around(text, words)).toEqual({ before, after })
+})
+
 test('what stands around is verbatim, and bounded', () => {
   fc.assert(
     fc.property(

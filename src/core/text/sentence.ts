@@ -1,3 +1,4 @@
+import { endsInAbbreviation } from './abbreviations'
 import { graphemeBoundaryAfter, graphemeBoundaryBefore } from './graphemes'
 import type { Passage } from './passage'
 
@@ -35,8 +36,21 @@ function cut(text: string, { start, end }: Passage, from: number, to: number): S
   return { before: text.slice(from, start).trimStart(), after: text.slice(end, to).trimEnd() }
 }
 
+/** Longer than any abbreviation, or the word behind it: code units. */
+const longestWord = 24
+
+/** Where sentences start; the full stop of "Mr." and of an initial ends none. */
 function sentenceStarts(text: string, from: number, to: number): readonly number[] {
-  return [...segmenter.segment(text.slice(from, to))].map(({ index }) => from + index)
+  return [...segmenter.segment(text.slice(from, to))]
+    .map(({ index }) => from + index)
+    .filter(
+      (start) =>
+        start === from ||
+        !endsInAbbreviation(
+          text.slice(Math.max(from, start - longestWord), start),
+          text.slice(start, start + longestWord),
+        ),
+    )
 }
 
 function startOfLine(text: string, offset: number): number {

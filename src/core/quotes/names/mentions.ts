@@ -8,7 +8,7 @@ import {
   TIMES,
   VERBS,
 } from '../words/english'
-import { ABBREVIATIONS } from '../words/abbreviations'
+import { ABBREVIATIONS } from '../../text/abbreviations'
 import { RUSSIAN_BREAKS } from '../words/russian'
 import { TITLES } from '../words/speakers'
 import type { Span } from '../types'

@@ -13,7 +13,7 @@ export function Notices() {
   const notices = useGalley((state) => state.notices)
   const done = notices.findLast((notice) => notice.kind === 'done')
   return (
-    <div className="app-notices">
+    <section className="app-notices" aria-label="Messages">
       <div role="alert" className="app-failures">
         {notices
           .filter((notice) => notice.kind === 'failure')
@@ -48,7 +48,7 @@ export function Notices() {
           </p>
         )}
       </div>
-    </div>
+    </section>
   )
 }
 

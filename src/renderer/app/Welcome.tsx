@@ -49,6 +49,7 @@ function NothingOpen() {
   return (
     <div className="app-sheet">
       <div className="app-quiet">
+        <h1 className="app-quiet-title">No article is open</h1>
         <p>Choose an article from the library, open a text file, or drop one here.</p>
         <button
           type="button"

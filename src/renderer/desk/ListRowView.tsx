@@ -44,7 +44,6 @@ export function ListRowView({
       aria-posinset={index + 1}
       aria-selected={isSelected}
       aria-expanded={isOpen ?? undefined}
-      aria-label={labelOf(row)}
       draggable={list === 'claims'}
       onDragStart={(event) => startDraggingClaim(event, row.id)}
       {...handlers}
@@ -53,8 +52,10 @@ export function ListRowView({
         focusList()
       }}
     >
+      <span className="ui-hidden">{labelOf(row)}</span>
       <span
         className="desk-fold"
+        aria-hidden="true"
         onClick={(event) => {
           if (isOpen === null) return
           event.stopPropagation()
@@ -66,14 +67,14 @@ export function ListRowView({
       {list !== 'speakers' && (
         <span className={`desk-dot${colour === null ? '' : ` notes-ink-${colour}`}`} />
       )}
-      <span className="desk-row-words">
+      <span className="desk-row-words" aria-hidden="true">
         <span className="desk-row-name" dir="auto" title={displayText(name)}>
           {displayText(name)}
         </span>
         {detail !== '' && <span className="desk-row-detail">{displayText(detail)}</span>}
       </span>
       {status !== null && (
-        <span className={`desk-status desk-status-${status}`} title={status}>
+        <span className={`desk-status desk-status-${status}`} title={status} aria-hidden="true">
           <StatusIcon status={status} />
         </span>
       )}
@@ -84,11 +85,16 @@ export function ListRowView({
 
 function Counts({ row: { stances: byStance, count } }: { readonly row: ListRow }) {
   if (byStance === null || byStance.disputes === 0) {
-    return <span className="desk-row-count">{count.toLocaleString('en')}</span>
+    return (
+      <span className="desk-row-count" aria-hidden="true">
+        {count.toLocaleString('en')}
+      </span>
+    )
   }
   return (
     <span
       className="desk-row-count"
+      aria-hidden="true"
       title={stances.map((one) => `${byStance[one]} ${one}`).join(', ')}
     >
       <span className="desk-row-disputes">

@@ -10,6 +10,10 @@ function targets({ open }: State): readonly string[] {
   return open === null ? [] : [open.article.id]
 }
 
+/** The desk and the notes stand where the library is, and their keys act upon what they list. */
+const listIsInReach = (state: State) =>
+  hasTarget(state) && state.screen !== 'desk' && state.screen !== 'notes'
+
 const hasTarget = (state: State) => targets(state).length > 0
 
 /** Two articles that are selected, or one that is beside the open one. */
@@ -28,7 +32,7 @@ export const libraryCommands: readonly CommandDefinition[] = [
     label: 'Mark as read or unread',
     keys: ['M'],
     reach: 'outside-fields',
-    enabled: hasTarget,
+    enabled: listIsInReach,
     run: () => markArticles(targets(useGalley.getState())),
   },
   {

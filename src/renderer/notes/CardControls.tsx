@@ -22,7 +22,7 @@ import { CommandButton } from './KeyButton'
 const fields: readonly { kind: FieldKind; label: string; word: string; icon: React.ReactNode }[] = [
   { kind: 'claim', label: 'Tag a claim', word: 'Claim', icon: <ClaimIcon /> },
   { kind: 'tag', label: 'Add a tag', word: 'Tag', icon: <TagIcon /> },
-  { kind: 'speaker', label: 'Say who said it', word: 'Speaker', icon: <SpeakerIcon /> },
+  { kind: 'speaker', label: 'Say who the speaker is', word: 'Speaker', icon: <SpeakerIcon /> },
   { kind: 'note', label: 'Write a note', word: 'Note', icon: <NoteIcon /> },
 ]
 

@@ -38,30 +38,32 @@ export function Margin() {
   useFollowActive(margin)
   useKeepKeyboard(margin, shown, quotes)
   return (
-    <div
-      ref={margin}
-      className="notes-margin"
-      role="list"
-      aria-label="Notes in the margin"
-      data-narrow={narrow || undefined}
-    >
-      {gone.length > 0 && <GoneNotes annotations={gone} />}
-      {inReadingOrder(shown, quotes).map((one) =>
-        'standing' in one ? (
-          <NoteCard
-            key={one.standing.id}
-            annotation={one.standing.annotation}
-            status={one.standing.status}
-            number={one.number}
-          />
-        ) : (
-          <Suspense key={one.id}>
-            <QuoteCard quote={one} />
-          </Suspense>
-        ),
-      )}
+    <>
+      <div
+        ref={margin}
+        className="notes-margin"
+        role="list"
+        aria-label="Notes in the margin"
+        data-narrow={narrow || undefined}
+      >
+        {gone.length > 0 && <GoneNotes annotations={gone} />}
+        {inReadingOrder(shown, quotes).map((one) =>
+          'standing' in one ? (
+            <NoteCard
+              key={one.standing.id}
+              annotation={one.standing.annotation}
+              status={one.standing.status}
+              number={one.number}
+            />
+          ) : (
+            <Suspense key={one.id}>
+              <QuoteCard quote={one} />
+            </Suspense>
+          ),
+        )}
+      </div>
       <QuoteStatus />
-    </div>
+    </>
   )
 }
 

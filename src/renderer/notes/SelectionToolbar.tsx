@@ -22,7 +22,7 @@ const fields = [
   { command: 'annotation.tag', label: 'Add a tag', word: 'Tag', icon: <TagIcon /> },
   {
     command: 'annotation.speaker',
-    label: 'Say who said it',
+    label: 'Say who the speaker is',
     word: 'Speaker',
     icon: <SpeakerIcon />,
   },

@@ -103,8 +103,10 @@ export function ShortcutLine({ command }: { readonly command: CommandDefinition 
           {recording ? 'Press keys…' : 'Change'}
         </button>
       </dd>
-      <dd className="shortcuts-words" role="status">
-        {words !== '' ? words : recording && 'Backspace: no keys. Escape: leave it so.'}
+      <dd className="shortcuts-words">
+        <span role="status">
+          {words !== '' ? words : recording && 'Backspace: no keys. Escape: leave it so.'}
+        </span>
       </dd>
     </div>
   )

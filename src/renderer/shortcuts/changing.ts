@@ -16,8 +16,12 @@ export type Verdict =
 /** Judges keys for a command, as things are now. */
 export function judge(command: CommandDefinition, keys: string): Verdict {
   const { shortcuts, platform } = useGalley.getState()
+  // Keys that a command comes with are its own, also where they mean something else in a text.
+  const mayBeReserved = !command.keys.includes(keys)
   const why = keysPattern.test(keys)
-    ? whyReserved(keys, platform)
+    ? mayBeReserved
+      ? whyReserved(keys, platform)
+      : undefined
     : 'Galley cannot tell this key from others.'
   if (why !== undefined) return { kind: 'reserved', keys, why }
   const by = commandDefinitions.find(

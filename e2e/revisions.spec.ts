@@ -82,7 +82,7 @@ test('a file that is edited while it is read', async ({ launch, folder }) => {
     const count = window.getByRole('button', { name: 'Review changed quotes: 2' })
     await expect(count).toBeVisible()
     await expect(
-      window.getByRole('button', { name: /rail link.*2 to review, 4 notes/ }),
+      window.getByRole('button', { name: /rail link.*2 to review, 4 highlights/ }),
     ).toBeVisible()
   })
 
@@ -240,7 +240,7 @@ test('what changed', async ({ launch, folder }) => {
     await expect(window.getByText('Exported to changes.md')).toBeVisible()
     const markdown = await readFile(exported, 'utf8')
     expect(markdown).toContain('# What changed: A rail link to the border')
-    expect(markdown).toMatch(/<del>240<\/del>\s*<ins>260<\/ins>/)
+    expect(markdown).toMatch(/<del>240 <\/del><ins>260 <\/ins>kilometres/)
   })
 
   await test.step('between any two texts', async () => {

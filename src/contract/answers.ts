@@ -2,9 +2,11 @@ import type {
   Annotation,
   AnnotationTag,
   Article,
+  EarlierAnchor,
   Evidence,
   Placement,
   RevisionName,
+  Stance,
 } from '../core/annotation/rows'
 import type { ReadingStatus } from '../core/annotation/reading'
 import type { ComparedSection, Run } from '../core/comparison/runs'
@@ -31,6 +33,8 @@ export interface ArticleSummary extends Article {
   readonly reading: ReadingStatus
   /** The folder that its file was last seen in, absolute; `null` for the sample. */
   readonly folder: string | null
+  /** The name of that file; `null` for the sample. */
+  readonly fileName: string | null
 }
 
 /** All of a library that stays in the renderer. */
@@ -72,6 +76,8 @@ export interface ArticleContents {
   readonly annotations: readonly Annotation[]
   /** Of those annotations that are anchored in an earlier text. */
   readonly placements: readonly Placement[]
+  /** Where people had placed those annotations in texts whose words were changed since. */
+  readonly earlierAnchors: readonly EarlierAnchor[]
   readonly annotationTags: readonly AnnotationTag[]
   readonly evidence: readonly Evidence[]
   /** The reading position: a UTF-16 offset into the text. */
@@ -104,6 +110,8 @@ export interface SeenRevision {
 export interface ReviewItem {
   readonly articleTitle: string
   readonly annotation: Annotation
+  /** The claims that hang on it, the oldest first. */
+  readonly claims: readonly { readonly claimId: string; readonly stance: Stance }[]
   /** Of status `review`, with the suggestion. */
   readonly placement: Placement
   /** The suggested words in the current text, and up to 200 code units on either side. */

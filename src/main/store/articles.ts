@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { ArticleContents, ArticleSummary } from '../../contract/requests'
 import type {
   Article,
@@ -17,7 +17,7 @@ import type { Statements, StoredValue } from './statements'
 /** What the journalist made of one article: annotations in reading order, what is on them oldest first. */
 export type ArticleAnnotations = Pick<
   ArticleContents,
-  'annotations' | 'placements' | 'annotationTags' | 'evidence'
+  'annotations' | 'placements' | 'earlierAnchors' | 'annotationTags' | 'evidence'
 >
 
 /** The values of `summaryColumns` after those of the article. */
@@ -92,6 +92,12 @@ export class Articles {
       placements: this.#rows(
         'placement',
         `SELECT ${tableColumns.placement.selection} FROM placement WHERE article_id = ? ORDER BY id`,
+        articleId,
+      ),
+      earlierAnchors: this.#rows(
+        'earlierAnchor',
+        `SELECT ${tableColumns.earlierAnchor.selection} FROM earlier_anchor
+         WHERE article_id = ? ORDER BY id`,
         articleId,
       ),
       annotationTags: this.#rows(
@@ -184,6 +190,7 @@ export class Articles {
         ...{ annotationCount, reviewCount, evidenceCount, openedAt },
         reading: readingStatusOf(mark, openedAt, readAt),
         folder: path === null ? null : dirname(path),
+        fileName: path === null ? null : basename(path),
       }
     })
   }

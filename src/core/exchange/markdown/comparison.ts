@@ -2,6 +2,7 @@ import type { Article, RevisionName } from '../../annotation/rows'
 import type { ComparedSection, Run } from '../../comparison/runs'
 import { escapeInline, representable } from './escape'
 import { joined, dateLabel } from './labels'
+import { timeLabel } from './time'
 
 /** What changed in an article, with the quotes that it touches. */
 export interface ComparisonExportInput {
@@ -36,10 +37,10 @@ export function exportComparison(input: ComparisonExportInput): string {
     ...(source === '' ? [] : [escapeInline(source)]),
     [
       ...(input.other === null ? [] : [`- Other article: ${escapeInline(named(input.other))}`]),
-      `- From: seen ${time(input.from.seenAt)}, sha256 ${input.from.revision}`,
-      `- To: seen ${time(input.to.seenAt)}, sha256 ${input.to.revision}`,
+      `- From: seen ${timeLabel(input.from.seenAt)}, sha256 ${input.from.revision}`,
+      `- To: seen ${timeLabel(input.to.seenAt)}, sha256 ${input.to.revision}`,
       `- Words: ${input.deletedWords} deleted, ${input.insertedWords} inserted`,
-      `- Exported: ${time(input.exportedAt)}`,
+      `- Exported: ${timeLabel(input.exportedAt)}`,
     ].join('\n'),
     ...(quotes.length === 0 ? [] : ['## Quotes']),
     ...quotes.map(({ differences }) => `> ${line(differences)}`),
@@ -64,7 +65,10 @@ function sectionBlock(section: ComparedSection): string {
 
 const elements = { deleted: 'del', inserted: 'ins' } as const
 
-/** Runs in one line of Markdown; line breaks in them are spaces. */
+/**
+ * Runs in one line of Markdown; line breaks in them are spaces. White space stands within the marks, so that
+ * what is left without the deleted words is the newer text exactly.
+ */
 function line(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) => {
@@ -73,14 +77,9 @@ function line(runs: readonly Run[]): string {
       if (words === '') return flat
       const [before, after] = [flat.startsWith(' ') ? ' ' : '', flat.endsWith(' ') ? ' ' : '']
       const escaped = escapeInline(words)
-      if (kind === 'equal') return `${before}${escaped}${after}`
-      return `${before}<${elements[kind]}>${escaped}</${elements[kind]}>${after}`
+      const spaced = `${before}${escaped}${after}`
+      return kind === 'equal' ? spaced : `<${elements[kind]}>${spaced}</${elements[kind]}>`
     })
     .join('')
     .trim()
-}
-
-/** UTC, to the second. */
-function time(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 }

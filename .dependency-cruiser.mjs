@@ -13,10 +13,10 @@ export default {
     },
     {
       name: 'contract-imports-core',
-      comment: 'contract imports core and its schema library alone.',
+      comment: 'contract imports core, its schema library and the library of languages alone.',
       severity: 'error',
       from: { path: '^src/contract/', pathNot: '[.]test[.]ts$' },
-      to: { pathNot: ['^src/(contract|core)/', '^node_modules/zod/'] },
+      to: { pathNot: ['^src/(contract|core)/', '^node_modules/(zod|i18next)/'] },
     },
     {
       name: 'main-not-renderer',

@@ -38,34 +38,46 @@ export async function makeTour(folder: string): Promise<Omit<LaunchOptions, 'use
   return { library: join(folder, 'library'), file: news }
 }
 
+/** Words of the interface in the language that it is in; the same where it is in English. */
+export type Say = (english: string, values?: Readonly<Record<string, string>>) => string
+
 /** Leads through every screen, dialog and message, by the keyboard alone. */
-export async function tour({ window }: Galley, folder: string, visit: Visit): Promise<void> {
+export async function tour(
+  { window }: Galley,
+  folder: string,
+  visit: Visit,
+  say: Say = fill,
+): Promise<void> {
   const press = (key: string) => window.keyboard.press(key)
   const dialog = window.getByRole('dialog')
+  const run = (command: string) => runCommand(window, say(command), say)
   const file = join(folder, 'news', 'wire.txt')
 
-  await expect(window.getByRole('group', { name: 'Import' })).toContainText('2 articles added.')
+  await expect(window.getByRole('group', { name: say('Import') })).toContainText('2')
   await visit('message of an import')
-  await runCommand(window, 'What did the last import skip')
-  await expect(window.getByRole('main', { name: 'Import report' })).toBeVisible()
+  await run('What did the last import skip?')
+  await expect(window.getByRole('main', { name: say('Import report') })).toBeVisible()
   await visit('import report')
   await press('Escape')
 
-  await goToArticle(window, 'Two countries')
+  await runCommand(window, 'Two countries', say)
+  await expect(textOf(window)).toBeFocused()
   await expect(textOf(window)).toContainText('open the border')
   await expect(window.locator('[data-suggestion]')).toHaveCount(1)
   await visit('text with a suggested quote')
   await press('q')
-  await expect(window.locator('[data-quote-status]')).toContainText('1 of 1')
+  await expect(window.locator('[data-quote-status]')).toContainText(/1 (?:of|из|\/) 1/u)
   await visit('current suggested quote')
   await press('Escape')
 
   await press('Control+f')
   await window.keyboard.type('ministers met')
-  await expect(window.getByRole('search').getByRole('status')).toHaveText('1 of 12')
+  await expect(window.getByRole('search').getByRole('status')).toHaveText(
+    say('{{place}} of {{total}}', { place: '1', total: '12' }),
+  )
   await visit('find bar')
   await press('Escape')
-  await expect(window.getByRole('toolbar', { name: 'Selected passage' })).toBeVisible()
+  await expect(window.getByRole('toolbar', { name: say('Selected passage') })).toBeVisible()
   await visit('selected passage')
   await press('2')
   await expect(window.locator('[role=listitem][aria-current=true]')).toHaveCount(1)
@@ -88,15 +100,15 @@ export async function tour({ window }: Galley, folder: string, visit: Visit): Pr
   await press('Control+Shift+z')
   await press('Escape')
 
-  for (const [name, key, label] of [
-    ['details', 'Control+i', 'Article details'],
-    ['preferences', 'Control+,', undefined],
-    ['palette', 'Control+k', undefined],
-    ['keys', '?', 'Keys'],
-    ['reopen as', 'Control+Shift+k', undefined],
+  for (const [name, key] of [
+    ['details', 'Control+i'],
+    ['preferences', 'Control+,'],
+    ['palette', 'Control+k'],
+    ['keys', '?'],
+    ['reopen as', 'Control+Shift+k'],
   ] as const) {
     await press(key)
-    await expect(label === undefined ? dialog : dialog.first()).toBeVisible()
+    await expect(dialog).toBeVisible()
     await visit(name)
     await press('Escape')
     await expect(dialog).toHaveCount(0)
@@ -106,7 +118,7 @@ export async function tour({ window }: Galley, folder: string, visit: Visit): Pr
     ['watched folders', 'Watched folders'],
     ['remove an article', 'Remove from the library'],
   ] as const) {
-    await runCommand(window, command)
+    await run(command)
     await expect(dialog).toBeVisible()
     await visit(name)
     await press('Escape')
@@ -114,28 +126,32 @@ export async function tour({ window }: Galley, folder: string, visit: Visit): Pr
   }
 
   await writeFile(file, wire.replace('open the border', 'close the border').replace('met', 'sat'))
-  await expect(window.locator('.app-notice').filter({ hasText: 'has changed' })).toBeVisible()
+  await expect(
+    window
+      .locator('.app-notice')
+      .filter({ has: window.getByRole('button', { name: say('What changed?') }) }),
+  ).toBeVisible()
   await visit('a changed text')
   await press('Control+Shift+r')
-  await expect(window.getByRole('main', { name: /Review/ })).toBeVisible()
+  await expect(window.getByRole('main', { name: say('Review changed quotes') })).toBeVisible()
   await visit('review')
   await press('Escape')
   await press('Control+Shift+d')
-  await expect(window.getByRole('main', { name: /What changed/ })).toBeVisible()
+  await expect(window.getByRole('main', { name: say('What changed?') })).toBeVisible()
   await visit('comparison')
   await press('Escape')
   await rm(file)
-  await expect(window.getByText('no longer where it was')).toBeVisible()
+  await expect(window.getByRole('button', { name: say('Locate…') })).toBeVisible()
   await visit('a lost file')
 
   await press('Control+Shift+f')
-  await expect(window.getByRole('combobox', { name: 'Search everything' })).toBeFocused()
+  await expect(window.getByRole('combobox', { name: say('Search everything') })).toBeFocused()
   await window.keyboard.type('trade')
   await expect(window.getByRole('listbox').getByRole('option')).not.toHaveCount(0)
   await visit('search')
   await press('Escape')
 
-  await desk(window, visit)
+  await desk(window, visit, say)
 
   await press('Control+3')
   await expect(window.locator('.all-notes-line').first()).toBeVisible()
@@ -148,7 +164,7 @@ export async function tour({ window }: Galley, folder: string, visit: Visit): Pr
   await press('Escape')
 }
 
-async function desk(window: Page, visit: Visit): Promise<void> {
+async function desk(window: Page, visit: Visit, say: Say): Promise<void> {
   const press = (key: string) => window.keyboard.press(key)
   const list = window.locator('[data-desk=list]')
   const dialog = window.getByRole('dialog')
@@ -185,7 +201,7 @@ async function desk(window: Page, visit: Visit): Promise<void> {
     ['Speakers', { n: 'new', F2: 'edit', g: 'merge' }],
     ['Tags', { F2: 'rename', g: 'merge', o: 'colour' }],
   ] as const) {
-    await window.getByRole('radio', { name }).focus()
+    await window.getByRole('radio', { name: say(name) }).focus()
     await press('Space')
     await list.focus()
     await press('Home')
@@ -196,17 +212,16 @@ async function desk(window: Page, visit: Visit): Promise<void> {
   }
 }
 
-/** Runs a command of the palette. */
-async function runCommand(window: Page, name: string): Promise<void> {
+/** Runs a command of the palette, or goes to an article. */
+async function runCommand(window: Page, name: string, say: Say): Promise<void> {
   await window.keyboard.press('Control+k')
-  const field = window.getByRole('combobox', { name: 'Command' })
+  const field = window.getByRole('combobox', { name: say('Command') })
   await expect(field).toBeFocused()
   await field.fill(name)
   await window.keyboard.press('Enter')
   await expect(field).toHaveCount(0)
 }
 
-async function goToArticle(window: Page, title: string): Promise<void> {
-  await runCommand(window, title)
-  await expect(textOf(window)).toBeFocused()
+function fill(words: string, values: Readonly<Record<string, string>> = {}): string {
+  return words.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => values[name] ?? '')
 }

@@ -20,6 +20,7 @@ import type { Decoding } from '../core/text/encodings'
 import type { Typography } from './preferences'
 import type { Shortcuts } from './shortcuts'
 import type { DeskRows } from './desk'
+import type { Language } from './language/languages'
 
 /** One line of the library list. */
 export interface ArticleSummary extends Article {
@@ -91,6 +92,8 @@ export interface SessionStart {
   /** Where to go in it; `null` for where reading was left. */
   readonly destination: Destination | null
   readonly typography: Typography
+  /** The first of the system's languages that Galley has. */
+  readonly systemLanguage: Language
   readonly shortcuts: Shortcuts
   /** Ids of commands, the latest first. */
   readonly recentCommands: readonly string[]

@@ -1,45 +1,43 @@
 import { displayText } from '../core/text/display'
 import type { ImportProgress, ImportReport, SkipKind } from './importing'
+import { message, t, sentences, type Message } from './language/translate'
 
-const reasons: Readonly<Record<SkipKind, string>> = {
-  hidden: 'Hidden: the name begins with a full stop',
-  'other-kind': 'Another kind of file, not opened',
-  binary: 'Not a text',
-  empty: 'Empty',
-  blank: 'Nothing but white space',
-  'too-large': 'Too large: more than 200 MB',
-  'no-permission': 'No permission to read it',
-  'broken-link': 'A link to something that is not there',
-  'folder-seen': 'A link to a folder that was looked through already',
-  'ill-formed-name': 'The name is not Unicode text: rename it to import it',
-  'not-a-regular-file': 'Not a regular file',
-  'changed-while-reading': 'Changed while it was being read',
-  missing: 'No longer there',
-  folder: 'A folder',
-  unreadable: 'Could not be read',
-  refused: 'The library could not take it',
+const reasons: Readonly<Record<SkipKind, Message>> = {
+  hidden: message('Hidden: the name begins with a full stop'),
+  'other-kind': message('Another kind of file, not opened'),
+  binary: message('Not a text'),
+  empty: message('Empty'),
+  blank: message('Nothing but white space'),
+  'too-large': message('Too large: more than 200 MB'),
+  'no-permission': message('No permission to read it'),
+  'broken-link': message('A link to something that is not there'),
+  'folder-seen': message('A link to a folder that was looked through already'),
+  'ill-formed-name': message('The name is not Unicode text: rename it to import it'),
+  'not-a-regular-file': message('Not a regular file'),
+  'changed-while-reading': message('Changed while it was being read'),
+  missing: message('No longer there'),
+  folder: message('A folder'),
+  unreadable: message('Could not be read'),
+  refused: message('The library could not take it'),
 }
 
 /** Why something was passed over, in words. */
 export function wordSkip(kind: SkipKind): string {
-  return reasons[kind]
+  return t(reasons[kind])
 }
 
 /** What an import did, in one sentence or two: "1,204 articles added. 3 files were in the library." */
 export function wordImport(progress: ImportProgress): string {
   const { added, located, known, revised } = progress
   const parts = [
-    `${counted(added, 'article')} added.`,
-    revised > 0 ? `${counted(revised, 'article')} took a new text.` : null,
-    located > 0 ? `${counted(located, 'file')} with a text that the library has elsewhere.` : null,
-    known > 0 ? `${counted(known, 'file')} in the library already.` : null,
+    t('{{count}} articles added.', { count: added }),
+    revised > 0 ? t('{{count}} articles took a new text.', { count: revised }) : null,
+    located > 0
+      ? t('{{count}} files with a text that the library has elsewhere.', { count: located })
+      : null,
+    known > 0 ? t('{{count}} files in the library already.', { count: known }) : null,
   ]
-  return parts.filter((part) => part !== null).join(' ')
-}
-
-/** "1 file", "2,000 files". */
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+  return sentences(...parts.filter((part) => part !== null))
 }
 
 /** A report as text, to be kept or sent: what was done, then everything that was passed over. */
@@ -52,11 +50,13 @@ export function reportText({ progress, skipped }: ImportReport): string {
   return [
     displayText(progress.folder),
     wordImport(progress),
-    ...(progress.state === 'stopped' ? ['Stopped before the end. What was imported stays.'] : []),
-    `${progress.skipped.toLocaleString('en')} skipped.`,
+    ...(progress.state === 'stopped'
+      ? [t('Stopped before the end. What was imported stays.')]
+      : []),
+    t('{{count}} skipped.', { count: progress.skipped }),
     '',
     ...lines,
-    ...(missing > 0 ? [`… and ${missing.toLocaleString('en')} more.`] : []),
+    ...(missing > 0 ? [t('… and {{count}} more.', { count: missing })] : []),
     '',
   ].join('\n')
 }

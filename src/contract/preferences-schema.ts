@@ -2,11 +2,13 @@ import * as z from 'zod/mini'
 import { encodingIds, type Encoding } from '../core/text/encodings'
 import type { Typography } from './preferences'
 import { keysPattern, type Shortcuts } from './shortcuts'
+import { languageChoices } from './language/languages'
 
 // In zod's small form, without methods: preferences are read before there is a window.
 
 /** What main accepts as typography, from the renderer and from the preferences file. */
 export const typographySchema: z.ZodMiniType<Typography> = z.strictObject({
+  language: z.enum(languageChoices),
   theme: z.enum(['system', 'light', 'sepia', 'dark']),
   typeface: z.enum(['serif', 'sans']),
   size: z.int().check(z.gte(12), z.lte(32)),

@@ -1,5 +1,8 @@
+import type { LanguageChoice } from './language/languages'
 /** How the reader looks. Kept by the app, not in the library. */
 export interface Typography {
+  /** Of the interface. */
+  readonly language: LanguageChoice
   readonly theme: 'system' | 'light' | 'sepia' | 'dark'
   readonly typeface: 'serif' | 'sans'
   /** CSS pixels, 12 to 32. */
@@ -15,6 +18,7 @@ export interface Typography {
 }
 
 export const defaultTypography: Typography = {
+  language: 'system',
   theme: 'system',
   typeface: 'serif',
   size: 19,

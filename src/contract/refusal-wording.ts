@@ -1,5 +1,6 @@
 import type { Field, Refusal } from '../core/annotation/refusal'
 import { quotedName } from '../core/text/quoted-name'
+import { message, t, sentences, type Message } from './language/translate'
 
 /** A failure in words: what happened, and what was kept or can be done. */
 export interface Wording {
@@ -9,26 +10,29 @@ export interface Wording {
 
 /** Puts into words why an action was refused. */
 export function wordRefusal(refusal: Refusal): Wording {
-  const kept = 'Nothing was changed.'
+  const kept = t('Nothing was changed.')
   switch (refusal.kind) {
     case 'not-found':
-      return { title: 'That is no longer there.', advice: kept }
+      return { title: t('That is no longer there.'), advice: kept }
     case 'empty-passage':
-      return { title: 'The selection holds no words.', advice: `${kept} Select some text first.` }
+      return {
+        title: t('The selection holds no words.'),
+        advice: sentences(kept, t('Select some text first.')),
+      }
     case 'out-of-range':
       return {
-        title: 'The selection does not belong to this text.',
-        advice: `${kept} Open the article again.`,
+        title: t('The selection does not belong to this text.'),
+        advice: sentences(kept, t('Open the article again.')),
       }
     case 'text-changed':
       return {
-        title: 'The text has changed meanwhile.',
-        advice: `${kept} Look at the new text and try again.`,
+        title: t('The text has changed meanwhile.'),
+        advice: sentences(kept, t('Look at the new text and try again.')),
       }
     case 'empty':
       return {
-        title: `The ${fieldWords[refusal.field]} is empty.`,
-        advice: `${kept} Type at least one letter or digit.`,
+        title: t('The {{field}} is empty.', { field: fieldWords[refusal.field] }),
+        advice: sentences(kept, t('Type at least one letter or digit.')),
       }
     case 'too-long':
       return {
@@ -36,13 +40,16 @@ export function wordRefusal(refusal: Refusal): Wording {
         advice: `${kept} It has ${refusal.length.toLocaleString('en')} characters; there is room for ${refusal.limit.toLocaleString('en')}.`,
       }
     case 'ill-formed':
-      return { title: `The ${fieldWords[refusal.field]} holds half a character.`, advice: kept }
+      return {
+        title: t('The {{field}} holds half a character.', { field: fieldWords[refusal.field] }),
+        advice: kept,
+      }
     case 'already-there':
-      return { title: 'That is there already.', advice: kept }
+      return { title: t('That is there already.'), advice: kept }
     case 'title-taken':
       return {
-        title: 'Another claim has this title.',
-        advice: `${kept} Choose another title.`,
+        title: t('Another claim has this title.'),
+        advice: sentences(kept, t('Choose another title.')),
       }
     case 'name-taken':
       return refusal.field === 'tag'
@@ -56,41 +63,50 @@ export function wordRefusal(refusal: Refusal): Wording {
           }
     case 'same':
       return {
-        title: `A ${refusal.table} cannot be merged into itself.`,
-        advice: `${kept} Choose another one.`,
+        title: t(mergedIntoItself[refusal.table]),
+        advice: sentences(kept, t('Choose another one.')),
       }
     case 'cycle':
       return {
-        title: 'A claim cannot be part of itself, nor of one that is part of it.',
-        advice: `${kept} Choose another place.`,
+        title: t('A claim cannot be part of itself, nor of one that is part of it.'),
+        advice: sentences(kept, t('Choose another place.')),
       }
     case 'nothing-chosen':
-      return { title: 'No piece of evidence is selected.', advice: `${kept} Select some first.` }
+      return {
+        title: t('No piece of evidence is selected.'),
+        advice: sentences(kept, t('Select some first.')),
+      }
     case 'invalid-date':
       return {
-        title: `“${refusal.date}” is not a date that Galley understands.`,
-        advice: `${kept} Write it as 2023-11-28, 2023-11 or 2023-11-28T11:11.`,
+        title: t('“{{date}}” is not a date that Galley understands.', { date: refusal.date }),
+        advice: sentences(kept, t('Write it as 2023-11-28, 2023-11 or 2023-11-28T11:11.')),
       }
     case 'invalid-url':
       return {
-        title: `“${refusal.url}” is not a web address.`,
-        advice: `${kept} It should begin with http:// or https://.`,
+        title: t('“{{url}}” is not a web address.', { url: refusal.url }),
+        advice: sentences(kept, t('It should begin with http:// or https://.')),
       }
   }
 }
 
-const fieldWords: Readonly<Record<Field, string>> = {
-  path: 'path',
-  title: 'title',
-  publication: 'publication',
-  author: 'author',
-  url: 'address',
-  note: 'note',
-  speaker: 'name of the speaker',
-  tag: 'tag',
-  'claim-title': 'title of the claim',
-  'claim-statement': 'statement of the claim',
-  reason: 'reason',
-  role: 'role',
-  organisation: 'name of the organisation',
+const mergedIntoItself: Readonly<Record<'claim' | 'speaker' | 'tag', Message>> = {
+  claim: message('A claim cannot be merged into itself.'),
+  speaker: message('A speaker cannot be merged into itself.'),
+  tag: message('A tag cannot be merged into itself.'),
+}
+
+const fieldWords: Readonly<Record<Field, Message>> = {
+  path: message('path'),
+  title: message('title'),
+  publication: message('publication'),
+  author: message('author'),
+  url: message('address'),
+  note: message('note'),
+  speaker: message('name of the speaker'),
+  tag: message('tag'),
+  'claim-title': message('title of the claim'),
+  'claim-statement': message('statement of the claim'),
+  reason: message('reason'),
+  role: message('role'),
+  organisation: message('name of the organisation'),
 }

@@ -9,6 +9,7 @@ import type {
 } from './failures'
 import { displayText } from '../core/text/display'
 import { wordRefusal, type Wording } from './refusal-wording'
+import { t, sentences, message, type Message } from './language/translate'
 
 export type { Wording }
 
@@ -32,132 +33,172 @@ export function wordFailure({ about, failure }: Failure): Wording {
   }
 }
 
-function wordOpenFailure({ kind, fileName, detail }: OpenFailure): Wording {
-  const name = `“${displayText(fileName)}”`
+/** What reading a file says of it, in the words of `main/files`. */
+const detailWords: Readonly<Record<string, Message>> = {
+  'PNG image': message('PNG image'),
+  'JPEG image': message('JPEG image'),
+  'GIF image': message('GIF image'),
+  'TIFF image': message('TIFF image'),
+  'PDF document': message('PDF document'),
+  'Word, OpenDocument or ZIP file': message('Word, OpenDocument or ZIP file'),
+  'older Microsoft Office document': message('older Microsoft Office document'),
+  'gzip archive': message('gzip archive'),
+  program: message('program'),
+  'SQLite database': message('SQLite database'),
+  'WebP image': message('WebP image'),
+  'binary data': message('binary data'),
+  'a FIFO': message('a FIFO'),
+  'a socket': message('a socket'),
+  'a device': message('a device'),
+}
+
+function wordOpenFailure({ kind, fileName, ...failure }: OpenFailure): Wording {
+  const detail = t(detailWords[failure.detail] ?? failure.detail)
+  const name = displayText(fileName)
   switch (kind) {
     case 'missing':
       return {
-        title: `${name} is not there.`,
-        advice:
+        title: t('“{{name}}” is not there.', { name }),
+        advice: t(
           'It may have been moved, renamed or deleted. Find it and open it from its new place.',
+        ),
       }
     case 'broken-link':
       return {
-        title: `${name} is a link to a file that is not there.`,
-        advice: 'Open the original file instead.',
+        title: t('“{{name}}” is a link to a file that is not there.', { name }),
+        advice: t('Open the original file instead.'),
       }
     case 'folder':
       return {
-        title: `${name} is a folder.`,
-        advice: 'Import it with Galley, or name one of the texts in it.',
+        title: t('“{{name}}” is a folder.', { name }),
+        advice: t('Import it with Galley, or name one of the texts in it.'),
       }
     case 'not-a-regular-file':
       return {
-        title: `${name} is not a regular file (${detail}).`,
-        advice: 'Copy what it gives into a .txt file and open that.',
+        title: t('“{{name}}” is not a regular file ({{detail}}).', { name, detail }),
+        advice: t('Copy what it gives into a .txt file and open that.'),
       }
     case 'no-permission':
       return {
-        title: `You have no permission to read ${name}.`,
-        advice: 'Change its permissions, or copy it to a folder of yours.',
+        title: t('You have no permission to read “{{name}}”.', { name }),
+        advice: t('Change its permissions, or copy it to a folder of yours.'),
       }
     case 'empty':
-      return { title: `${name} is empty.`, advice: 'There is nothing in it to read.' }
+      return {
+        title: t('“{{name}}” is empty.', { name }),
+        advice: t('There is nothing in it to read.'),
+      }
     case 'blank':
       return {
-        title: `${name} holds nothing but white space.`,
-        advice: 'There is nothing in it to read.',
+        title: t('“{{name}}” holds nothing but white space.', { name }),
+        advice: t('There is nothing in it to read.'),
       }
     case 'too-large':
       return {
-        title: `${name} is too large (${detail}).`,
-        advice: 'Galley opens texts of up to 200 MB. Split the file and open its parts.',
+        title: t('“{{name}}” is too large ({{detail}}).', { name, detail }),
+        advice: t('Galley opens texts of up to 200 MB. Split the file and open its parts.'),
       }
     case 'binary':
       return {
-        title: `${name} is not a text file (${detail}).`,
-        advice: 'Save its words as a plain .txt file and open that.',
+        title: t('“{{name}}” is not a text file ({{detail}}).', { name, detail }),
+        advice: t('Save its words as a plain .txt file and open that.'),
       }
     case 'changed-while-reading':
       return {
-        title: `${name} changed while it was being read.`,
-        advice: 'Open it again when the other program has finished.',
+        title: t('“{{name}}” changed while it was being read.', { name }),
+        advice: t('Open it again when the other program has finished.'),
       }
     case 'unreadable':
       return {
-        title: `${name} could not be read (${detail}).`,
-        advice: 'Check the disk or the network folder that it is on, and try again.',
+        title: t('“{{name}}” could not be read ({{detail}}).', { name, detail }),
+        advice: t('Check the disk or the network folder that it is on, and try again.'),
       }
   }
 }
 
 function wordLibraryFailure({ kind, path, detail }: LibraryFailure): Wording {
-  const kept = 'It was not changed.'
+  const kept = t('It was not changed.')
   switch (kind) {
     case 'not-a-library':
-      return { title: `${path} is not a Galley library.`, advice: kept }
+      return { title: t('{{path}} is not a Galley library.', { path }), advice: kept }
     case 'newer-version':
       return {
-        title: `${path} was made by a newer version of Galley.`,
-        advice: `${kept} Install the newer version to open it.`,
+        title: t('{{path}} was made by a newer version of Galley.', { path }),
+        advice: sentences(kept, t('Install the newer version to open it.')),
       }
     case 'read-only':
       return {
-        title: `${path} cannot be written to.`,
-        advice: `${kept} Galley needs a library folder that it may write to, or your notes would be lost.`,
+        title: t('{{path}} cannot be written to.', { path }),
+        advice: sentences(
+          kept,
+          t('Galley needs a library folder that it may write to, or your notes would be lost.'),
+        ),
       }
     case 'not-a-folder':
-      return { title: `${path} is not a folder.`, advice: kept }
+      return { title: t('{{path}} is not a folder.', { path }), advice: kept }
     case 'damaged':
       return {
-        title: `${path} is damaged.`,
-        advice: `${kept} Restore it from a backup, or keep it aside for repair. (${detail})`,
+        title: t('{{path}} is damaged.', { path }),
+        advice: sentences(
+          kept,
+          t('Restore it from a backup, or keep it aside for repair. ({{detail}})', { detail }),
+        ),
       }
     case 'locked':
       return {
-        title: `${path} is in use by another program.`,
-        advice: `${kept} Close the other program and try again.`,
+        title: t('{{path}} is in use by another program.', { path }),
+        advice: sentences(kept, t('Close the other program and try again.')),
       }
     case 'other':
-      return { title: `${path} could not be opened.`, advice: `${kept} (${detail})` }
+      return {
+        title: t('{{path}} could not be opened.', { path }),
+        advice: sentences(kept, `(${detail})`),
+      }
   }
 }
 
 function wordStoreFailure({ kind, detail }: StoreFailure): Wording {
-  const kept = 'Nothing of it was saved; everything before it is safe.'
+  const kept = t('Nothing of it was saved; everything before it is safe.')
   switch (kind) {
     case 'disk-full':
-      return { title: 'The disk is full.', advice: `${kept} Make room and try again.` }
+      return {
+        title: t('The disk is full.'),
+        advice: sentences(kept, t('Make room and try again.')),
+      }
     case 'input-output':
       return {
-        title: 'The library could not be written.',
-        advice: `${kept} Check the disk that it is on. (${detail})`,
+        title: t('The library could not be written.'),
+        advice: sentences(kept, t('Check the disk that it is on. ({{detail}})', { detail })),
       }
     case 'locked':
       return {
-        title: 'Another program is using the library.',
-        advice: `${kept} Try again in a moment.`,
+        title: t('Another program is using the library.'),
+        advice: sentences(kept, t('Try again in a moment.')),
       }
     case 'conflict':
       return {
-        title: 'The library changed in the meantime.',
-        advice: `${kept} Open the article again and repeat what you did.`,
+        title: t('The library changed in the meantime.'),
+        advice: sentences(kept, t('Open the article again and repeat what you did.')),
       }
     case 'read-only':
       return {
-        title: 'The library can no longer be written to.',
-        advice: `${kept} Check the permissions of its folder.`,
+        title: t('The library can no longer be written to.'),
+        advice: sentences(kept, t('Check the permissions of its folder.')),
       }
     case 'gone':
       return {
-        title: `The library is no longer at ${detail}.`,
-        advice:
+        title: t('The library is no longer at {{detail}}.', { detail }),
+        advice: t(
           'Nothing of it was saved. Put its folder back where it was and try again, before you close Galley.',
+        ),
       }
     case 'damaged':
       return {
-        title: 'The library is damaged.',
-        advice: `${kept} Export what you need and restore a backup. (${detail})`,
+        title: t('The library is damaged.'),
+        advice: sentences(
+          kept,
+          t('Export what you need and restore a backup. ({{detail}})', { detail }),
+        ),
       }
   }
 }
@@ -166,24 +207,25 @@ function wordExportFailure({ kind, path, detail }: ExportFailure): Wording {
   switch (kind) {
     case 'not-in-library':
       return {
-        title: `${path} is not in the library.`,
-        advice: 'Open it in Galley and annotate it first. Nothing was written.',
+        title: t('{{path}} is not in the library.', { path }),
+        advice: t('Open it in Galley and annotate it first. Nothing was written.'),
       }
     case 'nothing-annotated':
       return {
-        title: `${path} has no annotations.`,
-        advice: 'Highlight something in it first. Nothing was written.',
+        title: t('{{path}} has no annotations.', { path }),
+        advice: t('Highlight something in it first. Nothing was written.'),
       }
     case 'file-exists':
       return {
-        title: `${path} already exists.`,
-        advice: 'It was left as it is. Choose another name, or add --overwrite to replace it.',
+        title: t('{{path}} already exists.', { path }),
+        advice: t('It was left as it is. Choose another name, or add --overwrite to replace it.'),
       }
     case 'cannot-write':
       return {
-        title: `${path} could not be written (${detail}).`,
-        advice:
+        title: t('{{path}} could not be written ({{detail}}).', { path, detail }),
+        advice: t(
           'Nothing was left half-written. Choose another folder, or make room, and try again.',
+        ),
       }
   }
 }
@@ -192,34 +234,37 @@ function wordLinkFailure({ kind }: LinkFailure): Wording {
   switch (kind) {
     case 'malformed':
       return {
-        title: 'That is not a link that Galley understands.',
-        advice: 'Nothing was opened. Copy the link once more from Galley.',
+        title: t('That is not a link that Galley understands.'),
+        advice: t('Nothing was opened. Copy the link once more from Galley.'),
       }
     case 'no-article':
       return {
-        title: 'The article of that link is not in this library.',
-        advice: 'Nothing was opened. It may have been removed, or be in another library.',
+        title: t('The article of that link is not in this library.'),
+        advice: t('Nothing was opened. It may have been removed, or be in another library.'),
       }
     case 'no-annotation':
       return {
-        title: 'The highlight of that link is not in this library.',
-        advice: 'Nothing was opened. It may have been deleted, or be in another library.',
+        title: t('The highlight of that link is not in this library.'),
+        advice: t('Nothing was opened. It may have been deleted, or be in another library.'),
       }
     case 'no-passage':
       return {
-        title: 'The link names a passage that the text does not have.',
-        advice: 'The article is open where you left it.',
+        title: t('The link names a passage that the text does not have.'),
+        advice: t('The article is open where you left it.'),
       }
     case 'words-changed':
       return {
-        title: 'The text has changed since that link was made.',
-        advice:
+        title: t('The text has changed since that link was made.'),
+        advice: t(
           'What is selected is where its words probably are now. Look whether they are meant.',
+        ),
       }
     case 'words-gone':
       return {
-        title: 'The words of that link are no longer in the text.',
-        advice: 'The article is open where you left it. “What changed?” shows what became of it.',
+        title: t('The words of that link are no longer in the text.'),
+        advice: t(
+          'The article is open where you left it. “What changed?” shows what became of it.',
+        ),
       }
   }
 }
@@ -228,23 +273,23 @@ function wordRequestFailure({ kind, detail }: RequestFailure): Wording {
   switch (kind) {
     case 'no-library':
       return {
-        title: 'No library is open.',
-        advice: 'Choose a library or start a new one.',
+        title: t('No library is open.'),
+        advice: t('Choose a library or start a new one.'),
       }
     case 'not-found':
       return {
-        title: 'That is no longer in the library.',
-        advice: 'It may have been removed or undone. Nothing was changed.',
+        title: t('That is no longer in the library.'),
+        advice: t('It may have been removed or undone. Nothing was changed.'),
       }
     case 'bad-request':
       return {
-        title: 'Galley did not understand what was entered.',
-        advice: `Nothing was changed. (${detail})`,
+        title: t('Galley did not understand what was entered.'),
+        advice: t('Nothing was changed. ({{detail}})', { detail }),
       }
     case 'internal':
       return {
-        title: 'Something went wrong in Galley.',
-        advice: `Nothing was changed. Everything before it is safe. (${detail})`,
+        title: t('Something went wrong in Galley.'),
+        advice: t('Nothing was changed. Everything before it is safe. ({{detail}})', { detail }),
       }
   }
 }

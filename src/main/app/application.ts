@@ -76,6 +76,7 @@ export class Application {
       article: opened?.contents ?? null,
       destination: opened?.destination ?? null,
       typography: session.preferences.typography(),
+      systemLanguage: session.systemLanguage,
       shortcuts: session.preferences.shortcuts(),
       recentCommands: session.preferences.recentCommands(),
       platform: process.platform,

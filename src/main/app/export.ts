@@ -7,6 +7,7 @@ import { writeWhole } from '../files/write'
 import type { ComparisonInput } from './comparison'
 import { comparisonMarkdown, markdownOf, quoteMarkdown, type Markdown } from './markdown'
 import type { Session } from './session'
+import { t } from '../../contract/language/translate'
 
 /** Asks where to, and writes the notes of an article there. The dialog asks before it replaces. */
 export async function saveMarkdown(
@@ -15,7 +16,7 @@ export async function saveMarkdown(
 ): Promise<Result<Exported, Failure>> {
   const markdown = markdownOf(session, articleId)
   if (!markdown.ok) return markdown
-  return save('Export notes to Markdown', markdown.value)
+  return save(t('Export notes to Markdown'), markdown.value)
 }
 
 /** Asks where to, and writes what changed in an article there. */
@@ -24,7 +25,7 @@ export async function saveComparison(
   input: ComparisonInput,
 ): Promise<Result<Exported, Failure>> {
   const markdown = await comparisonMarkdown(session, input)
-  return markdown.ok ? save('Export what changed to Markdown', markdown.value) : markdown
+  return markdown.ok ? save(t('Export what changed to Markdown'), markdown.value) : markdown
 }
 
 /** Copies what changed in an article as Markdown. */
@@ -88,9 +89,9 @@ async function save(title: string, { text, path }: Markdown): Promise<Result<Exp
 async function mayReplace(path: string): Promise<boolean> {
   const options = {
     type: 'warning' as const,
-    message: `“${basename(path)}” is there already. Replace it?`,
-    detail: 'What it holds now would be lost.',
-    buttons: ['Replace', 'Cancel'],
+    message: t('“{{name}}” is there already. Replace it?', { name: basename(path) }),
+    detail: t('What it holds now would be lost.'),
+    buttons: [t('Replace'), t('Cancel')],
     defaultId: 1,
     cancelId: 1,
   }

@@ -55,7 +55,7 @@ function start(): void {
     preferredEncodings: () => preferred,
   } as unknown as Preferences
   const contents = { send: (_: string, event: GalleyEvent) => events.push(event) }
-  session = new Session(join(folder, 'Library'), preferences, () => undefined)
+  session = new Session(join(folder, 'Library'), preferences, () => undefined, 'en')
   session.attach(contents as unknown as WebContents)
   session.pageListens()
   follower = new Follower(session)

@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../core/result'
 import type { Library } from '../store/library'
 import { compareArticle, type ComparisonInput } from './comparison'
 import type { Session } from './session'
+import { t } from '../../contract/language/translate'
 
 /** A Markdown file, and the path that suggests itself for it. */
 export interface Markdown {
@@ -54,7 +55,7 @@ export async function comparisonMarkdown(
   if (article === undefined) return notFound(input.articleId)
   return ok({
     text: exportComparison({ ...comparison.value, article, exportedAt: Date.now() }),
-    path: pathFor(library.value, article, ' (what changed)'),
+    path: pathFor(library.value, article, ` (${t('what changed')})`),
   })
 }
 
@@ -110,7 +111,7 @@ function fileNameOf({ title }: Article): string {
     title
       .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
       .trim()
-      .slice(0, 80) || 'Notes'
+      .slice(0, 80) || t('Notes')
   )
 }
 

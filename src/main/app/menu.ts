@@ -2,6 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Command } from '../../contract/commands'
 import type { Shortcuts } from '../../contract/shortcuts'
 import { acceleratorOf } from './accelerator'
+import { t } from '../../contract/language/translate'
 
 /** What the menu needs from the app. */
 export interface MenuActions {
@@ -43,81 +44,93 @@ export function setMenu(
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
-      label: '&File',
+      label: t('&File'),
       submenu: [
-        command('&Open…', 'file.open', 'CmdOrCtrl+O'),
-        { label: 'Open &Recent', submenu: recentItems(actions, recent) },
-        command('&Import Folder…', 'folder.import', 'CmdOrCtrl+Shift+O'),
-        command('Import Rep&ort', 'folder.report'),
-        command('&Watched Folders…', 'folder.watched'),
+        command(t('&Open…'), 'file.open', 'CmdOrCtrl+O'),
+        { label: t('Open &Recent'), submenu: recentItems(actions, recent) },
+        command(t('&Import Folder…'), 'folder.import', 'CmdOrCtrl+Shift+O'),
+        command(t('Import Rep&ort'), 'folder.report'),
+        command(t('&Watched Folders…'), 'folder.watched'),
         separator,
-        command('Article &Details…', 'article.details', 'CmdOrCtrl+I'),
-        command('&Replace with File…', 'article.replaceFile'),
-        command('Re&open as…', 'article.reopen', 'CmdOrCtrl+Shift+K'),
-        command('&Mark as Read or Unread', 'article.mark'),
-        command('Remove from &Library…', 'article.remove'),
-        command('&What Changed?', 'article.compare', 'CmdOrCtrl+Shift+D'),
-        command('Find &Similar Articles', 'article.similar'),
+        command(t('Article &Details…'), 'article.details', 'CmdOrCtrl+I'),
+        command(t('&Replace with File…'), 'article.replaceFile'),
+        command(t('Re&open as…'), 'article.reopen', 'CmdOrCtrl+Shift+K'),
+        command(t('&Mark as Read or Unread'), 'article.mark'),
+        command(t('Remove from &Library…'), 'article.remove'),
+        command(t('&What Changed?'), 'article.compare', 'CmdOrCtrl+Shift+D'),
+        command(t('Find &Similar Articles'), 'article.similar'),
         separator,
-        command('Re&view Changed Quotes', 'review.open', 'CmdOrCtrl+Shift+R'),
+        command(t('Re&view Changed Quotes'), 'review.open', 'CmdOrCtrl+Shift+R'),
         separator,
-        command('&Export Notes to Markdown…', 'file.export', 'CmdOrCtrl+E'),
-        command('&Copy Notes as Markdown', 'file.copyAsMarkdown', 'CmdOrCtrl+Shift+E'),
+        command(t('&Export Notes to Markdown…'), 'file.export', 'CmdOrCtrl+E'),
+        command(t('&Copy Notes as Markdown'), 'file.copyAsMarkdown', 'CmdOrCtrl+Shift+E'),
         separator,
-        command('&Print…', 'file.print', 'CmdOrCtrl+P'),
+        command(t('&Print…'), 'file.print', 'CmdOrCtrl+P'),
         separator,
-        mac ? { role: 'close' } : { role: 'quit' },
+        mac ? { role: 'close', label: t('Close Window') } : { role: 'quit', label: t('&Quit') },
       ],
     },
     {
-      label: '&Edit',
+      label: t('&Edit'),
       submenu: [
-        command('&Undo', 'edit.undo', 'CmdOrCtrl+Z'),
-        command('&Redo', 'edit.redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z'),
+        command(t('&Undo'), 'edit.undo', 'CmdOrCtrl+Z'),
+        command(t('&Redo'), 'edit.redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z'),
         separator,
-        { role: 'cut', registerAccelerator: mac },
-        { role: 'copy', registerAccelerator: mac },
-        { role: 'paste', registerAccelerator: mac },
-        command('Select &All', 'edit.selectAll', 'CmdOrCtrl+A'),
+        { role: 'cut', label: t('Cu&t'), registerAccelerator: mac },
+        { role: 'copy', label: t('&Copy'), registerAccelerator: mac },
+        { role: 'paste', label: t('&Paste'), registerAccelerator: mac },
+        command(t('Select &All'), 'edit.selectAll', 'CmdOrCtrl+A'),
         separator,
-        command('Same &Words Elsewhere', 'annotation.sameWords'),
-        command('Copy &Quote with Citation', 'edit.copyQuote', 'CmdOrCtrl+Shift+C'),
-        command('Copy &Link', 'edit.copyLink', 'CmdOrCtrl+Shift+L'),
+        command(t('Same &Words Elsewhere'), 'annotation.sameWords'),
+        command(t('Copy &Quote with Citation'), 'edit.copyQuote', 'CmdOrCtrl+Shift+C'),
+        command(t('Copy &Link'), 'edit.copyLink', 'CmdOrCtrl+Shift+L'),
         separator,
-        command('&Find…', 'edit.find', 'CmdOrCtrl+F'),
-        command('Find &Next', 'edit.findNext', 'CmdOrCtrl+G'),
-        command('Find Pre&vious', 'edit.findPrevious', 'CmdOrCtrl+Shift+G'),
-        command('&Search Everything…', 'search.open', 'CmdOrCtrl+Shift+F'),
+        command(t('&Find…'), 'edit.find', 'CmdOrCtrl+F'),
+        command(t('Find &Next'), 'edit.findNext', 'CmdOrCtrl+G'),
+        command(t('Find Pre&vious'), 'edit.findPrevious', 'CmdOrCtrl+Shift+G'),
+        command(t('&Search Everything…'), 'search.open', 'CmdOrCtrl+Shift+F'),
       ],
     },
     {
-      label: '&View',
+      label: t('&View'),
       submenu: [
-        command('&Text', 'view.reading', 'CmdOrCtrl+1'),
-        command('Claims &Desk', 'view.desk', 'CmdOrCtrl+2'),
-        command('&All Notes', 'view.allNotes', 'CmdOrCtrl+3'),
-        command('Find a &Command…', 'palette.open', 'CmdOrCtrl+K'),
+        command(t('&Text'), 'view.reading', 'CmdOrCtrl+1'),
+        command(t('Claims &Desk'), 'view.desk', 'CmdOrCtrl+2'),
+        command(t('&All Notes'), 'view.allNotes', 'CmdOrCtrl+3'),
+        command(t('Find a &Command…'), 'palette.open', 'CmdOrCtrl+K'),
         separator,
-        command('&Library', 'view.library', 'CmdOrCtrl+B'),
-        command('&Typeface and Theme…', 'view.typography', 'CmdOrCtrl+,'),
+        command(t('&Library'), 'view.library', 'CmdOrCtrl+B'),
+        command(t('&Typeface and Theme…'), 'view.typography', 'CmdOrCtrl+,'),
         separator,
-        command('&Larger Text', 'view.larger', 'CmdOrCtrl+='),
-        command('&Smaller Text', 'view.smaller', 'CmdOrCtrl+-'),
+        command(t('&Larger Text'), 'view.larger', 'CmdOrCtrl+='),
+        command(t('&Smaller Text'), 'view.smaller', 'CmdOrCtrl+-'),
         separator,
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', label: t('&Full Screen') },
       ],
     },
-    { role: 'windowMenu' },
-    { label: '&Help', submenu: [command('All &Keys', 'help.shortcuts')] },
+    windowMenu(),
+    { label: t('&Help'), submenu: [command(t('All &Keys'), 'help.shortcuts')] },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/** The system's own menu on macOS; elsewhere what it would hold, in the language of the interface. */
+function windowMenu(): MenuItemConstructorOptions {
+  if (mac) return { role: 'windowMenu', label: t('&Window') }
+  return {
+    label: t('&Window'),
+    submenu: [
+      { role: 'minimize', label: t('M&inimise') },
+      { role: 'close', label: t('&Close') },
+    ],
+  }
 }
 
 function recentItems(
   actions: MenuActions,
   recent: readonly RecentFile[],
 ): MenuItemConstructorOptions[] {
-  if (recent.length === 0) return [{ label: 'No recent files', enabled: false }]
+  if (recent.length === 0) return [{ label: t('No recent files'), enabled: false }]
   return recent.map(({ path, fileName }) => ({
     // An ampersand in a label would mark a key.
     label: fileName.replaceAll('&', '&&'),

@@ -22,7 +22,7 @@ beforeEach(() => {
     setLibraryFolder: () => undefined,
     preferredEncodings: () => [],
   } as unknown as Preferences
-  session = new Session(join(folder, 'Library'), preferences, () => undefined)
+  session = new Session(join(folder, 'Library'), preferences, () => undefined, 'en')
   session.attach({ send: () => undefined } as unknown as WebContents)
   session.pageListens()
   follower = new Follower(session)

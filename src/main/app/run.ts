@@ -7,6 +7,7 @@ import type { Arguments } from './arguments'
 import { setMenu } from './menu'
 import { Session } from './session'
 import { showWindow } from './window-place'
+import { languageFor, type Language } from '../../contract/language/languages'
 
 /** How many files Open Recent offers. */
 const recentLimit = 10
@@ -32,8 +33,11 @@ export function run(
 ): Running {
   const preferences = openPreferences(app.getPath('userData'))
   showWindow(window, preferences)
-  const session: Session = new Session(libraryFolder(wanted, preferences), preferences, () =>
-    refreshSoon(),
+  const session: Session = new Session(
+    libraryFolder(wanted, preferences),
+    preferences,
+    () => refreshSoon(),
+    systemLanguage(),
   )
   const application = new Application(session, waiting)
   const open = (targets: readonly string[]) => void application.openTargets(targets)
@@ -47,7 +51,8 @@ export function run(
   )
   application.attach(window)
   application.prepare()
-  refreshMenu()
+  // English is there at once; another language is read first, so that the menu has it from the start.
+  void session.applyLanguage().then(refreshMenu)
   app.on('will-quit', (event) => {
     application.follower.close()
     application.indexer.close()
@@ -63,12 +68,22 @@ export function run(
 /** Writes the notes of one article as Markdown and answers the exit code; what is wrong is said. */
 export async function exportWithoutWindow(wanted: Arguments, to: string): Promise<number> {
   const preferences = openPreferences(app.getPath('userData'))
-  const session = new Session(libraryFolder(wanted, preferences), preferences, () => undefined)
+  const session = new Session(
+    libraryFolder(wanted, preferences),
+    preferences,
+    () => undefined,
+    systemLanguage(),
+  )
+  await session.applyLanguage()
   const [from = ''] = wanted.targets
   const { exportFromCommandLine } = await import('./command-line-export')
   const code = await exportFromCommandLine(session, { from, to, overwrite: wanted.overwrite })
   session.close()
   return code
+}
+
+function systemLanguage(): Language {
+  return languageFor(app.getPreferredSystemLanguages())
 }
 
 function libraryFolder(wanted: Arguments, preferences: Preferences): string {

@@ -21,6 +21,8 @@ import type { Revision } from '../store/revisions'
 import { failureOf } from './failure-of'
 import { decodingOf, noteSighting, stateAsSeen } from './sightings'
 import { articlesTouchedBy, newTextIn, touchedBy } from './touched'
+import { setLanguage } from '../../contract/language/translate'
+import { languageIn, type Language } from '../../contract/language/languages'
 
 /** How many articles are more than the first picture waits for. */
 const manyArticles = 500
@@ -40,11 +42,13 @@ export class Session {
   /**
    * @param folder the folder of the library
    * @param onMenu called when the recently opened articles or the keys may have changed, which the menu shows
+   * @param systemLanguage the first of the system's languages that Galley has
    */
   constructor(
     folder: string,
     readonly preferences: Preferences,
     readonly onMenu: () => void,
+    readonly systemLanguage: Language,
   ) {
     this.#folder = folder
     this.#library = openLibrary(folder)
@@ -53,6 +57,11 @@ export class Session {
   /** Calls `listener` after every change of the rows; with none when it is another library. */
   onRows(listener: (differences: readonly Difference[]) => void): void {
     this.#onRows = listener
+  }
+
+  /** Puts menus, dialogs and messages into the language that the user chose, or else the system's. */
+  async applyLanguage(): Promise<void> {
+    await setLanguage(languageIn(this.preferences.typography().language, this.systemLanguage))
   }
 
   /** The folder of the library, open or not. */

@@ -44,8 +44,13 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
       session.preferences.setPreferredEncodings(encodings)
       return ok(null)
     },
-    'preferences.setTypography': (typography) => {
+    'preferences.setTypography': async (typography) => {
+      const { language } = session.preferences.typography()
       session.preferences.setTypography(typography)
+      if (typography.language !== language) {
+        await session.applyLanguage()
+        session.onMenu()
+      }
       return ok(null)
     },
     'preferences.setRecentCommands': (recentCommands) => {

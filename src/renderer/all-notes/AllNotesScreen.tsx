@@ -11,6 +11,8 @@ import { NoteDialogs } from './NoteDialogs'
 import { NoteTable } from './NoteTable'
 import { arrangeTable, editTargets, useTable } from './table'
 import './all-notes.css'
+import { t, message } from '../../contract/language/translate'
+import { colourWords } from '../notes/wording'
 
 /** How long typing rests before the table follows, in milliseconds. */
 const patience = 120
@@ -55,12 +57,12 @@ function Tools() {
     return () => clearTimeout(timer)
   }, [typed, query])
   return (
-    <div className="desk-tools" role="group" aria-label="What is shown and done">
+    <div className="desk-tools" role="group" aria-label={t('What is shown and done')}>
       <input
         type="search"
         className="notes-input all-notes-filter"
-        aria-label="Filter"
-        placeholder="Words, tag:…, speaker:…, claim:…, has:note, after:2024"
+        aria-label={t('Filter')}
+        placeholder={t('Words, tag:…, speaker:…, claim:…, has:note, after:2024')}
         data-all-notes="filter"
         value={typed}
         spellCheck={false}
@@ -74,15 +76,18 @@ function Tools() {
         }}
       />
       <span className="desk-tools-count" role="status">
-        {chosen > 0 && `${count(chosen, 'highlight')} selected`}
+        {chosen > 0 && t('{{count}} highlights selected', { count: chosen })}
       </span>
       {colours.map((colour, index) => (
         <button
           key={colour}
           type="button"
           className="ui-icon-button"
-          aria-label={`Recolour in ${colour}`}
-          title={`Recolour in ${colour} (${index + 1})`}
+          aria-label={t('Recolour in {{colour}}', { colour: colourWords[colour] })}
+          title={t('Recolour in {{colour}} ({{key}})', {
+            colour: colourWords[colour],
+            key: index + 1,
+          })}
           onClick={() => runCommand(`notes.${colour}`)}
         >
           <span className={`desk-dot notes-ink-${colour}`} />
@@ -95,7 +100,7 @@ function Tools() {
           className="desk-head-button"
           onClick={() => useTable.setState({ dialog: kind })}
         >
-          {{ claim: 'Claim…', tag: 'Tag…', speaker: 'Speaker…' }[kind]}
+          {{ claim: t('Claim…'), tag: t('Tag…'), speaker: t('Speaker…') }[kind]}
         </button>
       ))}
       <button
@@ -103,7 +108,7 @@ function Tools() {
         className="desk-head-button"
         onClick={() => void editTargets({ kind: 'remove' })}
       >
-        Delete
+        {t('Delete')}
       </button>
     </div>
   )

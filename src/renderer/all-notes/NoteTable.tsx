@@ -5,17 +5,18 @@ import { useVirtualRows } from '../desk/use-virtual-rows'
 import { rowStep } from '../ui/row-step'
 import { NoteLine } from './NoteLine'
 import { arrangeTable, entryAt, needLines, useTable } from './table'
+import { message, t, type Message } from '../../contract/language/translate'
 
 /** The height of every line in CSS pixels. */
 const lineHeight = () => 58
 
-const columns: readonly { readonly words: string; readonly by: NoteSorting | null }[] = [
-  { words: 'Passage', by: 'made' },
-  { words: 'Speaker', by: 'speaker' },
-  { words: 'Claims', by: null },
-  { words: 'Tags', by: null },
-  { words: 'Article', by: 'article' },
-  { words: 'Date', by: 'date' },
+const columns: readonly { readonly words: Message; readonly by: NoteSorting | null }[] = [
+  { words: message('Passage'), by: 'made' },
+  { words: message('Speaker'), by: 'speaker' },
+  { words: message('Claims'), by: null },
+  { words: message('Tags'), by: null },
+  { words: message('Article'), by: 'article' },
+  { words: message('Date'), by: 'date' },
 ]
 
 /** Every annotation that fits the query, as a table. Only what is near the screen is in the page. */
@@ -68,7 +69,7 @@ export function NoteTable() {
         data-all-notes="table"
         role="grid"
         tabIndex={0}
-        aria-label="All notes"
+        aria-label={t('All notes')}
         aria-multiselectable="true"
         aria-rowcount={total}
         aria-activedescendant={cursor >= first && cursor < end ? `all-notes-${cursor}` : undefined}
@@ -106,19 +107,23 @@ function Head() {
     <div className="all-notes-head">
       {columns.map(({ words, by }) =>
         by === null ? (
-          <span key={words}>{words}</span>
+          <span key={words.message}>{t(words)}</span>
         ) : (
           <button
-            key={words}
+            key={words.message}
             type="button"
             aria-pressed={order.by === by}
-            title={by === 'made' ? 'In the order of marking' : `By ${words.toLowerCase()}`}
+            title={
+              by === 'made'
+                ? t('In the order of marking')
+                : t('By {{column}}', { column: t(words).toLowerCase() })
+            }
             onClick={() => {
               const descending = order.by === by ? !order.descending : by === 'date'
               arrangeTable({ order: { by, descending } })
             }}
           >
-            {words}
+            {t(words)}
             {order.by === by && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
           </button>
         ),

@@ -11,10 +11,12 @@ import {
   useTable,
   type TableDialog,
 } from './table'
+import { message, type Message } from '../../contract/language/translate'
+import { colourWords } from '../notes/wording'
 
 const isShown = ({ screen }: State) => screen === 'notes' && useTable.getState().dialog === null
 const hasTargets = (state: State) => isShown(state) && tableTargets().length > 0
-const asks = (id: string, key: string, dialog: TableDialog, label: string): CommandDefinition => ({
+const asks = (id: string, key: string, dialog: TableDialog, label: Message): CommandDefinition => ({
   id,
   group: 'Desk',
   label,
@@ -29,8 +31,8 @@ export const allNotesCommands: readonly CommandDefinition[] = [
   {
     id: 'view.allNotes',
     group: 'View',
-    label: 'All notes',
-    synonyms: ['annotations', 'highlights', 'table'],
+    label: message('All notes'),
+    synonyms: message('annotations, highlights, table'),
     keys: ['Mod+3'],
     reach: 'everywhere',
     enabled: ({ library, screen }) => library !== null && screen !== 'notes',
@@ -39,7 +41,7 @@ export const allNotesCommands: readonly CommandDefinition[] = [
   {
     id: 'notes.go',
     group: 'Desk',
-    label: 'Show the highlight of the table in its article',
+    label: message('Show the highlight of the table in its article'),
     keys: ['Enter'],
     reach: 'outside-fields',
     enabled: isShown,
@@ -48,7 +50,7 @@ export const allNotesCommands: readonly CommandDefinition[] = [
   {
     id: 'notes.selectAll',
     group: 'Desk',
-    label: 'Select all of the table',
+    label: message('Select all of the table'),
     keys: ['Mod+A'],
     reach: 'outside-fields',
     enabled: isShown,
@@ -57,7 +59,7 @@ export const allNotesCommands: readonly CommandDefinition[] = [
   {
     id: 'notes.filter',
     group: 'Desk',
-    label: 'Filter the table',
+    label: message('Filter the table'),
     keys: ['Mod+F', '/'],
     reach: 'outside-fields',
     enabled: isShown,
@@ -66,19 +68,21 @@ export const allNotesCommands: readonly CommandDefinition[] = [
   ...colours.map((colour, index): CommandDefinition => ({
     id: `notes.${colour}`,
     group: 'Desk',
-    label: `Recolour what is selected in the table in ${colour}`,
+    label: message('Recolour what is selected in the table in {{colour}}', {
+      colour: colourWords[colour],
+    }),
     keys: [String(index + 1)],
     reach: 'outside-fields',
     enabled: hasTargets,
     run: () => editTargets({ kind: 'colour', colour }),
   })),
-  asks('notes.claim', 'C', 'claim', 'Put what is selected in the table under a claim'),
-  asks('notes.tag', 'T', 'tag', 'Tag what is selected in the table'),
-  asks('notes.speaker', 'S', 'speaker', 'Say who said what is selected in the table'),
+  asks('notes.claim', 'C', 'claim', message('Put what is selected in the table under a claim')),
+  asks('notes.tag', 'T', 'tag', message('Tag what is selected in the table')),
+  asks('notes.speaker', 'S', 'speaker', message('Say who said what is selected in the table')),
   {
     id: 'notes.remove',
     group: 'Desk',
-    label: 'Delete what is selected in the table',
+    label: message('Delete what is selected in the table'),
     keys: ['Delete'],
     reach: 'outside-fields',
     enabled: hasTargets,

@@ -6,7 +6,7 @@ import { activate, ask, openArticle } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
-import { count } from '../desk/actions'
+import { t } from '../../contract/language/translate'
 
 /** How many lines are asked for at once. */
 const pageSize = 200

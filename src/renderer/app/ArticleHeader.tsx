@@ -6,6 +6,7 @@ import { QuoteButton } from '../quotes/QuoteButton'
 import { CommandButton } from './CommandButton'
 import { LibraryToggle } from './LibraryToggle'
 import { useGalley } from './state'
+import { t } from '../../contract/language/translate'
 
 /** The slim bar above the text: what it is, and what can be done with it. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
@@ -20,30 +21,30 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       </div>
       <div className="app-bar-buttons">
         <QuoteButton />
-        <CommandButton command="view.desk" label="Claims desk">
+        <CommandButton command="view.desk" label={t('Claims desk')}>
           <DeskIcon />
         </CommandButton>
-        <CommandButton command="article.details" label="Details of the article">
+        <CommandButton command="article.details" label={t('Details of the article')}>
           <DetailsIcon />
         </CommandButton>
-        <CommandButton command="edit.find" label="Find in the article" expanded={findShown}>
+        <CommandButton command="edit.find" label={t('Find in the article')} expanded={findShown}>
           <FindIcon />
         </CommandButton>
         <CommandButton
           command="view.typography"
-          label="Typeface, size, theme"
+          label={t('Typeface, size, theme')}
           expanded={typographyShown}
         >
           <span className="app-letters" aria-hidden="true">
-            Aa
+            {t('Aa')}
           </span>
         </CommandButton>
-        <CommandButton command="file.copyAsMarkdown" label="Copy notes as Markdown">
+        <CommandButton command="file.copyAsMarkdown" label={t('Copy notes as Markdown')}>
           <CopyIcon />
         </CommandButton>
-        <CommandButton command="file.export" label="Export notes to Markdown">
+        <CommandButton command="file.export" label={t('Export notes to Markdown')}>
           <ExportIcon />
-          <span className="app-bar-export">Export</span>
+          <span className="app-bar-export">{t('Export')}</span>
         </CommandButton>
       </div>
     </header>

@@ -9,13 +9,18 @@ import { runCommand } from './commands'
 import { tellFailure } from './notices'
 import { useGalley } from './state'
 import './details.css'
+import { message, t } from '../../contract/language/translate'
 
 const fields = [
-  { name: 'title', label: 'Title' },
-  { name: 'publication', label: 'Publication' },
-  { name: 'author', label: 'Author' },
-  { name: 'date', label: 'Date', hint: '2023-11-28, also with a time: 2023-11-28T11:11' },
-  { name: 'url', label: 'Web address' },
+  { name: 'title', label: message('Title') },
+  { name: 'publication', label: message('Publication') },
+  { name: 'author', label: message('Author') },
+  {
+    name: 'date',
+    label: message('Date'),
+    hint: message('2023-11-28, also with a time: 2023-11-28T11:11'),
+  },
+  { name: 'url', label: message('Web address') },
 ] as const
 
 type FieldName = (typeof fields)[number]['name']
@@ -26,7 +31,7 @@ export default function DetailsDialog() {
   const fileName = useGalley((state) => state.open?.fileName)
   if (article === undefined) return null
   return (
-    <ModalDialog title="Details of the article">
+    <ModalDialog title={t('Details of the article')}>
       <DetailsForm article={article} fileName={fileName ?? null} />
     </ModalDialog>
   )
@@ -67,34 +72,34 @@ function DetailsForm({
           onChange={(value) => setTyped((all) => ({ ...all, [name]: value }))}
           autoFocus={name === 'title'}
         >
-          <Label className="app-details-label">{label}</Label>
+          <Label className="app-details-label">{t(label)}</Label>
           <Input className="app-details-input" spellCheck={name === 'title'} />
           {'hint' in field && (
             <Text slot="description" className="app-details-hint">
-              {field.hint}
+              {t(field.hint)}
             </Text>
           )}
           <FieldError className="app-details-error" />
         </TextField>
       ))}
       <p className="app-details-hint">
-        {fileName === null ? 'The sample article' : fileName}. Only what the library says of it
-        changes; the text stays as it is.
+        {fileName ?? t('The sample article')}.{' '}
+        {t('Only what the library says of it changes; the text stays as it is.')}
       </p>
       <div className="app-details-links">
         <button type="button" className="ui-button" onClick={leaveFor('article.replaceFile')}>
-          Replace with file…
+          {t('Replace with file…')}
         </button>
         <button type="button" className="ui-button" onClick={leaveFor('article.compare')}>
-          What changed?
+          {t('What changed?')}
         </button>
       </div>
       <div className="app-details-buttons">
         <button type="button" className="ui-button" onClick={closeDialog}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button type="submit" className="ui-button ui-button-primary">
-          Save
+          {t('Save')}
         </button>
       </div>
     </Form>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { bridge } from './bridge'
+import { t } from '../../contract/language/translate'
 
 /** Opens files that are dropped anywhere on the window, and says so while they hover. */
 export function DropTarget() {
@@ -8,7 +9,7 @@ export function DropTarget() {
   if (!hovering) return null
   return (
     <div className="app-drop">
-      <p className="app-drop-words">Drop to open</p>
+      <p className="app-drop-words">{t('Drop to open')}</p>
     </div>
   )
 }

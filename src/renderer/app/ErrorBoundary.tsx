@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { t } from '../../contract/language/translate'
 
 interface Props {
   readonly children: ReactNode
@@ -22,10 +23,11 @@ function CrashScreen({ error }: { readonly error: unknown }) {
   return (
     <main className="app-sheet">
       <div className="app-sheet-column" role="alert">
-        <h1 className="app-sheet-title">Galley stumbled</h1>
+        <h1 className="app-sheet-title">{t('Galley stumbled')}</h1>
         <p className="app-sheet-text">
-          A mistake in Galley keeps it from drawing this window. Everything that it showed as done
-          is on the disk; nothing of your work is lost.
+          {t(
+            'A mistake in Galley keeps it from drawing this window. Everything that it showed as done is on the disk; nothing of your work is lost.',
+          )}
         </p>
         <p className="app-error app-selectable">
           {error instanceof Error ? error.message : String(error)}
@@ -36,7 +38,7 @@ function CrashScreen({ error }: { readonly error: unknown }) {
             className="ui-button ui-button-primary"
             onClick={() => location.reload()}
           >
-            Load the window again
+            {t('Load the window again')}
           </button>
         </div>
       </div>

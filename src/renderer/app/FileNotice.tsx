@@ -4,12 +4,17 @@ import { CloseIcon } from '../ui/icons'
 import { displayText } from '../../core/text/display'
 import { ask, takeNewText } from './actions'
 import { reader } from './reader-handle'
+import { message, t, type Message } from '../../contract/language/translate'
 
 const words = {
-  changed: 'The file holds another text. You are reading the one that the library has.',
-  missing: 'The file is no longer where it was. Its text and your notes are safe in the library.',
-  unreadable: 'The file holds no text at the moment. You are reading the one that the library has.',
-} satisfies Partial<Record<FileState, string>>
+  changed: message('The file holds another text. You are reading the one that the library has.'),
+  missing: message(
+    'The file is no longer where it was. Its text and your notes are safe in the library.',
+  ),
+  unreadable: message(
+    'The file holds no text at the moment. You are reading the one that the library has.',
+  ),
+} satisfies Partial<Record<FileState, Message>>
 
 /** Says when what is read is not what the file holds now. */
 export function FileNotice({
@@ -34,12 +39,15 @@ export function FileNotice({
     <div className="app-file-notice" role="status">
       <p>
         {otherName === null
-          ? words[fileState]
-          : `“${displayText(otherName)}” holds another text. It can become the new text of this article; your quotes are looked for in it.`}
+          ? t(words[fileState])
+          : t(
+              '“{{otherName}}” holds another text. It can become the new text of this article; your quotes are looked for in it.',
+              { otherName: displayText(otherName) },
+            )}
       </p>
       {fileState === 'changed' && (
         <button type="button" className="ui-button" onClick={() => void takeNewText(articleId)}>
-          Take the new text
+          {t('Take the new text')}
         </button>
       )}
       {otherName !== null && (
@@ -48,15 +56,15 @@ export function FileNotice({
           className="ui-button"
           onClick={() => void ask('article.takeLocated', { articleId })}
         >
-          Take the new text
+          {t('Take the new text')}
         </button>
       )}
       {fileState === 'missing' && (
         <button type="button" className="ui-button" onClick={() => void locate()}>
-          {otherName === null ? 'Locate…' : 'Locate another…'}
+          {otherName === null ? t('Locate…') : t('Locate another…')}
         </button>
       )}
-      <button type="button" className="ui-icon-button" aria-label="Dismiss" onClick={dismiss}>
+      <button type="button" className="ui-icon-button" aria-label={t('Dismiss')} onClick={dismiss}>
         <CloseIcon />
       </button>
     </div>

@@ -2,6 +2,7 @@ import type { LibraryFailure } from '../../contract/failures'
 import { wordFailure } from '../../contract/wording'
 import { ask } from './actions'
 import { chooseLibrary, startNewLibrary } from './session'
+import { t } from '../../contract/language/translate'
 
 /** Instead of everything, when the library cannot be opened: what is wrong, and the ways on. */
 export function LibraryFailureScreen({ failure }: { readonly failure: LibraryFailure }) {
@@ -10,7 +11,7 @@ export function LibraryFailureScreen({ failure }: { readonly failure: LibraryFai
     <main className="app-sheet" aria-labelledby="library-failure">
       <div className="app-sheet-column">
         <h1 id="library-failure" className="app-sheet-title">
-          The library could not be opened
+          {t('The library could not be opened')}
         </h1>
         <p className="app-sheet-text app-selectable">{title}</p>
         <p className="app-sheet-text app-selectable">{advice}</p>
@@ -20,17 +21,17 @@ export function LibraryFailureScreen({ failure }: { readonly failure: LibraryFai
             className="ui-button ui-button-primary"
             onClick={() => void chooseLibrary()}
           >
-            Choose another library…
+            {t('Choose another library…')}
           </button>
           <button type="button" className="ui-button" onClick={() => void startNewLibrary()}>
-            Start a new library beside it
+            {t('Start a new library beside it')}
           </button>
           <button
             type="button"
             className="ui-button"
             onClick={() => void ask('application.quit', {})}
           >
-            Quit
+            {t('Quit')}
           </button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { LibraryList } from '../library/LibraryList'
 import { useGalley } from './state'
+import { t } from '../../contract/language/translate'
 
 /**
  * The library at the left. At the start the text is painted first, in the place that it keeps: the
@@ -10,7 +11,7 @@ export function LibraryPlace() {
   const textComesFirst = useGalley((state) => state.open !== null)
   const textIsPainted = usePaintedOnce()
   return textComesFirst && !textIsPainted ? (
-    <nav className="library" aria-label="Library" />
+    <nav className="library" aria-label={t('Library')} />
   ) : (
     <LibraryList />
   )

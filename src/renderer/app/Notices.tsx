@@ -7,13 +7,14 @@ import { FailureIcon } from '../ui/icons'
 import { NoticeFrame } from './NoticeFrame'
 import { useGalley, type Notice } from './state'
 import './notices.css'
+import { t } from '../../contract/language/translate'
 
 /** What went wrong and which texts changed, until dismissed; the last thing done, for a while. */
 export function Notices() {
   const notices = useGalley((state) => state.notices)
   const done = notices.findLast((notice) => notice.kind === 'done')
   return (
-    <section className="app-notices" aria-label="Messages">
+    <section className="app-notices" aria-label={t('Messages')}>
       <div role="alert" className="app-failures">
         {notices
           .filter((notice) => notice.kind === 'failure')

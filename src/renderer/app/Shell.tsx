@@ -19,6 +19,8 @@ import './shell.css'
 /** The whole window. */
 export function Shell() {
   const phase = useGalley((state) => state.phase)
+  // Everything below is rendered anew in another language, and stays what it is.
+  useGalley((state) => state.language)
   const libraryFailure = useGalley((state) => state.libraryFailure)
   const dialog = useGalley((state) => state.dialog)
   if (phase === 'starting') return null

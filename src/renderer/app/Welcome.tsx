@@ -3,6 +3,8 @@ import { ask } from './actions'
 import { LibraryToggle } from './LibraryToggle'
 import { libraryIsEmpty, useGalley } from './state'
 import { useFirstKey } from './shortcuts'
+import { t, parts } from '../../contract/language/translate'
+import { Phrase } from '../ui/Phrase'
 
 /** What stands where the text will be, while no article is open. */
 export function Welcome() {
@@ -27,18 +29,19 @@ function FirstStart() {
   return (
     <div className="app-sheet">
       <div className="app-sheet-column">
-        <h1 className="app-sheet-title">Galley</h1>
-        <p className="app-sheet-lead">Read a text, keep what matters, quote it exactly.</p>
+        <h1 className="app-sheet-title">{t('Galley')}</h1>
+        <p className="app-sheet-lead">{t('Read a text, keep what matters, quote it exactly.')}</p>
         <ul className="app-promises">
-          <li>Highlight quotes and say who said them.</li>
-          <li>Tag claims and follow them from article to article.</li>
-          <li>Export your notes to Markdown, every quote verbatim.</li>
+          <li>{t('Highlight quotes and say who said them.')}</li>
+          <li>{t('Tag claims and follow them from article to article.')}</li>
+          <li>{t('Export your notes to Markdown, every quote verbatim.')}</li>
         </ul>
         <OpenButtons />
         <Keys />
         <p className="app-sheet-small">
-          Everything stays on this computer. You can also drop text files, or a folder of them, on
-          this window.
+          {t(
+            'Everything stays on this computer. You can also drop text files, or a folder of them, on this window.',
+          )}
         </p>
       </div>
     </div>
@@ -49,14 +52,14 @@ function NothingOpen() {
   return (
     <div className="app-sheet">
       <div className="app-quiet">
-        <h1 className="app-quiet-title">No article is open</h1>
-        <p>Choose an article from the library, open a text file, or drop one here.</p>
+        <h1 className="app-quiet-title">{t('No article is open')}</h1>
+        <p>{t('Choose an article from the library, open a text file, or drop one here.')}</p>
         <button
           type="button"
           className="ui-button"
           onClick={() => void ask('article.chooseFiles', {})}
         >
-          Open a text file…
+          {t('Open a text file…')}
         </button>
       </div>
     </div>
@@ -71,17 +74,17 @@ function OpenButtons() {
         className="ui-button ui-button-primary"
         onClick={() => void ask('article.chooseFiles', {})}
       >
-        Open a text file…
+        {t('Open a text file…')}
       </button>
       <button
         type="button"
         className="ui-button"
         onClick={() => void ask('article.openSample', {})}
       >
-        Try the sample article
+        {t('Try the sample article')}
       </button>
       <button type="button" className="ui-button" onClick={() => void importFolder()}>
-        Import a folder…
+        {t('Import a folder…')}
       </button>
     </div>
   )
@@ -91,16 +94,28 @@ function Keys() {
   return (
     <ul className="app-keys">
       <li>
-        <Key command="annotation.yellow" /> to <Key command="annotation.orange" /> highlight what is
-        selected
+        <Phrase
+          words={parts('{{first}} to {{last}} highlight what is selected')}
+          elements={{
+            first: <Key command="annotation.yellow" />,
+            last: <Key command="annotation.orange" />,
+          }}
+        />
       </li>
       <li>
-        <Key command="annotation.claim" /> tags a claim, <Key command="annotation.note" /> writes a
-        note
+        <Phrase
+          words={parts('{{claim}} tags a claim, {{note}} writes a note')}
+          elements={{
+            claim: <Key command="annotation.claim" />,
+            note: <Key command="annotation.note" />,
+          }}
+        />
       </li>
       <li>
-        <Key command="edit.undo" /> takes anything back, <Key command="help.shortcuts" /> shows all
-        keys
+        <Phrase
+          words={parts('{{undo}} takes anything back, {{keys}} shows all keys')}
+          elements={{ undo: <Key command="edit.undo" />, keys: <Key command="help.shortcuts" /> }}
+        />
       </li>
     </ul>
   )

@@ -9,6 +9,8 @@ import { request } from './request'
 import { standingsOf, type StandingAnnotation } from './standings'
 import { useGalley, type FieldKind } from './state'
 import { wordAction } from './wording'
+import { t, currentLanguage, setLanguage } from '../../contract/language/translate'
+import { languageIn } from '../../contract/language/languages'
 
 /** Requests that don't depend on the notes: they don't wait for a note that is being written. */
 const apartFromDrafts: readonly RequestName[] = [
@@ -206,10 +208,15 @@ export async function travel(direction: 'undo' | 'redo'): Promise<void> {
   const answer = await ask(`journal.${direction}`, {})
   if (answer === undefined) return
   if (answer.action === null) {
-    tellDone(direction === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.')
+    tellDone(direction === 'undo' ? t('Nothing to undo.') : t('Nothing to redo.'))
     return
   }
-  tellDone(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${wordAction(answer.action)}`)
+  const action = wordAction(answer.action)
+  tellDone(
+    direction === 'undo'
+      ? t('Undone: {{action}}', { action })
+      : t('Redone: {{action}}', { action }),
+  )
   const { open, library, screen } = state()
   const { articleId, annotationId } = answer
   if (screen === 'desk' || screen === 'notes') return
@@ -243,14 +250,15 @@ export async function exportMarkdown(): Promise<void> {
   const { open } = state()
   if (open === null) return
   const answer = await ask('export.save', { articleId: open.article.id })
-  if (answer !== undefined && answer !== 'cancelled') tellDone(`Exported to ${answer.fileName}`)
+  if (answer !== undefined && answer !== 'cancelled')
+    tellDone(t('Exported to {{fileName}}', { fileName: answer.fileName }))
 }
 
 export async function copyAsMarkdown(): Promise<void> {
   const { open } = state()
   if (open === null) return
   const answer = await ask('export.copy', { articleId: open.article.id })
-  if (answer !== undefined) tellDone('Notes copied as Markdown')
+  if (answer !== undefined) tellDone(t('Notes copied as Markdown'))
 }
 
 /** Copies the active quote with its citation. */
@@ -258,12 +266,13 @@ export async function copyQuote(): Promise<void> {
   const { activeAnnotationId } = state()
   if (activeAnnotationId === null) return
   const answer = await ask('export.copyQuote', { annotationId: activeAnnotationId })
-  if (answer !== undefined) tellDone('Quote copied with its citation')
+  if (answer !== undefined) tellDone(t('Quote copied with its citation'))
 }
 
 /** Changes how the reader looks, at once and for the next start. */
 export async function setTypography(changed: Partial<Typography>): Promise<void> {
   const typography = { ...state().typography, ...changed }
-  useGalley.setState({ typography })
+  await setLanguage(languageIn(typography.language, state().systemLanguage))
+  useGalley.setState({ typography, language: currentLanguage() })
   await ask('preferences.setTypography', typography)
 }

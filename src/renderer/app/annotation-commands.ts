@@ -2,6 +2,8 @@ import { colours } from '../../core/annotation/rows'
 import { activeAnnotation, colour, copyQuote, openField, removeAnnotation, resize } from './actions'
 import type { CommandDefinition } from './command-definition'
 import type { State } from './state'
+import { message } from '../../contract/language/translate'
+import { colourWords } from '../notes/wording'
 
 const annotationIsActive = (state: State) =>
   state.screen === 'text' && state.activeAnnotationId !== null
@@ -15,8 +17,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   ...colours.map((name, index): CommandDefinition => ({
     id: `annotation.${name}`,
     group: 'Highlight',
-    label: `Highlight or recolour in ${name}`,
-    synonyms: ['mark', 'annotate', 'color'],
+    label: message('Highlight or recolour in {{colour}}', { colour: colourWords[name] }),
+    synonyms: message('mark, annotate, color'),
     keys: [String(index + 1)],
     reach: 'outside-fields',
     enabled: canAnnotate,
@@ -25,8 +27,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.claim',
     group: 'Highlight',
-    label: 'Tag a claim',
-    synonyms: ['assertion', 'evidence'],
+    label: message('Tag a claim'),
+    synonyms: message('assertion, evidence'),
     keys: ['C'],
     reach: 'outside-fields',
     enabled: canAnnotate,
@@ -35,8 +37,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.tag',
     group: 'Highlight',
-    label: 'Add a tag',
-    synonyms: ['label', 'keyword'],
+    label: message('Add a tag'),
+    synonyms: message('label, keyword'),
     keys: ['T'],
     reach: 'outside-fields',
     enabled: canAnnotate,
@@ -45,8 +47,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.speaker',
     group: 'Highlight',
-    label: 'Say who said it',
-    synonyms: ['who said it', 'attribution', 'source'],
+    label: message('Say who said it'),
+    synonyms: message('who said it, attribution, source'),
     keys: ['S'],
     reach: 'outside-fields',
     enabled: canAnnotate,
@@ -55,8 +57,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.note',
     group: 'Highlight',
-    label: 'Write a note',
-    synonyms: ['comment', 'memo'],
+    label: message('Write a note'),
+    synonyms: message('comment, memo'),
     keys: ['N', 'Enter'],
     reach: 'outside-fields',
     enabled: canAnnotate,
@@ -65,8 +67,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.widenEnd',
     group: 'Highlight',
-    label: 'Widen the end by a word',
-    synonyms: ['extend', 'grow'],
+    label: message('Widen the end by a word'),
+    synonyms: message('extend, grow'),
     keys: [']'],
     reach: 'outside-fields',
     enabled: annotationIsActive,
@@ -75,8 +77,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.narrowEnd',
     group: 'Highlight',
-    label: 'Narrow the end by a word',
-    synonyms: ['shrink', 'shorten'],
+    label: message('Narrow the end by a word'),
+    synonyms: message('shrink, shorten'),
     keys: ['['],
     reach: 'outside-fields',
     enabled: annotationIsActive,
@@ -85,8 +87,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.widenStart',
     group: 'Highlight',
-    label: 'Widen the start by a word',
-    synonyms: ['extend', 'grow'],
+    label: message('Widen the start by a word'),
+    synonyms: message('extend, grow'),
     keys: ['{'],
     reach: 'outside-fields',
     enabled: annotationIsActive,
@@ -95,8 +97,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.narrowStart',
     group: 'Highlight',
-    label: 'Narrow the start by a word',
-    synonyms: ['shrink', 'shorten'],
+    label: message('Narrow the start by a word'),
+    synonyms: message('shrink, shorten'),
     keys: ['}'],
     reach: 'outside-fields',
     enabled: annotationIsActive,
@@ -105,8 +107,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.remove',
     group: 'Highlight',
-    label: 'Delete the highlight',
-    synonyms: ['remove annotation', 'erase'],
+    label: message('Delete the highlight'),
+    synonyms: message('remove annotation, erase'),
     keys: ['Delete', 'Backspace'],
     reach: 'outside-fields',
     enabled: annotationIsActive,
@@ -118,8 +120,8 @@ export const annotationCommands: readonly CommandDefinition[] = [
   {
     id: 'edit.copyQuote',
     group: 'Highlight',
-    label: 'Copy the quote with its citation',
-    synonyms: ['citation', 'clipboard'],
+    label: message('Copy the quote with its citation'),
+    synonyms: message('citation, clipboard'),
     keys: ['Mod+Shift+C'],
     reach: 'outside-fields',
     enabled: annotationIsActive,

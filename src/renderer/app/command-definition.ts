@@ -1,4 +1,5 @@
 import type { State } from './state'
+import { message, type Message } from '../../contract/language/translate'
 
 /** Where a key works: everywhere, or only while no text field has the keyboard. */
 type Reach = 'everywhere' | 'outside-fields'
@@ -15,13 +16,25 @@ export const commandGroups = [
   'View',
 ] as const
 
+/** The groups as the help and the palette show them. */
+export const groupWords: Readonly<Record<(typeof commandGroups)[number], Message>> = {
+  Highlight: message('Highlight'),
+  'Suggested quotes': message('Suggested quotes'),
+  Review: message('Review'),
+  Move: message('Move'),
+  Desk: message('Desk'),
+  Article: message('Article'),
+  Edit: message('Edit'),
+  View: message('View'),
+}
+
 /** One thing that the user can do, with its keys. */
 export interface CommandDefinition {
   readonly id: string
   readonly group: (typeof commandGroups)[number]
-  readonly label: string
-  /** Other words by which the palette finds it. */
-  readonly synonyms?: readonly string[]
+  readonly label: Message
+  /** Other words by which the palette finds it, with commas between them. */
+  readonly synonyms?: Message
   /**
    * The keys that it comes with, as `Mod+Shift+Z` (`contract/shortcuts.ts`). The first one is shown; there
    * may be none. What the user changed is in `keysOf`.

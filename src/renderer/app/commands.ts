@@ -28,6 +28,7 @@ import { inTurn } from './command-queue'
 import { useGalley, type State } from './state'
 import { focusPlace } from './focus-places'
 import { viewCommands } from './view-commands'
+import { message } from '../../contract/language/translate'
 
 const articleIsOpen = (state: State) => state.open !== null && state.screen === 'text'
 const comparisonIsShown = ({ screen }: State) => screen === 'comparison'
@@ -42,8 +43,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'file.open',
     group: 'Article',
-    label: 'Open a text file',
-    synonyms: ['import', 'add article'],
+    label: message('Open a text file'),
+    synonyms: message('import, add article'),
     keys: ['Mod+O'],
     reach: 'everywhere',
     asksPerson: true,
@@ -54,8 +55,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'article.details',
     group: 'Article',
-    label: 'Correct title, date, publication',
-    synonyms: ['metadata', 'author', 'edit article'],
+    label: message('Correct title, date, publication'),
+    synonyms: message('metadata, author, edit article'),
     keys: ['Mod+I'],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -64,8 +65,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'article.replaceFile',
     group: 'Article',
-    label: 'Replace with a file',
-    synonyms: ['new version', 'update text'],
+    label: message('Replace with a file'),
+    synonyms: message('new version, update text'),
     keys: [],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -75,8 +76,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'file.export',
     group: 'Article',
-    label: 'Export notes to Markdown',
-    synonyms: ['save notes', 'markdown'],
+    label: message('Export notes to Markdown'),
+    synonyms: message('save notes, markdown'),
     keys: ['Mod+E'],
     reach: 'everywhere',
     enabled: canExport,
@@ -86,8 +87,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'file.copyAsMarkdown',
     group: 'Article',
-    label: 'Copy notes as Markdown',
-    synonyms: ['clipboard'],
+    label: message('Copy notes as Markdown'),
+    synonyms: message('clipboard'),
     keys: ['Mod+Shift+E'],
     reach: 'everywhere',
     enabled: canExport,
@@ -96,8 +97,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'file.print',
     group: 'Article',
-    label: 'Print the article',
-    synonyms: ['paper', 'pdf'],
+    label: message('Print the article'),
+    synonyms: message('paper, pdf'),
     keys: ['Mod+P'],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -108,7 +109,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'move.nextAnnotation',
     group: 'Move',
-    label: 'Next highlight',
+    label: message('Next highlight'),
     keys: ['J'],
     reach: 'outside-fields',
     enabled: canMove,
@@ -117,7 +118,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'move.previousAnnotation',
     group: 'Move',
-    label: 'Previous highlight',
+    label: message('Previous highlight'),
     keys: ['K'],
     reach: 'outside-fields',
     enabled: canMove,
@@ -126,7 +127,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'edit.closeFind',
     group: 'Move',
-    label: 'Close the find bar',
+    label: message('Close the find bar'),
     keys: ['Escape'],
     reach: 'outside-fields',
     enabled: (state) => articleIsOpen(state) && state.findShown,
@@ -135,8 +136,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'move.nextPlace',
     group: 'Move',
-    label: 'Next part of the window',
-    synonyms: ['focus', 'pane', 'panel', 'library', 'margin', 'text'],
+    label: message('Next part of the window'),
+    synonyms: message('focus, pane, panel, library, margin, text'),
     keys: ['F6'],
     reach: 'everywhere',
     run: () => focusPlace(1),
@@ -144,8 +145,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'move.previousPlace',
     group: 'Move',
-    label: 'Previous part of the window',
-    synonyms: ['focus', 'pane', 'panel'],
+    label: message('Previous part of the window'),
+    synonyms: message('focus, pane, panel'),
     keys: ['Shift+F6'],
     reach: 'everywhere',
     run: () => focusPlace(-1),
@@ -153,7 +154,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'move.leave',
     group: 'Move',
-    label: 'Let go of selection and highlight; leave a screen',
+    label: message('Let go of selection and highlight; leave a screen'),
     keys: ['Escape'],
     reach: 'outside-fields',
     enabled: (state) => canAnnotate(state) || state.screen !== 'text',
@@ -170,8 +171,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'edit.find',
     group: 'Move',
-    label: 'Find in the article',
-    synonyms: ['search in text'],
+    label: message('Find in the article'),
+    synonyms: message('search in text'),
     keys: ['Mod+F'],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -182,7 +183,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'edit.findNext',
     group: 'Move',
-    label: 'Next match',
+    label: message('Next match'),
     keys: ['Mod+G', 'F3'],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -191,7 +192,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'edit.findPrevious',
     group: 'Move',
-    label: 'Previous match',
+    label: message('Previous match'),
     keys: ['Mod+Shift+G', 'Shift+F3'],
     reach: 'everywhere',
     enabled: articleIsOpen,
@@ -200,8 +201,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'edit.undo',
     group: 'Edit',
-    label: 'Undo',
-    synonyms: ['take back', 'revert'],
+    label: message('Undo'),
+    synonyms: message('take back, revert'),
     keys: ['Mod+Z'],
     reach: 'outside-fields',
     run: () => travel('undo'),
@@ -209,8 +210,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'edit.redo',
     group: 'Edit',
-    label: 'Redo',
-    synonyms: ['do again'],
+    label: message('Redo'),
+    synonyms: message('do again'),
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     reach: 'outside-fields',
     run: () => travel('redo'),
@@ -218,7 +219,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     id: 'edit.selectAll',
     group: 'Edit',
-    label: 'Select the whole text',
+    label: message('Select the whole text'),
     keys: ['Mod+A'],
     reach: 'outside-fields',
     enabled: articleIsOpen,

@@ -5,13 +5,14 @@ import type { CommandDefinition } from './command-definition'
 import { tellDone } from './notices'
 import { reader } from './reader-handle'
 import { useGalley } from './state'
+import { message, t, type Message } from '../../contract/language/translate'
 
 /** What can be done with `galley://` links. */
 export const linkCommands: readonly CommandDefinition[] = [
   {
     id: 'edit.copyLink',
     group: 'Article',
-    label: 'Copy a link to the selection, the highlight or the article',
+    label: message('Copy a link to the selection, the highlight or the article'),
     keys: ['Mod+Shift+L'],
     reach: 'everywhere',
     enabled: ({ open, screen }) => open !== null && screen === 'text',
@@ -26,21 +27,24 @@ async function copyLink(): Promise<void> {
   const { id: articleId, revision } = open.article
   if (selection !== null) {
     const { start, end } = selection
-    await copy({ kind: 'article', articleId, passage: { revision, start, end } }, 'passage')
+    await copy(
+      { kind: 'article', articleId, passage: { revision, start, end } },
+      message('Link to the passage copied'),
+    )
   } else if (activeAnnotationId !== null) {
     await copyLinkTo(activeAnnotationId)
   } else {
-    await copy({ kind: 'article', articleId, passage: null }, 'article')
+    await copy({ kind: 'article', articleId, passage: null }, message('Link to the article copied'))
   }
 }
 
 /** Copies a link to a highlight. */
 export function copyLinkTo(annotationId: string): Promise<void> {
-  return copy({ kind: 'annotation', annotationId }, 'highlight')
+  return copy({ kind: 'annotation', annotationId }, message('Link to the highlight copied'))
 }
 
-async function copy(link: RequestInput<'export.copyLink'>, what: string): Promise<void> {
-  if ((await ask('export.copyLink', link)) !== undefined) tellDone(`Link to the ${what} copied`)
+async function copy(link: RequestInput<'export.copyLink'>, done: Message): Promise<void> {
+  if ((await ask('export.copyLink', link)) !== undefined) tellDone(t(done))
 }
 
 /**

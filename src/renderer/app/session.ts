@@ -27,6 +27,8 @@ import {
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
 import { useGalley, type DialogKind, type LibraryState } from './state'
+import { currentLanguage, setLanguage } from '../../contract/language/translate'
+import { languageIn } from '../../contract/language/languages'
 
 /** Starts everything that lives as long as the window: events, keys, appearance, the first picture. */
 export function startSession(): void {
@@ -53,7 +55,10 @@ export async function startNewLibrary(): Promise<void> {
 async function loadSession(): Promise<void> {
   const answer = await ask('session.start', {})
   if (answer === undefined) useGalley.setState({ phase: 'ready' })
-  else showSession(answer)
+  else {
+    await setLanguage(languageIn(answer.typography.language, answer.systemLanguage))
+    showSession(answer)
+  }
 }
 
 function showSession(start: SessionStart): void {
@@ -62,6 +67,7 @@ function showSession(start: SessionStart): void {
     article,
     destination,
     typography,
+    systemLanguage,
     shortcuts,
     recentCommands,
     platform,
@@ -73,6 +79,8 @@ function showSession(start: SessionStart): void {
     platform,
     version,
     typography,
+    systemLanguage,
+    language: currentLanguage(),
     shortcuts,
     recentCommands,
     library: failed ? null : libraryOf(library),

@@ -22,6 +22,7 @@ import type { Decoding } from '../../core/text/encodings'
 import type { Action } from '../../core/journal/change'
 import type { Passage } from '../../core/text/passage'
 import type { ArticleText } from './article-text'
+import type { Language } from '../../contract/language/languages'
 
 /** The rows of the library that the renderer holds, as main last told them. */
 export interface LibraryState {
@@ -108,6 +109,9 @@ export interface State {
   readonly findShown: boolean
   readonly notices: readonly Notice[]
   readonly typography: Typography
+  /** The language that the interface is in; what is shown is made anew when it changes. */
+  readonly language: Language
+  readonly systemLanguage: Language
   /** The keys that the user gave to commands, by the command's id. */
   readonly shortcuts: Shortcuts
   /** The commands that were chosen from the palette, the latest first. */
@@ -138,6 +142,8 @@ export const useGalley = create<State>(() => ({
   findShown: false,
   notices: [],
   typography: defaultTypography,
+  language: 'en',
+  systemLanguage: 'en',
   shortcuts: {},
   recentCommands: [],
 }))

@@ -1,6 +1,7 @@
 import { setTypography } from './actions'
 import type { CommandDefinition } from './command-definition'
 import { useGalley } from './state'
+import { message } from '../../contract/language/translate'
 
 /** How far one step changes the size of the text, in CSS pixels. */
 const sizeStep = 1
@@ -10,8 +11,8 @@ export const viewCommands: readonly CommandDefinition[] = [
   {
     id: 'view.library',
     group: 'View',
-    label: 'Show or hide the library',
-    synonyms: ['sidebar', 'article list'],
+    label: message('Show or hide the library'),
+    synonyms: message('sidebar, article list'),
     keys: ['Mod+B'],
     reach: 'everywhere',
     run: () => setTypography({ libraryShown: !useGalley.getState().typography.libraryShown }),
@@ -19,8 +20,8 @@ export const viewCommands: readonly CommandDefinition[] = [
   {
     id: 'view.typography',
     group: 'View',
-    label: 'Typeface, size, theme',
-    synonyms: ['font', 'dark mode', 'light', 'sepia', 'spacing', 'settings', 'preferences'],
+    label: message('Typeface, size, theme'),
+    synonyms: message('font, dark mode, light, sepia, spacing, settings, preferences'),
     keys: ['Mod+,'],
     reach: 'everywhere',
     run: () => useGalley.setState({ dialog: 'typography' }),
@@ -28,8 +29,8 @@ export const viewCommands: readonly CommandDefinition[] = [
   {
     id: 'view.larger',
     group: 'View',
-    label: 'Larger text',
-    synonyms: ['zoom in', 'bigger'],
+    label: message('Larger text'),
+    synonyms: message('zoom in, bigger'),
     keys: ['Mod+=', 'Mod++'],
     reach: 'everywhere',
     run: () => changeSize(sizeStep),
@@ -37,8 +38,8 @@ export const viewCommands: readonly CommandDefinition[] = [
   {
     id: 'view.smaller',
     group: 'View',
-    label: 'Smaller text',
-    synonyms: ['zoom out'],
+    label: message('Smaller text'),
+    synonyms: message('zoom out'),
     keys: ['Mod+-'],
     reach: 'everywhere',
     run: () => changeSize(-sizeStep),
@@ -46,8 +47,8 @@ export const viewCommands: readonly CommandDefinition[] = [
   {
     id: 'palette.open',
     group: 'View',
-    label: 'Find a command',
-    synonyms: ['command palette', 'go to article'],
+    label: message('Find a command'),
+    synonyms: message('command palette, go to article'),
     keys: ['Mod+K'],
     reach: 'everywhere',
     run: () => useGalley.setState({ dialog: 'palette' }),
@@ -55,8 +56,8 @@ export const viewCommands: readonly CommandDefinition[] = [
   {
     id: 'help.shortcuts',
     group: 'View',
-    label: 'All keys, and change them',
-    synonyms: ['shortcuts', 'hotkeys', 'help', 'change keys'],
+    label: message('All keys, and change them'),
+    synonyms: message('shortcuts, hotkeys, help, change keys'),
     keys: ['?'],
     reach: 'outside-fields',
     run: () => useGalley.setState({ dialog: 'shortcuts' }),

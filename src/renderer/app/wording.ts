@@ -1,4 +1,5 @@
 import type { Action } from '../../core/journal/change'
+import { message, t, type Message } from '../../contract/language/translate'
 
 const actionWords: Readonly<Record<Action, string>> = {
   'article.add': 'add article',
@@ -55,7 +56,7 @@ const actionWords: Readonly<Record<Action, string>> = {
 
 /** An action of the journal in words, to follow "Undo" or "Undone:". */
 export function wordAction(action: Action): string {
-  return actionWords[action]
+  return t(actionWords[action])
 }
 
 const macKeys: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Meta: '⌃' }

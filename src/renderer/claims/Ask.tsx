@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading, Modal } from 'react-aria-components'
 import '../ui/dialog.css'
 import './claims.css'
+import { t } from '../../contract/language/translate'
+import { Overlay } from '../ui/Overlay'
 
 /** A dialog that asks for something. Escape and a press beside it leave everything as it is. */
 export function Ask({
@@ -19,7 +21,7 @@ export function Ask({
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <ModalOverlay
+      <Overlay
         className="ui-overlay"
         isOpen
         isDismissable
@@ -37,7 +39,7 @@ export function Ask({
             {children}
           </Dialog>
         </Modal>
-      </ModalOverlay>
+      </Overlay>
     </span>
   )
 }
@@ -58,7 +60,7 @@ export function AskButtons({
   return (
     <div className="claims-buttons">
       <button type="button" className="ui-button" onClick={onClose}>
-        Cancel
+        {t('Cancel')}
       </button>
       <button
         type="submit"

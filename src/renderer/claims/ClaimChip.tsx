@@ -5,7 +5,8 @@ import { lateComponent } from '../app/late-component'
 import { useGalley } from '../app/state'
 import { StanceIcon } from '../notes/icons'
 import { RemoveButton } from '../notes/RemoveButton'
-import { stanceWords } from './wording'
+import { stanceSentences, stanceWords, statusWords } from './wording'
+import { t } from '../../contract/language/translate'
 
 const ClaimEditor = lateComponent(() => import('./ClaimEditor'))
 
@@ -21,11 +22,11 @@ export function ClaimChip({ evidence, active }: ClaimChipProps) {
   return active ? (
     <ActiveChip evidence={evidence} claim={claim} />
   ) : (
-    <span className="notes-chip" title={`${stanceWords[evidence.stance]} the claim`}>
+    <span className="notes-chip" title={t(stanceSentences[evidence.stance])}>
       <StanceIcon stance={evidence.stance} />
-      <span className="ui-hidden">{stanceWords[evidence.stance]}: </span>
+      <span className="ui-hidden">{t(stanceWords[evidence.stance])}: </span>
       <span className="notes-chip-name">{claim.title}</span>
-      <span className="notes-status">{claim.status}</span>
+      <span className="notes-status">{t(statusWords[claim.status])}</span>
     </span>
   )
 }
@@ -46,18 +47,18 @@ function ActiveChip({ evidence, claim }: { readonly evidence: Evidence; readonly
         ref={title}
         type="button"
         className="notes-chip-name"
-        title="Edit the claim"
+        title={t('Edit the claim')}
         onClick={() => setEditing(true)}
       >
         {claim.title}
       </button>
       <RemoveButton
-        label={`Remove the claim ${claim.title}`}
+        label={t('Remove the claim {{title}}', { title: claim.title })}
         onPress={() => removeEvidence(evidence.id)}
       />
       <div className="notes-bearing">
         <select
-          aria-label={`Stance towards ${claim.title}`}
+          aria-label={t('Stance towards {{title}}', { title: claim.title })}
           value={evidence.stance}
           onChange={({ target }) => {
             const chosen = stances.find((stance) => stance === target.value)
@@ -66,11 +67,11 @@ function ActiveChip({ evidence, claim }: { readonly evidence: Evidence; readonly
         >
           {stances.map((stance) => (
             <option key={stance} value={stance}>
-              {stanceWords[stance]}
+              {t(stanceWords[stance])}
             </option>
           ))}
         </select>
-        <span className="notes-status">{claim.status}</span>
+        <span className="notes-status">{t(statusWords[claim.status])}</span>
       </div>
       {editing && <ClaimEditor subject={{ claim }} onClose={() => setEditing(false)} />}
     </div>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/annotation/rows'
 import { Ask } from './Ask'
 import { ClaimForm } from './ClaimForm'
+import { t } from '../../contract/language/translate'
 
 interface ClaimEditorProps {
   /** The claim to edit, or the one that a new claim is to be part of (`null` for none). */

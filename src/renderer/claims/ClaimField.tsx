@@ -7,6 +7,8 @@ import type { FieldProps } from '../notes/field-props'
 import { Completion, type Chosen } from '../notes/Completion'
 import { claimsByUse } from './choices'
 import { StanceChoice, stanceOfKeys } from './StanceChoice'
+import { stanceSentences, stanceWords } from './wording'
+import { t } from '../../contract/language/translate'
 
 /**
  * Tags claims, one after the other, with a stance. "Supports" is chosen at first, since words are
@@ -44,11 +46,11 @@ export default function ClaimField({ annotation }: FieldProps) {
   return (
     <>
       <Completion
-        label="Claim"
+        label={t('Claim')}
         choices={choices}
         taken={{
           names: all.filter(({ id }) => own.has(id)).map(({ name }) => name),
-          words: 'This claim is on the highlight already.',
+          words: t('This claim is on the highlight already.'),
         }}
         wordNew={(title) => `Create claim ${quotedName(title)}`}
         onChoose={choose}

@@ -18,6 +18,8 @@ import { AskButtons } from './Ask'
 import { ColourChoice } from './ColourChoice'
 import { WordChoice } from './WordChoice'
 import { TextInput } from './TextInput'
+import { t } from '../../contract/language/translate'
+import { statusWords } from './wording'
 
 interface ClaimFormProps {
   /** `null` for a new one. */
@@ -55,7 +57,7 @@ export function ClaimForm({ claim, parentId, onClose, onMade }: ClaimFormProps) 
   return (
     <form className="claims-form" onSubmit={(event) => void save(event)}>
       <TextInput
-        label="Title"
+        label={t('Title')}
         value={title}
         limit={nameLimit}
         autoFocus
@@ -63,23 +65,29 @@ export function ClaimForm({ claim, parentId, onClose, onMade }: ClaimFormProps) 
         onChange={setTitle}
       />
       <TextInput
-        label="Statement"
+        label={t('Statement')}
         value={statement}
         limit={statementLimit}
         rows={3}
-        placeholder="What is asserted, in full"
+        placeholder={t('What is asserted, in full')}
         onChange={setStatement}
       />
       {claim !== null && (
         <>
-          <WordChoice label="Status" choices={claimStatuses} chosen={status} onChoose={setStatus} />
+          <WordChoice
+            label={t('Status')}
+            choices={claimStatuses}
+            words={statusWords}
+            chosen={status}
+            onChoose={setStatus}
+          />
           {status !== claim.status && (
             <TextInput
-              label="Why"
+              label={t('Why')}
               value={reason}
               limit={reasonLimit}
               rows={2}
-              placeholder="What speaks for it; kept with today’s date"
+              placeholder={t('What speaks for it; kept with today’s date')}
               onChange={setReason}
             />
           )}
@@ -87,11 +95,11 @@ export function ClaimForm({ claim, parentId, onClose, onMade }: ClaimFormProps) 
       )}
       <ColourChoice chosen={colour} onChoose={setColour} />
       <TextInput
-        label="Note"
+        label={t('Note')}
         value={note}
         limit={noteLimit}
         rows={3}
-        placeholder="In Markdown"
+        placeholder={t('In Markdown')}
         onChange={setNote}
       />
       <AskButtons
@@ -107,8 +115,8 @@ export function ClaimForm({ claim, parentId, onClose, onMade }: ClaimFormProps) 
 function useProblem(title: string, claimId: string | null): string | null {
   const claims = useGalley((state) => state.library?.claims)
   const key = nameKey(title.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  if (key === '') return 'A claim needs a title.'
+  if (key === '') return t('A claim needs a title.')
   const others = [...(claims?.values() ?? [])].filter(({ id }) => id !== claimId)
   const isTaken = others.some((other) => nameKey(other.title) === key)
-  return isTaken ? 'Another claim has this title.' : null
+  return isTaken ? t('Another claim has this title.') : null
 }

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { colours, type Colour } from '../../core/annotation/rows'
+import { t } from '../../contract/language/translate'
+import { colourWords } from '../notes/wording'
 
 /** One of the colours to choose. */
 export function ColourChoice({
@@ -12,10 +14,14 @@ export function ColourChoice({
   const name = useId()
   return (
     <fieldset>
-      <legend className="claims-label">Colour</legend>
+      <legend className="claims-label">{t('Colour')}</legend>
       <div className="claims-statuses">
         {colours.map((one) => (
-          <label key={one} className={`claims-colour claims-colour-${one}`} title={one}>
+          <label
+            key={one}
+            className={`claims-colour claims-colour-${one}`}
+            title={t(colourWords[one])}
+          >
             <input
               type="radio"
               className="ui-hidden"
@@ -23,7 +29,7 @@ export function ColourChoice({
               checked={chosen === one}
               onChange={() => onChoose(one)}
             />
-            <span className="ui-hidden">{one}</span>
+            <span className="ui-hidden">{t(colourWords[one])}</span>
           </label>
         ))}
       </div>

@@ -1,15 +1,18 @@
 import { useId } from 'react'
+import { t, type Message } from '../../contract/language/translate'
 
 /** One of a few words to choose. */
 export function WordChoice<Choice extends string>({
   label,
   choices,
+  words,
   chosen,
   autoFocus = false,
   onChoose,
 }: {
   readonly label: string
   readonly choices: readonly Choice[]
+  readonly words: Readonly<Record<Choice, Message>>
   readonly chosen: Choice
   readonly autoFocus?: boolean
   readonly onChoose: (choice: Choice) => void
@@ -29,7 +32,7 @@ export function WordChoice<Choice extends string>({
               autoFocus={autoFocus && chosen === one}
               onChange={() => onChoose(one)}
             />
-            {one}
+            {t(words[one])}
           </label>
         ))}
       </div>

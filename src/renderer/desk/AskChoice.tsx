@@ -3,6 +3,7 @@ import { displayText } from '../../core/text/display'
 import { shortened } from '../../core/text/shortened'
 import { createCompleter, type Choice } from '../notes/completion'
 import { Ask } from '../claims/Ask'
+import { t } from '../../contract/language/translate'
 
 /** Asks for one of many by a part of its name; Enter takes the marked one. */
 export function AskChoice({
@@ -108,7 +109,7 @@ export function AskChoice({
         </div>
         {children}
         <p className="desk-ask-hint" role="status">
-          {options.length === 0 ? 'Nothing is called so.' : hint}
+          {options.length === 0 ? t('Nothing is called so.') : hint}
         </p>
       </div>
     </Ask>

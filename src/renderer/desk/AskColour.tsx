@@ -6,6 +6,7 @@ import { useGalley } from '../app/state'
 import { ColourChoice } from '../claims/ColourChoice'
 import { colourTag } from './actions'
 import { Ask, AskButtons } from '../claims/Ask'
+import { t } from '../../contract/language/translate'
 
 /** Asks for the colour of a tag. */
 export function AskColour({
@@ -35,9 +36,9 @@ export function AskColour({
       >
         <ColourChoice chosen={colour} onChoose={setColour} />
         <button type="button" className="ui-button" onClick={() => setColour(null)}>
-          No colour
+          {t('No colour')}
         </button>
-        <AskButtons action="Save" onClose={onClose} />
+        <AskButtons action={t('Save')} onClose={onClose} />
       </form>
     </Ask>
   )

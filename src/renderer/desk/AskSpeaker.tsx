@@ -6,6 +6,7 @@ import { useGalley } from '../app/state'
 import { TextInput } from '../claims/TextInput'
 import { spellingsBySpeaker } from '../notes/spellings'
 import { Ask, AskButtons } from '../claims/Ask'
+import { t } from '../../contract/language/translate'
 
 /** Asks for what is known of a speaker. */
 export function AskSpeaker({
@@ -31,7 +32,7 @@ export function AskSpeaker({
     if (answer !== undefined) onClose()
   }
   return (
-    <Ask title="Speaker" onClose={onClose}>
+    <Ask title={t('Speaker')} onClose={onClose}>
       <form
         className="claims-form"
         onSubmit={(event) => {
@@ -39,22 +40,22 @@ export function AskSpeaker({
           void save()
         }}
       >
-        <TextInput label="Name" value={name} limit={nameLimit} autoFocus onChange={setName} />
-        <TextInput label="Role" value={role} limit={nameLimit} onChange={setRole} />
+        <TextInput label={t('Name')} value={name} limit={nameLimit} autoFocus onChange={setName} />
+        <TextInput label={t('Role')} value={role} limit={nameLimit} onChange={setRole} />
         <TextInput
-          label="Organisation"
+          label={t('Organisation')}
           value={organisation}
           limit={nameLimit}
           onChange={setOrganisation}
         />
         <TextInput
-          label="Other spellings, one a line"
+          label={t('Other spellings, one a line')}
           value={spellings}
           limit={100_000}
           rows={3}
           onChange={setSpellings}
         />
-        <AskButtons action="Save" onClose={onClose} disabled={name.trim() === ''} />
+        <AskButtons action={t('Save')} onClose={onClose} disabled={name.trim() === ''} />
       </form>
     </Ask>
   )

@@ -5,6 +5,8 @@ import { ask } from '../app/actions'
 import { TextInput } from '../claims/TextInput'
 import { WordChoice } from '../claims/WordChoice'
 import { Ask, AskButtons } from '../claims/Ask'
+import { t } from '../../contract/language/translate'
+import { statusWords } from '../claims/wording'
 
 /** Asks for the status of a claim, and why it has it. */
 export function AskStatus({
@@ -21,7 +23,7 @@ export function AskStatus({
     if (answer !== undefined) onClose()
   }
   return (
-    <Ask title="Status of the claim" onClose={onClose}>
+    <Ask title={t('Status of the claim')} onClose={onClose}>
       <form
         className="claims-form"
         onSubmit={(event) => {
@@ -30,21 +32,22 @@ export function AskStatus({
         }}
       >
         <WordChoice
-          label="Status"
+          label={t('Status')}
           choices={claimStatuses}
+          words={statusWords}
           chosen={status}
           autoFocus
           onChoose={setStatus}
         />
         <TextInput
-          label="Why"
+          label={t('Why')}
           value={reason}
           limit={reasonLimit}
           rows={3}
-          placeholder="What speaks for it; kept with today’s date"
+          placeholder={t('What speaks for it; kept with today’s date')}
           onChange={setReason}
         />
-        <AskButtons action="Save" onClose={onClose} />
+        <AskButtons action={t('Save')} onClose={onClose} />
       </form>
     </Ask>
   )

@@ -9,6 +9,7 @@ import { focusList } from './focus'
 import { GroupHead } from './GroupHead'
 import { needCards } from './load'
 import { useVirtualRows } from './use-virtual-rows'
+import { t } from '../../contract/language/translate'
 
 /** A line of the file: the head of a group, or a card. */
 type FileRow =
@@ -79,7 +80,7 @@ export function CardRows({ groups }: { readonly groups: readonly Group[] }) {
       data-desk="file"
       role="grid"
       tabIndex={0}
-      aria-label="Passages"
+      aria-label={t('Passages')}
       aria-multiselectable="true"
       aria-rowcount={rows.length}
       aria-activedescendant={

@@ -6,14 +6,16 @@ import { openDialog } from './actions'
 import { useDesk } from './desk'
 import { FileHead } from './FileHead'
 import { StatusIcon } from './icons'
+import { message, t } from '../../contract/language/translate'
+import { statusWords } from '../claims/wording'
 
 const buttons = [
-  ['desk.status', 'Status…'],
-  ['desk.edit', 'Edit…'],
-  ['desk.place', 'Place…'],
-  ['desk.merge', 'Merge…'],
-  ['desk.split', 'Split…'],
-  ['desk.moveEvidence', 'Move passages…'],
+  ['desk.status', message('Status…')],
+  ['desk.edit', message('Edit…')],
+  ['desk.place', message('Place…')],
+  ['desk.merge', message('Merge…')],
+  ['desk.split', message('Split…')],
+  ['desk.moveEvidence', message('Move passages…')],
 ] as const
 
 /** What a claim is: its title, what it asserts, and how its status came about. */
@@ -26,11 +28,11 @@ export function ClaimHead({ claim }: { readonly claim: Claim }) {
         <button
           type="button"
           className={`desk-status-button desk-status-${status}`}
-          title="Change the status (U)"
+          title={t('Change the status (U)')}
           onClick={() => openDialog({ kind: 'status', claimId: id })}
         >
           <StatusIcon status={status} />
-          {status}
+          {t(statusWords[status])}
         </button>
       }
       buttons={buttons}
@@ -82,8 +84,11 @@ function Change({ change }: { readonly change: StatusChange }) {
         <StatusIcon status={status} />
       </span>
       <span>
-        {status} on {formatDate(localDate(changedAt))}
-        {mergedTitle !== null && ` (of “${displayText(mergedTitle)}”)`}
+        {t('{{status}} on {{date}}', {
+          status: statusWords[status],
+          date: formatDate(localDate(changedAt)),
+        })}
+        {mergedTitle !== null && ` ${t('(of “{{title}}”)', { title: displayText(mergedTitle) })}`}
         {reason !== '' && (
           <>
             : <span dir="auto">{displayText(reason)}</span>

@@ -6,7 +6,6 @@ import ClaimEditor from '../claims/ClaimEditor'
 import { spellingsBySpeaker } from '../notes/spellings'
 import {
   addSpeaker,
-  count,
   fold,
   mergeClaim,
   mergeSpeaker,
@@ -26,6 +25,8 @@ import { AskSpeaker } from './AskSpeaker'
 import { AskStatus } from './AskStatus'
 import { useDesk, type DeskDialog } from './desk'
 import { focusFile, focusList } from './focus'
+import { t } from '../../contract/language/translate'
+import { passages } from './wording'
 
 /** Closes the dialog; the keyboard goes back to the part of the desk where it was. */
 function close(): void {
@@ -82,7 +83,7 @@ function Open({
         <AskChoice
           title={`Make ${quotedName(library.claims.get(dialog.claimId)?.title ?? '')} part of`}
           choices={[
-            { id: topLevel, name: 'None: put it at the top level' },
+            { id: topLevel, name: t('None: put it at the top level') },
             ...claimChoices(library, [dialog.claimId]),
           ]}
           onChoose={(chosen) =>
@@ -98,7 +99,9 @@ function Open({
     case 'moveEvidence':
       return (
         <AskChoice
-          title={`Move ${count(dialog.evidenceIds.length, 'passage')} to`}
+          title={t('Move {{passages}} to', {
+            passages: passages(dialog.evidenceIds.length),
+          })}
           choices={claimChoices(library, [useDesk.getState().selected.claims ?? ''])}
           wordNew={(title) => `New claim ${quotedName(title)}`}
           onChoose={(chosen) =>
@@ -110,9 +113,11 @@ function Open({
     case 'split':
       return (
         <AskName
-          title={`Split ${count(dialog.evidenceIds.length, 'passage')} off`}
-          label="Title of the new claim"
-          action="Split"
+          title={t('Split {{passages}} off', {
+            passages: passages(dialog.evidenceIds.length),
+          })}
+          label={t('Title of the new claim')}
+          action={t('Split')}
           onName={(title) => splitClaim(dialog.claimId, title, dialog.evidenceIds)}
           onClose={close}
         />
@@ -120,9 +125,9 @@ function Open({
     case 'newSpeaker':
       return (
         <AskName
-          title="New speaker"
-          label="Name"
-          action="Create"
+          title={t('New speaker')}
+          label={t('Name')}
+          action={t('Create')}
           onName={addSpeaker}
           onClose={close}
         />
@@ -153,7 +158,7 @@ function Open({
           title={`Rename ${quotedName(dialog.name)}`}
           label="Name; tags nested in it are renamed with it"
           initial={dialog.name}
-          action="Rename"
+          action={t('Rename')}
           onName={(name) => renameTag(dialog.name, name)}
           onClose={close}
         />

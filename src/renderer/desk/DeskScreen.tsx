@@ -7,6 +7,7 @@ import { FilePane } from './FilePane'
 import { focusFile, focusList } from './focus'
 import { ListPane } from './ListPane'
 import { Screen } from './Screen'
+import { t } from '../../contract/language/translate'
 
 /** Everything that is followed across articles: claims, speakers and tags, and what there is on each. */
 export default function DeskScreen() {

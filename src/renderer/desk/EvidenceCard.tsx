@@ -13,6 +13,7 @@ import { startDraggingCard } from './dragging'
 import { FigureText } from './FigureText'
 import { GoIcon } from './icons'
 import { goToPassage } from './screens'
+import { t } from '../../contract/language/translate'
 
 const EarlierWords = lazy(() => import('../notes/EarlierWords'))
 
@@ -42,17 +43,17 @@ export const EvidenceCard = memo(function EvidenceCard({
         {stance !== null && (
           <span className={`desk-stance desk-stance-${stance}`}>
             <StanceIcon stance={stance} />
-            {stanceWords[stance]}
+            {t(stanceWords[stance])}
           </span>
         )}
         <span className="desk-card-speaker" dir="auto">
-          {speaker === undefined ? 'Speaker not known' : displayText(speaker.name)}
+          {speaker === undefined ? t('Speaker not known') : displayText(speaker.name)}
         </span>
         <button
           type="button"
           className="desk-card-source"
           tabIndex={-1}
-          title="Show it in the article (Enter)"
+          title={t('Show it in the article (Enter)')}
           onClick={(event) => {
             event.stopPropagation()
             void goToPassage(annotationId, articleId)
@@ -80,8 +81,10 @@ function Words({ card }: { readonly card: DeskCard }) {
         <p className="desk-card-doubt">
           <ReviewIcon />
           {status === 'review'
-            ? 'To be reviewed: the article has another text now. These are the words as you marked them.'
-            : 'No longer in the article. These are the words as you marked them.'}
+            ? t(
+                'To be reviewed: the article has another text now. These are the words as you marked them.',
+              )
+            : t('No longer in the article. These are the words as you marked them.')}
         </p>
       )}
       <p className="desk-card-text" dir="auto">
@@ -122,8 +125,8 @@ export function cardLabel(
   title: string,
 ): string {
   return [
-    stance === null ? null : stanceWords[stance],
-    displayText(speaker ?? 'speaker not known'),
+    stance === null ? null : t(stanceWords[stance]),
+    displayText(speaker ?? t('speaker not known')),
     card === undefined ? null : firstWords(card.words),
     displayText(title),
   ]

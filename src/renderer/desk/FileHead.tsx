@@ -4,6 +4,7 @@ import { useHint } from '../app/shortcuts'
 import { displayText } from '../../core/text/display'
 import { deleteSubject } from './commands'
 import { useDesk } from './desk'
+import { t, type Message } from '../../contract/language/translate'
 
 /** The head of a file: its name, what is known of it, and what can be done with it. */
 export function FileHead({
@@ -15,7 +16,7 @@ export function FileHead({
   readonly name: string
   /** Beside the name. */
   readonly aside?: ReactNode
-  readonly buttons: readonly (readonly [command: string, words: string])[]
+  readonly buttons: readonly (readonly [command: string, words: Message])[]
   readonly children?: ReactNode
 }) {
   return (
@@ -27,12 +28,12 @@ export function FileHead({
         {aside}
       </div>
       {children}
-      <div className="desk-head-buttons" role="group" aria-label="What can be done with it">
+      <div className="desk-head-buttons" role="group" aria-label={t('What can be done with it')}>
         {buttons.map(([command, words]) => (
-          <HeadButton key={command} command={command} words={words} />
+          <HeadButton key={command} command={command} words={t(words)} />
         ))}
         <button type="button" className="desk-head-button" onClick={() => void deleteSubject()}>
-          Delete
+          {t('Delete')}
         </button>
       </div>
     </header>

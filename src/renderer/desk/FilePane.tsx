@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { useGalley } from '../app/state'
-import { sameSubject, subjectOf, useDesk } from './desk'
+import { sameSubject, subjectOf, useDesk, type DeskList } from './desk'
 import { CardRows } from './CardRows'
 import { ClaimHead } from './ClaimHead'
 import { FileTools } from './FileTools'
 import { groupsOf } from './shown'
 import { SpeakerHead } from './SpeakerHead'
 import { TagHead } from './TagHead'
+import { t, message, type Message } from '../../contract/language/translate'
 
 /** The file of what is chosen at the left: what it is, and every passage that there is about it. */
 export function FilePane() {
@@ -20,7 +21,10 @@ export function FilePane() {
       const claim = library?.claims.get(subject.claimId)
       if (claim === undefined) return <NothingChosen />
       return (
-        <section className="desk-file" aria-label={`File of the claim ${claim.title}`}>
+        <section
+          className="desk-file"
+          aria-label={t('File of the claim {{title}}', { title: claim.title })}
+        >
           <ClaimHead claim={claim} />
           <Passages key={JSON.stringify(subject)} />
         </section>
@@ -30,7 +34,10 @@ export function FilePane() {
       const speaker = library?.speakers.get(subject.speakerId)
       if (speaker === undefined) return <NothingChosen />
       return (
-        <section className="desk-file" aria-label={`All that ${speaker.name} said`}>
+        <section
+          className="desk-file"
+          aria-label={t('All that {{name}} said', { name: speaker.name })}
+        >
           <SpeakerHead speaker={speaker} />
           <Passages key={JSON.stringify(subject)} />
         </section>
@@ -38,7 +45,10 @@ export function FilePane() {
     }
     case 'tag':
       return (
-        <section className="desk-file" aria-label={`All that is tagged ${subject.name}`}>
+        <section
+          className="desk-file"
+          aria-label={t('All that is tagged {{name}}', { name: subject.name })}
+        >
           <TagHead name={subject.name} />
           <Passages key={JSON.stringify(subject)} />
         </section>
@@ -46,12 +56,17 @@ export function FilePane() {
   }
 }
 
+const choosing: Readonly<Record<DeskList, Message>> = {
+  claims: message('Choose a claim to see everything that there is about it.'),
+  speakers: message('Choose a speaker to see everything that there is about it.'),
+  tags: message('Choose a tag to see everything that there is about it.'),
+}
+
 function NothingChosen() {
   const list = useDesk((state) => state.list)
-  const words = { claims: 'claim', speakers: 'speaker', tags: 'tag' }[list]
   return (
-    <section className="desk-file" aria-label="File">
-      <p className="app-quiet">Choose a {words} to see everything that there is about it.</p>
+    <section className="desk-file" aria-label={t('File')}>
+      <p className="app-quiet">{t(choosing[list])}</p>
     </section>
   )
 }
@@ -73,8 +88,10 @@ function Passages() {
       ) : (
         <p className="desk-hint" role="status">
           {isFiltered
-            ? 'No passage fits the filter.'
-            : 'No passages yet. Highlight words in an article and press C to put them under a claim, S to say who said them, T to tag them.'}
+            ? t('No passage fits the filter.')
+            : t(
+                'No passages yet. Highlight words in an article and press C to put them under a claim, S to say who said them, T to tag them.',
+              )}
         </p>
       )}
     </>

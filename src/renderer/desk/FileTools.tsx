@@ -3,24 +3,26 @@ import { stances } from '../../core/annotation/rows'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
 import { stanceWords } from '../claims/wording'
-import { copyTargets, count } from './actions'
+import { copyTargets } from './actions'
 import { groupings, sortings, type Group, type Grouping, type Sorting } from './arrange'
 import { useDesk, type FileFilter } from './desk'
 import { focusFile } from './focus'
 import { loadFile } from './load'
+import { message, t, type Message } from '../../contract/language/translate'
+import { passages } from './wording'
 
-const groupingWords: Readonly<Record<Grouping, string>> = {
-  speaker: 'By speaker',
-  date: 'By date',
-  article: 'By article',
-  stance: 'By stance',
-  none: 'Not grouped',
+const groupingWords: Readonly<Record<Grouping, Message>> = {
+  speaker: message('By speaker'),
+  date: message('By date'),
+  article: message('By article'),
+  stance: message('By stance'),
+  none: message('Not grouped'),
 }
 
-const sortingWords: Readonly<Record<Sorting, string>> = {
-  oldest: 'Oldest first',
-  newest: 'Newest first',
-  latest: 'Latest marked first',
+const sortingWords: Readonly<Record<Sorting, Message>> = {
+  oldest: message('Oldest first'),
+  newest: message('Newest first'),
+  latest: message('Latest marked first'),
 }
 
 /** How long typing rests before the passages are searched, in milliseconds. */
@@ -38,34 +40,34 @@ export function FileTools({ groups }: { readonly groups: readonly Group[] }) {
   const total = useDesk((state) => state.file?.entries.length ?? 0)
   const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
-    <div className="desk-tools" role="group" aria-label="What is shown">
+    <div className="desk-tools" role="group" aria-label={t('What is shown')}>
       <TextFilter />
       {list === 'claims' && <StanceFilter />}
       {list !== 'speakers' && <SpeakerFilter />}
       <Select
-        label="Group"
+        label={t('Group')}
         value={grouping}
         choices={groupings
           .filter((one) => one !== 'stance' || list === 'claims')
-          .map((one) => [one, groupingWords[one]])}
+          .map((one) => [one, t(groupingWords[one])])}
         onChoose={(value) => useDesk.setState({ grouping: value as Grouping })}
       />
       <Select
-        label="Sort"
+        label={t('Sort')}
         value={sorting}
-        choices={sortings.map((one) => [one, sortingWords[one]])}
+        choices={sortings.map((one) => [one, t(sortingWords[one])])}
         onChoose={(value) => useDesk.setState({ sorting: value as Sorting })}
       />
       <span className="desk-tools-count" role="status">
         {chosen > 0
-          ? `${count(chosen, 'passage')} selected`
+          ? t('{{count}} passages selected', { count: chosen })
           : shown === total
-            ? count(total, 'passage')
-            : `${shown.toLocaleString('en')} of ${count(total, 'passage')}`}
+            ? passages(total)
+            : t('{{shown}} of {{count}} passages', { shown, count: total })}
       </span>
       {chosen > 0 && (
         <button type="button" className="ui-button" onClick={() => void copyTargets()}>
-          Copy
+          {t('Copy')}
         </button>
       )}
     </div>
@@ -96,8 +98,8 @@ function TextFilter() {
     <input
       type="search"
       className="notes-input desk-filter"
-      aria-label="Filter by words"
-      placeholder="Filter"
+      aria-label={t('Filter by words')}
+      placeholder={t('Filter')}
       data-desk="filter"
       value={typed}
       spellCheck={false}
@@ -117,9 +119,12 @@ function StanceFilter() {
   const stance = useDesk((state) => state.filter.stance)
   return (
     <Select
-      label="Stance"
+      label={t('Stance')}
       value={stance ?? ''}
-      choices={[['', 'Any stance'], ...stances.map((one) => [one, stanceWords[one]] as const)]}
+      choices={[
+        ['', t('Any stance')],
+        ...stances.map((one) => [one, t(stanceWords[one])] as const),
+      ]}
       onChoose={(value) => setFilter({ stance: stances.find((one) => one === value) ?? null })}
     />
   )
@@ -140,9 +145,9 @@ function SpeakerFilter() {
     .toSorted(([, one], [, other]) => one.localeCompare(other))
   return (
     <Select
-      label="Speaker"
+      label={t('Speaker')}
       value={speakerId ?? ''}
-      choices={[['', 'Any speaker'], ...choices]}
+      choices={[['', t('Any speaker')], ...choices]}
       onChoose={(value) => setFilter({ speakerId: value === '' ? null : value })}
     />
   )

@@ -3,9 +3,10 @@ import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
 import { stanceWords } from '../claims/wording'
 import { formatDate } from '../ui/format-date'
-import { count } from './actions'
+import { passages } from './wording'
 import type { Group, Grouping } from './arrange'
 import { describeSpeaker } from './list-rows'
+import { t } from '../../contract/language/translate'
 
 /** What the passages of a group have in common, and how many they are. */
 export function GroupHead({
@@ -21,17 +22,17 @@ export function GroupHead({
     switch (grouping) {
       case 'speaker':
         return speaker === undefined
-          ? ['Speaker not known', '']
+          ? [t('Speaker not known'), '']
           : [speaker.name, describeSpeaker(speaker)]
       case 'date':
-        return [key === null ? 'Date not known' : formatDate(key), '']
+        return [key === null ? t('Date not known') : formatDate(key), '']
       case 'article': {
         const date = article?.date ?? null
         const origin = [article?.publication ?? null, date === null ? null : formatDate(date)]
         return [article?.title ?? '', origin.filter((part) => part !== null).join(' · ')]
       }
       case 'stance':
-        return [stanceWords[(key ?? 'mentions') as Stance], '']
+        return [t(stanceWords[(key ?? 'mentions') as Stance]), '']
       case 'none':
         return ['', '']
     }
@@ -43,7 +44,7 @@ export function GroupHead({
         {displayText(name)}
       </span>
       {detail !== '' && <span className="desk-group-detail">{displayText(detail)}</span>}
-      <span className="desk-group-count">{count(entries.length, 'passage')}</span>
+      <span className="desk-group-count">{passages(entries.length)}</span>
     </h3>
   )
 }

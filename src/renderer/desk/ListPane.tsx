@@ -7,11 +7,24 @@ import { focusFile, focusList } from './focus'
 import { ListRowView } from './ListRowView'
 import { claimRows, speakerRows, tagRows, type ListRow } from './list-rows'
 import { useVirtualRows } from './use-virtual-rows'
+import { message, t, type Message } from '../../contract/language/translate'
 
-const listNames: Readonly<Record<DeskList, string>> = {
-  claims: 'Claims',
-  speakers: 'Speakers',
-  tags: 'Tags',
+const listNames: Readonly<Record<DeskList, Message>> = {
+  claims: message('Claims'),
+  speakers: message('Speakers'),
+  tags: message('Tags'),
+}
+
+const finds: Readonly<Record<DeskList, Message>> = {
+  claims: message('Find in claims'),
+  speakers: message('Find in speakers'),
+  tags: message('Find in tags'),
+}
+
+const findsAmong: Readonly<Record<DeskList, Message>> = {
+  claims: message('Find in {{count}} claims'),
+  speakers: message('Find in {{count}} speakers'),
+  tags: message('Find in {{count}} tags'),
 }
 
 /** The lists of the desk: all claims, all speakers, all tags. */
@@ -22,10 +35,10 @@ export function ListPane() {
   return (
     <nav
       className="desk-lists"
-      aria-label="Desk"
+      aria-label={t('Desk')}
       onFocus={() => useDesk.setState({ pane: 'list' })}
     >
-      <div className="desk-tabs" role="radiogroup" aria-label="What is listed">
+      <div className="desk-tabs" role="radiogroup" aria-label={t('What is listed')}>
         {deskLists.map((one) => (
           <label key={one} className="desk-tab">
             <input
@@ -35,7 +48,7 @@ export function ListPane() {
               checked={list === one}
               onChange={() => showList(one)}
             />
-            {listNames[one]}
+            {t(listNames[one])}
           </label>
         ))}
       </div>
@@ -43,8 +56,8 @@ export function ListPane() {
         <input
           type="search"
           className="notes-input"
-          aria-label={`Find in ${listNames[list].toLowerCase()}`}
-          placeholder={`Find in ${rows.length.toLocaleString('en')} ${list}`}
+          aria-label={t(finds[list])}
+          placeholder={t(findsAmong[list], { count: rows.length })}
           value={listFilter}
           spellCheck={false}
           onChange={(event) => useDesk.setState({ listFilter: event.target.value })}
@@ -60,14 +73,14 @@ export function ListPane() {
           <button
             type="button"
             className="ui-button desk-new"
-            title={list === 'claims' ? 'New claim (N)' : 'New speaker (N)'}
+            title={list === 'claims' ? t('New claim (N)') : t('New speaker (N)')}
             onClick={() =>
               openDialog(
                 list === 'claims' ? { kind: 'newClaim', parentId: null } : { kind: 'newSpeaker' },
               )
             }
           >
-            New
+            {t('New')}
           </button>
         )}
       </div>
@@ -123,7 +136,7 @@ function Rows({ list, rows }: { readonly list: DeskList; readonly rows: readonly
       data-desk="list"
       role="tree"
       tabIndex={0}
-      aria-label={listNames[list]}
+      aria-label={t(listNames[list])}
       aria-activedescendant={active === undefined ? undefined : rowId(active.id)}
       onKeyDown={press}
     >
@@ -152,12 +165,13 @@ function rowId(id: string): string {
 function Nothing({ list }: { readonly list: DeskList }) {
   const isFiltered = useDesk((state) => state.listFilter !== '')
   const words: Readonly<Record<DeskList, string>> = {
-    claims:
+    claims: t(
       'A claim is something asserted that you follow across articles. Make one here, or press C on a highlight.',
-    speakers: 'Whoever said what you highlighted is listed here. Press S on a highlight.',
-    tags: 'Tags are put on highlights with T. A slash nests them: economy/trade.',
+    ),
+    speakers: t('Whoever said what you highlighted is listed here. Press S on a highlight.'),
+    tags: t('Tags are put on highlights with T. A slash nests them: economy/trade.'),
   }
-  return <p className="desk-hint">{isFiltered ? 'Nothing is called so.' : words[list]}</p>
+  return <p className="desk-hint">{isFiltered ? t('Nothing is called so.') : words[list]}</p>
 }
 
 const pageStep = 10

@@ -1,13 +1,15 @@
 import { displayText } from '../../core/text/display'
 import { StanceIcon } from '../notes/icons'
 import { stances } from '../../core/annotation/rows'
-import { stanceWords } from '../claims/wording'
+import { stanceCounts, statusWords } from '../claims/wording'
 import { fold, select } from './actions'
 import type { DeskList } from './desk'
 import { startDraggingClaim, useDrop } from './dragging'
 import { focusList } from './focus'
 import { FoldIcon, StatusIcon } from './icons'
 import type { ListRow } from './list-rows'
+import { passages } from './wording'
+import { number, t } from '../../contract/language/translate'
 
 /** How far a level stands in, in CSS pixels. */
 const indent = 14
@@ -74,7 +76,11 @@ export function ListRowView({
         {detail !== '' && <span className="desk-row-detail">{displayText(detail)}</span>}
       </span>
       {status !== null && (
-        <span className={`desk-status desk-status-${status}`} title={status} aria-hidden="true">
+        <span
+          className={`desk-status desk-status-${status}`}
+          title={t(statusWords[status])}
+          aria-hidden="true"
+        >
           <StatusIcon status={status} />
         </span>
       )}
@@ -87,7 +93,7 @@ function Counts({ row: { stances: byStance, count } }: { readonly row: ListRow }
   if (byStance === null || byStance.disputes === 0) {
     return (
       <span className="desk-row-count" aria-hidden="true">
-        {count.toLocaleString('en')}
+        {number(count)}
       </span>
     )
   }
@@ -95,23 +101,23 @@ function Counts({ row: { stances: byStance, count } }: { readonly row: ListRow }
     <span
       className="desk-row-count"
       aria-hidden="true"
-      title={stances.map((one) => `${byStance[one]} ${one}`).join(', ')}
+      title={stances.map((one) => t(stanceCounts[one], { count: byStance[one] })).join(', ')}
     >
       <span className="desk-row-disputes">
         <StanceIcon stance="disputes" />
-        {byStance.disputes.toLocaleString('en')}
+        {number(byStance.disputes)}
       </span>
-      {count.toLocaleString('en')}
+      {number(count)}
     </span>
   )
 }
 
 /** What a screen reader announces: name, status, how much there is. */
 function labelOf({ name, detail, status, stances: byStance, count }: ListRow): string {
-  const passages = `${count.toLocaleString('en')} ${count === 1 ? 'passage' : 'passages'}`
   const parts = byStance === null ? [] : stances.filter((one) => byStance[one] > 0)
-  const split = parts.map((one) => `${byStance?.[one] ?? 0} ${stanceWords[one].toLowerCase()}`)
-  return [displayText(name), displayText(detail), status, passages, ...split]
+  const split = parts.map((one) => t(stanceCounts[one], { count: byStance?.[one] ?? 0 }))
+  const facts = [status === null ? null : t(statusWords[status]), passages(count)]
+  return [displayText(name), displayText(detail), ...facts, ...split]
     .filter((part) => part !== null && part !== '')
     .join(', ')
 }

@@ -4,10 +4,11 @@ import { useGalley } from '../app/state'
 import { spellingsBySpeaker } from '../notes/spellings'
 import { FileHead } from './FileHead'
 import { describeSpeaker } from './list-rows'
+import { message, t } from '../../contract/language/translate'
 
 const buttons = [
-  ['desk.edit', 'Edit…'],
-  ['desk.merge', 'Merge…'],
+  ['desk.edit', message('Edit…')],
+  ['desk.merge', message('Merge…')],
 ] as const
 
 /** Who a speaker is, and how texts write the name. */
@@ -19,7 +20,9 @@ export function SpeakerHead({ speaker }: { readonly speaker: Speaker }) {
     <FileHead name={speaker.name} buttons={buttons}>
       {description !== '' && <p className="desk-head-statement">{displayText(description)}</p>}
       {spellings.length > 0 && (
-        <p className="desk-head-spellings">Also written {spellings.map(displayText).join(', ')}</p>
+        <p className="desk-head-spellings">
+          {t('Also written {{names}}', { names: spellings.map(displayText).join(', ') })}
+        </p>
       )}
     </FileHead>
   )

@@ -1,9 +1,10 @@
 import { FileHead } from './FileHead'
+import { message } from '../../contract/language/translate'
 
 const buttons = [
-  ['desk.edit', 'Rename…'],
-  ['desk.colour', 'Colour…'],
-  ['desk.merge', 'Merge…'],
+  ['desk.edit', message('Rename…')],
+  ['desk.colour', message('Colour…')],
+  ['desk.merge', message('Merge…')],
 ] as const
 
 /** The name of a tag, with what can be done to it and those nested in it. */

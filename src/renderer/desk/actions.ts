@@ -9,6 +9,8 @@ import { useGalley } from '../app/state'
 import { noFilter, useDesk, type DeskDialog, type DeskList } from './desk'
 import { loadFile } from './load'
 import { shownEntries } from './shown'
+import { t } from '../../contract/language/translate'
+import { passages } from './wording'
 
 /** Chooses what the file at the right is about. */
 export function select(list: DeskList, id: string | null): void {
@@ -66,7 +68,7 @@ export async function removeTargets(): Promise<void> {
   const next = neighbourOf(targets())
   if ((await ask('evidence.remove', { evidenceIds })) === undefined) return
   useDesk.setState({ chosen: new Set(), cursorId: next })
-  tellDone(`${count(evidenceIds.length, 'passage')} taken off the claim`)
+  tellDone(t('{{passages}} taken off the claim', { passages: passages(evidenceIds.length) }))
 }
 
 /** Copies the chosen passages, verbatim with their citations, in the order of the file. */
@@ -74,7 +76,7 @@ export async function copyTargets(): Promise<void> {
   const annotationIds = [...targets()]
   if (annotationIds.length === 0) return
   if ((await ask('desk.copy', { annotationIds })) !== undefined) {
-    tellDone(`${count(annotationIds.length, 'passage')} copied as Markdown`)
+    tellDone(t('{{passages}} copied as Markdown', { passages: passages(annotationIds.length) }))
   }
 }
 
@@ -129,7 +131,7 @@ export async function removeSubject(subject: Subject, nextId: string | null): Pr
   const done = await removed(subject)
   if (!done) return
   select(useDesk.getState().list, nextId)
-  tellDone('Deleted. The highlights stay; undo brings it back.')
+  tellDone(t('Deleted. The highlights stay; undo brings it back.'))
 }
 
 async function removed(subject: Subject): Promise<boolean> {

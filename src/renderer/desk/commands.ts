@@ -14,6 +14,7 @@ import { moveBy } from './claim-moves'
 import { subjectOf, useDesk } from './desk'
 import { openDesk, openReading, goToPassage } from './screens'
 import { shownEntries } from './shown'
+import { message, type Message } from '../../contract/language/translate'
 
 const desk = () => useDesk.getState()
 const isShown = ({ screen }: State) => screen === 'desk' && desk().dialog === null
@@ -25,12 +26,18 @@ const inList = (state: State) => hasClaim(state) && desk().pane === 'list'
 const inFile = (state: State) => isShown(state) && desk().pane === 'file' && targets().length > 0
 const hasEvidence = (state: State) => hasClaim(state) && targets().length > 0
 
+const stanceLabels: Readonly<Record<Stance, Message>> = {
+  supports: message('The passage supports the claim'),
+  disputes: message('The passage disputes the claim'),
+  mentions: message('The passage mentions the claim'),
+}
+
 /** What can be done on the claims desk. */
 export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'view.reading',
     group: 'View',
-    label: 'The text',
+    label: message('The text'),
     keys: ['Mod+1'],
     reach: 'everywhere',
     enabled: ({ screen }) => screen !== 'text',
@@ -39,8 +46,8 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'view.desk',
     group: 'View',
-    label: 'The claims desk',
-    synonyms: ['speakers', 'tags'],
+    label: message('The claims desk'),
+    synonyms: message('speakers, tags'),
     keys: ['Mod+2'],
     reach: 'everywhere',
     enabled: ({ library, screen }) => library !== null && screen !== 'desk',
@@ -49,7 +56,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.new',
     group: 'Desk',
-    label: 'New claim or speaker',
+    label: message('New claim or speaker'),
     keys: ['N'],
     reach: 'outside-fields',
     enabled: (state) => isShown(state) && desk().list !== 'tags',
@@ -61,7 +68,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.newPart',
     group: 'Desk',
-    label: 'New claim as a part of this one',
+    label: message('New claim as a part of this one'),
     keys: ['Shift+N'],
     reach: 'outside-fields',
     enabled: hasClaim,
@@ -70,7 +77,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.edit',
     group: 'Desk',
-    label: 'Edit or rename',
+    label: message('Edit or rename'),
     keys: ['F2', 'E'],
     reach: 'outside-fields',
     enabled: hasSubject,
@@ -79,7 +86,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.status',
     group: 'Desk',
-    label: 'Change the status of the claim',
+    label: message('Change the status of the claim'),
     keys: ['U'],
     reach: 'outside-fields',
     enabled: hasClaim,
@@ -88,7 +95,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.merge',
     group: 'Desk',
-    label: 'Merge into another',
+    label: message('Merge into another'),
     keys: ['G'],
     reach: 'outside-fields',
     enabled: hasSubject,
@@ -97,7 +104,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.colour',
     group: 'Desk',
-    label: 'Colour of the tag',
+    label: message('Colour of the tag'),
     keys: ['O'],
     reach: 'outside-fields',
     enabled: (state) => hasSubject(state) && desk().list === 'tags',
@@ -106,7 +113,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.place',
     group: 'Desk',
-    label: 'Make the claim part of another',
+    label: message('Make the claim part of another'),
     keys: ['P'],
     reach: 'outside-fields',
     enabled: hasClaim,
@@ -114,10 +121,10 @@ export const deskCommands: readonly CommandDefinition[] = [
   },
   ...(
     [
-      ['up', 'ArrowUp', 'Move the claim up'],
-      ['down', 'ArrowDown', 'Move the claim down'],
-      ['out', 'ArrowLeft', 'Move the claim out of what it is part of'],
-      ['in', 'ArrowRight', 'Make the claim part of the one above'],
+      ['up', 'ArrowUp', message('Move the claim up')],
+      ['down', 'ArrowDown', message('Move the claim down')],
+      ['out', 'ArrowLeft', message('Move the claim out of what it is part of')],
+      ['in', 'ArrowRight', message('Make the claim part of the one above')],
     ] as const
   ).map(([way, key, label]): CommandDefinition => ({
     id: `desk.move.${way}`,
@@ -131,7 +138,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.moveEvidence',
     group: 'Desk',
-    label: 'Move passages to another claim',
+    label: message('Move passages to another claim'),
     keys: ['M'],
     reach: 'outside-fields',
     enabled: hasEvidence,
@@ -140,7 +147,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.split',
     group: 'Desk',
-    label: 'Split passages off as a new claim',
+    label: message('Split passages off as a new claim'),
     keys: ['X'],
     reach: 'outside-fields',
     enabled: hasEvidence,
@@ -150,7 +157,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   ...stances.map((stance: Stance, index): CommandDefinition => ({
     id: `desk.stance.${stance}`,
     group: 'Desk',
-    label: `The passage ${stance} the claim`,
+    label: stanceLabels[stance],
     keys: [String(index + 1)],
     reach: 'outside-fields',
     enabled: hasEvidence,
@@ -159,7 +166,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.go',
     group: 'Desk',
-    label: 'Show the passage in its article',
+    label: message('Show the passage in its article'),
     keys: ['Enter'],
     reach: 'outside-fields',
     enabled: inFile,
@@ -172,7 +179,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.copy',
     group: 'Desk',
-    label: 'Copy passages as Markdown',
+    label: message('Copy passages as Markdown'),
     keys: ['Mod+C', 'Mod+Shift+C'],
     reach: 'outside-fields',
     enabled: (state) => inFile(state) && window.getSelection()?.isCollapsed !== false,
@@ -181,7 +188,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.selectAll',
     group: 'Desk',
-    label: 'Select all passages',
+    label: message('Select all passages'),
     keys: ['Mod+A'],
     reach: 'outside-fields',
     enabled: isShown,
@@ -191,7 +198,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.filter',
     group: 'Desk',
-    label: 'Filter the passages',
+    label: message('Filter the passages'),
     keys: ['Mod+F', '/'],
     reach: 'outside-fields',
     enabled: isShown,
@@ -200,7 +207,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.remove',
     group: 'Desk',
-    label: 'Take passages off the claim',
+    label: message('Take passages off the claim'),
     keys: ['Delete', 'Backspace'],
     reach: 'outside-fields',
     enabled: (state) => hasEvidence(state) && inFile(state),
@@ -209,7 +216,7 @@ export const deskCommands: readonly CommandDefinition[] = [
   {
     id: 'desk.delete',
     group: 'Desk',
-    label: 'Delete the claim, speaker or tag',
+    label: message('Delete the claim, speaker or tag'),
     keys: ['Delete'],
     reach: 'outside-fields',
     enabled: (state) => hasSubject(state) && desk().pane === 'list',

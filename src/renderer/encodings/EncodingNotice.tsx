@@ -4,7 +4,8 @@ import { runCommand } from '../app/commands'
 import { reader } from '../app/reader-handle'
 import type { OpenArticle } from '../app/state'
 import { CloseIcon } from '../ui/icons'
-import { wordUndecodable } from './wording'
+import { t, parts } from '../../contract/language/translate'
+import { Phrase } from '../ui/Phrase'
 
 /** Says how many bytes of the file could not be read. */
 export function EncodingNotice({ open: { decoding } }: { readonly open: OpenArticle }) {
@@ -17,14 +18,21 @@ export function EncodingNotice({ open: { decoding } }: { readonly open: OpenArti
   return (
     <div className="app-file-notice" role="status">
       <p>
-        {wordUndecodable(decoding.undecodable)} as {encodingLabel(decoding.encoding)}:{' '}
-        {decoding.undecodable === 1 ? 'it shows' : 'they show'} as <bdi>{'\ufffd'}</bdi>. The bytes
-        of the file are kept as they are.
+        <Phrase
+          words={parts(
+            '{{count}} places could not be read as {{encoding}}. Each shows as {{sign}}. The bytes of the file are kept as they are.',
+            {
+              count: decoding.undecodable,
+              encoding: encodingLabel(decoding.encoding),
+            },
+          )}
+          elements={{ sign: <bdi>{'\ufffd'}</bdi> }}
+        />
       </p>
       <button type="button" className="ui-button" onClick={() => runCommand('article.reopen')}>
-        Reopen as…
+        {t('Reopen as…')}
       </button>
-      <button type="button" className="ui-icon-button" aria-label="Dismiss" onClick={dismiss}>
+      <button type="button" className="ui-icon-button" aria-label={t('Dismiss')} onClick={dismiss}>
         <CloseIcon />
       </button>
     </div>

@@ -3,7 +3,8 @@ import type { EncodingPreview } from '../../contract/encodings'
 import { displayText } from '../../core/text/display'
 import { encodings } from '../../core/text/encodings'
 import { MarkIcon } from './MarkIcon'
-import { wordUndecodable } from './wording'
+import { wordAlphabet, wordUndecodable } from './wording'
+import { t } from '../../contract/language/translate'
 
 /** One encoding, with some lines of the file as they read in it. */
 export function EncodingRow({
@@ -34,7 +35,7 @@ export function EncodingRow({
       <div className="reopen-name">
         <span className="reopen-label">{label}</span>
         <span className="reopen-alphabet">
-          {isCurrent ? 'as it is read now' : description?.alphabet}
+          {isCurrent ? t('as it is read now') : wordAlphabet(description?.alphabet ?? '')}
         </span>
       </div>
       <div className="reopen-preview">
@@ -43,7 +44,7 @@ export function EncodingRow({
       </div>
       <Button
         className="ui-icon-button reopen-prefer"
-        aria-label={`Believe ${label} first in doubt`}
+        aria-label={t('Believe {{label}} first in doubt', { label })}
         aria-pressed={isPreferred}
         onPress={onPrefer}
       >

@@ -8,6 +8,7 @@ import { EncodingRow } from './EncodingRow'
 import { loadChoices, reopenAs, togglePreferred } from './reopen'
 import { wordDecoding } from './wording'
 import './reopen.css'
+import { t } from '../../contract/language/translate'
 
 /** Shows how the file reads in each encoding; one press reads it so. */
 export default function ReopenDialog() {
@@ -16,7 +17,7 @@ export default function ReopenDialog() {
     void loadChoices().then(setChoices)
   }, [])
   return (
-    <ModalDialog title="Reopen as…">
+    <ModalDialog title={t('Reopen as…')}>
       <div className="reopen">{choices !== undefined && <Choices {...choices} />}</div>
     </ModalDialog>
   )
@@ -29,16 +30,18 @@ function Choices({ found, previews, likely, preferred: preferredAtFirst }: Encod
   return (
     <>
       <p className="reopen-hint">
-        Choose the line that reads right. The notes stay with their words, and Galley remembers the
-        encoding for this file. The file itself is not changed.
+        {t(
+          'Choose the line that reads right. The notes stay with their words, and Galley remembers the encoding for this file. The file itself is not changed.',
+        )}
       </p>
       {isChosen && (
         <button type="button" className="ui-button" onClick={() => void reopenAs(null)}>
-          Let Galley decide{found === null ? '' : ` (${wordDecoding(found)})`}
+          {t('Let Galley decide')}
+          {found === null ? '' : ` (${wordDecoding(found)})`}
         </button>
       )}
       <GridList
-        aria-label="Encodings"
+        aria-label={t('Encodings')}
         className="reopen-list"
         // The keyboard is where the text is read now.
         autoFocus
@@ -62,8 +65,12 @@ function Choices({ found, previews, likely, preferred: preferredAtFirst }: Encod
       </GridList>
       <p className="reopen-hint">
         {preferred.length === 0
-          ? 'Mark the encodings that your files often have: Galley believes them first where it is not sure.'
-          : `Where Galley is not sure, it believes first: ${preferred.map(encodingLabel).join(', ')}.`}
+          ? t(
+              'Mark the encodings that your files often have: Galley believes them first where it is not sure.',
+            )
+          : t('Where Galley is not sure, it believes first: {{encodings}}.', {
+              encodings: preferred.map(encodingLabel).join(', '),
+            })}
       </p>
     </>
   )

@@ -5,6 +5,7 @@ import { useHint } from '../app/shortcuts'
 import type { OpenArticle } from '../app/state'
 import { explainDecoding, wordDecoding, wordUndecodable } from './wording'
 import './encodings.css'
+import { t } from '../../contract/language/translate'
 
 /** The quiet line below the text: its file, and how that was read. */
 export function StatusBar({ open: { fileName, decoding } }: { readonly open: OpenArticle }) {
@@ -18,7 +19,7 @@ export function StatusBar({ open: { fileName, decoding } }: { readonly open: Ope
 }
 
 function EncodingButton({ decoding }: { readonly decoding: Decoding }) {
-  const hint = useHint('article.reopen', 'Reopen as…')
+  const hint = useHint('article.reopen', t('Reopen as…'))
   const { certainty, undecodable } = decoding
   const words = wordDecoding(decoding)
   return (
@@ -27,7 +28,7 @@ function EncodingButton({ decoding }: { readonly decoding: Decoding }) {
       <button
         type="button"
         className={`app-status-encoding app-status-${certainty}`}
-        aria-label={`Encoding: ${words}. Reopen as…`}
+        aria-label={t('Encoding: {{words}}. Reopen as…', { words })}
         title={`${explainDecoding(decoding)}\n${hint}`}
         onClick={() => runCommand('article.reopen')}
       >

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../app/command-definition'
 import { useGalley, type State } from '../app/state'
+import { message } from '../../contract/language/translate'
 
 /** Whether the article on the screen has a file that can be read in another encoding. */
 function canReopen({ open, screen }: State): boolean {
@@ -11,8 +12,8 @@ export const encodingCommands: readonly CommandDefinition[] = [
   {
     id: 'article.reopen',
     group: 'Article',
-    label: 'Reopen in another encoding',
-    synonyms: ['charset', 'character set', 'code page', 'garbled letters'],
+    label: message('Reopen in another encoding'),
+    synonyms: message('charset, character set, code page, garbled letters'),
     keys: ['Mod+Shift+K'],
     reach: 'everywhere',
     enabled: canReopen,

@@ -5,6 +5,7 @@ import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
 import { firstKeyOf } from '../app/shortcuts'
 import { closeDialog } from '../ui/ModalDialog'
+import { t } from '../../contract/language/translate'
 
 /** How the file of the open article reads in every encoding; closes the dialog when it can't be read. */
 export async function loadChoices(): Promise<EncodingChoices | undefined> {
@@ -22,8 +23,15 @@ export async function reopenAs(encoding: Encoding | null): Promise<void> {
   if (open === null) return
   const answer = await ask('article.reopen', { articleId: open.article.id, encoding })
   if (answer === undefined || answer.action === null) return
-  const words = encoding === null ? 'as Galley finds it' : `as ${encodingLabel(encoding)}`
-  tellDone(`Read ${words}. ${firstKeyOf('edit.undo')} takes it back.`)
+  const key = firstKeyOf('edit.undo')
+  tellDone(
+    encoding === null
+      ? t('Read as Galley finds it. {{key}} takes it back.', { key })
+      : t('Read as {{encoding}}. {{key}} takes it back.', {
+          encoding: encodingLabel(encoding),
+          key,
+        }),
+  )
 }
 
 /** The preferred encodings with one more or one less of them, kept for all files. */

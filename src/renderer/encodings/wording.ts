@@ -1,4 +1,5 @@
 import { encodingLabel, type Decoding } from '../../core/text/encodings'
+import { t, message, type Message } from '../../contract/language/translate'
 
 /** How a text was read, in the words of the status bar. */
 export function wordDecoding({ encoding, certainty }: Decoding): string {
@@ -7,11 +8,11 @@ export function wordDecoding({ encoding, certainty }: Decoding): string {
     case 'certain':
       return label
     case 'detected':
-      return `${label}, detected`
+      return t('{{label}}, detected', { label })
     case 'probable':
-      return `probably ${label}`
+      return t('probably {{label}}', { label })
     case 'chosen':
-      return `${label}, chosen by you`
+      return t('{{label}}, chosen by you', { label })
   }
 }
 
@@ -19,19 +20,40 @@ export function wordDecoding({ encoding, certainty }: Decoding): string {
 export function explainDecoding({ certainty }: Decoding): string {
   switch (certainty) {
     case 'certain':
-      return 'The file says itself that it is in this encoding.'
+      return t('The file says itself that it is in this encoding.')
     case 'detected':
-      return 'No other encoding makes sense of the file.'
+      return t('No other encoding makes sense of the file.')
     case 'probable':
-      return 'Other encodings are possible: look whether all letters are right.'
+      return t('Other encodings are possible: look whether all letters are right.')
     case 'chosen':
-      return 'Galley reads this file so because you said so.'
+      return t('Galley reads this file so because you said so.')
   }
 }
 
 /** How many bytes a text has no characters for. */
 export function wordUndecodable(count: number): string {
-  return count === 1
-    ? '1 place could not be read'
-    : `${count.toLocaleString('en')} places could not be read`
+  return t('{{count}} places could not be read', { count })
+}
+
+const alphabetWords: Readonly<Record<string, Message>> = {
+  Unicode: message('Unicode'),
+  Cyrillic: message('Cyrillic'),
+  'Western European': message('Western European'),
+  'Central European': message('Central European'),
+  Baltic: message('Baltic'),
+  Greek: message('Greek'),
+  Turkish: message('Turkish'),
+  Hebrew: message('Hebrew'),
+  Arabic: message('Arabic'),
+  'Chinese, simplified': message('Chinese, simplified'),
+  'Chinese, traditional': message('Chinese, traditional'),
+  Japanese: message('Japanese'),
+  Korean: message('Korean'),
+  Thai: message('Thai'),
+  Vietnamese: message('Vietnamese'),
+}
+
+/** For which alphabet or language an encoding is. */
+export function wordAlphabet(alphabet: string): string {
+  return t(alphabetWords[alphabet] ?? alphabet)
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef, type KeyboardEvent } from 'react'
 import { CloseIcon, NextIcon, PreviousIcon } from '../ui/icons'
 import { closeFind, matchAgain, search, useFind } from './find'
 import './find.css'
+import { t } from '../../contract/language/translate'
 
 /** Finds words in the open article, whose canonical text is `text`. */
 export function FindBar({ text }: { readonly text: string }) {
@@ -25,13 +26,13 @@ export function FindBar({ text }: { readonly text: string }) {
     event.preventDefault()
   }
   return (
-    <div className="find" role="search" aria-label="Find in the article" onKeyDown={handleKey}>
+    <div className="find" role="search" aria-label={t('Find in the article')} onKeyDown={handleKey}>
       <input
         ref={field}
         className="find-field"
         type="text"
-        aria-label="Find"
-        placeholder="Find in the article"
+        aria-label={t('Find')}
+        placeholder={t('Find in the article')}
         spellCheck={false}
         value={query}
         onChange={(event) => useFind.setState({ query: event.target.value })}
@@ -40,8 +41,8 @@ export function FindBar({ text }: { readonly text: string }) {
       <button
         type="button"
         className="ui-icon-button"
-        aria-label="Previous match"
-        title="Previous match (Shift+Enter)"
+        aria-label={t('Previous match')}
+        title={t('Previous match (Shift+Enter)')}
         onClick={() => matchAgain(-1)}
       >
         <PreviousIcon />
@@ -49,8 +50,8 @@ export function FindBar({ text }: { readonly text: string }) {
       <button
         type="button"
         className="ui-icon-button"
-        aria-label="Next match"
-        title="Next match (Enter)"
+        aria-label={t('Next match')}
+        title={t('Next match (Enter)')}
         onClick={() => matchAgain(1)}
       >
         <NextIcon />
@@ -58,8 +59,8 @@ export function FindBar({ text }: { readonly text: string }) {
       <button
         type="button"
         className="ui-icon-button"
-        aria-label="Close find"
-        title="Close (Escape)"
+        aria-label={t('Close find')}
+        title={t('Close (Escape)')}
         onClick={closeFind}
       >
         <CloseIcon />
@@ -80,6 +81,6 @@ function Count() {
 function wordCount(result: ReturnType<typeof useFind.getState>['result']): string {
   if (result === null || result.query.trim() === '') return ''
   const { starts, current } = result.found
-  if (starts.length === 0) return 'Not found'
-  return `${(current + 1).toLocaleString('en')} of ${starts.length.toLocaleString('en')}`
+  if (starts.length === 0) return t('Not found')
+  return t('{{place}} of {{total}}', { place: current + 1, total: starts.length })
 }

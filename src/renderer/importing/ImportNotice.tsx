@@ -2,11 +2,11 @@ import { wordImport } from '../../contract/importing-wording'
 import type { ImportProgress } from '../../contract/importing'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
-import { number } from '../revisions/wording'
 import { CloseIcon } from '../ui/icons'
 import { cancelImport, dismissImport, isRunning, openReport, useImport } from './import'
 import { WatchButton } from './WatchButton'
 import './importing.css'
+import { t } from '../../contract/language/translate'
 
 /** Says how an import stands while it runs, and what it did when it has ended. */
 export function ImportNotice() {
@@ -14,14 +14,14 @@ export function ImportNotice() {
   const isOnScreen = useGalley((state) => state.screen === 'import')
   if (progress === null || isOnScreen) return null
   return (
-    <div className="app-notice importing-notice" role="group" aria-label="Import">
+    <div className="app-notice importing-notice" role="group" aria-label={t('Import')}>
       <div className="app-notice-words">
         {isRunning(progress) ? <Running progress={progress} /> : <Ended progress={progress} />}
       </div>
       <button
         type="button"
         className="ui-icon-button"
-        aria-label="Dismiss the message"
+        aria-label={t('Dismiss the message')}
         onClick={dismissImport}
       >
         <CloseIcon />
@@ -36,7 +36,7 @@ function Running({ progress }: { readonly progress: ImportProgress }) {
       <ProgressWords progress={progress} />
       <div className="app-notice-buttons">
         <button type="button" className="ui-button" onClick={() => void cancelImport()}>
-          Cancel
+          {t('Cancel')}
         </button>
       </div>
     </>
@@ -46,7 +46,7 @@ function Running({ progress }: { readonly progress: ImportProgress }) {
 /** How far it is, with a bar. */
 export function ProgressWords({ progress }: { readonly progress: ImportProgress }) {
   const { folderName, total, read } = progress
-  const label = `Importing “${displayText(folderName)}”`
+  const label = t('Importing “{{folderName}}”', { folderName: displayText(folderName) })
   return (
     <>
       <p className="app-notice-title">{label}</p>
@@ -58,8 +58,8 @@ export function ProgressWords({ progress }: { readonly progress: ImportProgress 
       />
       <p className="importing-count">
         {total === null
-          ? 'Looking through the folder…'
-          : `${number(read)} of ${number(total)} files`}
+          ? t('Looking through the folder…')
+          : t('{{read}} of {{count}} files', { read, count: total })}
       </p>
     </>
   )
@@ -68,22 +68,25 @@ export function ProgressWords({ progress }: { readonly progress: ImportProgress 
 function Ended({ progress }: { readonly progress: ImportProgress }) {
   const { folderName, state, skipped } = progress
   const isDone = state === 'done'
+  const values = { folderName: displayText(folderName) }
   return (
     <>
       <div role="status">
         <p className="app-notice-title">
-          {isDone ? 'Imported' : 'Stopped importing'} “{displayText(folderName)}”
+          {isDone
+            ? t('Imported “{{folderName}}”', values)
+            : t('Stopped importing “{{folderName}}”', values)}
         </p>
         <p>
           {wordImport(progress)}
-          {isDone ? '' : ' What was imported stays; Undo takes it back.'}
-          {skipped > 0 && ` ${number(skipped)} skipped.`}
+          {isDone ? '' : ` ${t('What was imported stays; Undo takes it back.')}`}
+          {skipped > 0 && ` ${t('{{count}} skipped.', { count: skipped })}`}
         </p>
       </div>
       <div className="app-notice-buttons">
         {skipped > 0 && (
           <button type="button" className="ui-button" onClick={() => void openReport()}>
-            What was skipped?
+            {t('What was skipped?')}
           </button>
         )}
         <WatchButton progress={progress} />

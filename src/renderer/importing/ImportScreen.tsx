@@ -17,6 +17,7 @@ import {
 import { ProgressWords } from './ImportNotice'
 import { WatchButton } from './WatchButton'
 import './importing.css'
+import { t } from '../../contract/language/translate'
 
 /** What the last import did, and everything that it passed over, by reasons. */
 export default function ImportScreen() {
@@ -25,7 +26,7 @@ export default function ImportScreen() {
   const running = isRunning(progress)
   return (
     <ScreenFrame
-      title="Import report"
+      title={t('Import report')}
       detail={report === null ? '' : displayText(report.progress.folderName)}
       buttons={
         report !== null &&
@@ -33,8 +34,8 @@ export default function ImportScreen() {
           <button
             type="button"
             className="ui-icon-button"
-            aria-label="Copy the report"
-            title="Copy the report"
+            aria-label={t('Copy the report')}
+            title={t('Copy the report')}
             onClick={() => void copyReport()}
           >
             <CopyIcon />
@@ -48,7 +49,7 @@ export default function ImportScreen() {
             <>
               <ProgressWords progress={progress} />
               <button type="button" className="ui-button" onClick={() => void cancelImport()}>
-                Cancel
+                {t('Cancel')}
               </button>
             </>
           ) : report === null ? (
@@ -65,9 +66,9 @@ export default function ImportScreen() {
 function NothingImported() {
   return (
     <div className="app-quiet" role="status">
-      <p>No folder was imported since Galley was started.</p>
+      <p>{t('No folder was imported since Galley was started.')}</p>
       <button type="button" className="ui-button" onClick={() => void importFolder()}>
-        Import a folder…
+        {t('Import a folder…')}
       </button>
     </div>
   )
@@ -90,20 +91,24 @@ function Report({ report: { progress, skipped } }: { readonly report: ImportRepo
       <p className="importing-summary app-selectable">{wordImport(progress)}</p>
       {progress.state === 'stopped' && (
         <p className="importing-summary">
-          Stopped before the end. What was imported stays; Undo takes it back.
+          {t('Stopped before the end. What was imported stays; Undo takes it back.')}
         </p>
       )}
       <p className="importing-watch">
         <WatchButton progress={progress} />
       </p>
       <h2 className="importing-heading">
-        {progress.skipped === 0 ? 'Nothing was skipped' : `${number(progress.skipped)} skipped`}
+        {progress.skipped === 0
+          ? t('Nothing was skipped')
+          : t('{{count}} skipped', { count: progress.skipped })}
       </h2>
       {byNumber.map(([kind, entries]) => (
         <Group key={kind} kind={kind} entries={entries} isOpen={byNumber.length === 1} />
       ))}
       {progress.skipped > skipped.length && (
-        <p className="importing-count">Only the first {number(skipped.length)} are listed.</p>
+        <p className="importing-count">
+          {t('Only the first {{count}} are listed.', { count: skipped.length })}
+        </p>
       )}
     </>
   )
@@ -134,7 +139,7 @@ function Group({
       </ul>
       {entries.length > shown && (
         <button type="button" className="ui-button" onClick={() => setShown(shown + step)}>
-          Show more
+          {t('Show more')}
         </button>
       )}
     </details>
@@ -153,19 +158,19 @@ function Entry({ index, entry: { path, kind, detail } }: Placed) {
         <button
           type="button"
           className="ui-button"
-          aria-label={`Open ${name}`}
+          aria-label={t('Open {{name}}', { name })}
           onClick={() => void openSkipped(index)}
         >
-          Open
+          {t('Open')}
         </button>
       )}
       <button
         type="button"
         className="ui-button"
-        aria-label={`Show ${name} in its folder`}
+        aria-label={t('Show {{name}} in its folder', { name })}
         onClick={() => void showSkipped(index)}
       >
-        Show in folder
+        {t('Show in folder')}
       </button>
     </li>
   )

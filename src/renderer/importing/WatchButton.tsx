@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { ImportProgress } from '../../contract/importing'
 import { keepWatching, refreshWatched, useWatching } from './watching'
+import { t } from '../../contract/language/translate'
 
 /** Offers to watch the folder that was imported; nothing where that is done already. */
 export function WatchButton({ progress }: { readonly progress: ImportProgress }) {
@@ -15,10 +16,10 @@ export function WatchButton({ progress }: { readonly progress: ImportProgress })
     <button
       type="button"
       className="ui-button"
-      title="New texts in the folder come into the library by themselves"
+      title={t('New texts in the folder come into the library by themselves')}
       onClick={() => void keepWatching(folderName)}
     >
-      Keep watching
+      {t('Keep watching')}
     </button>
   )
 }

@@ -4,6 +4,7 @@ import { displayText } from '../../core/text/display'
 import { ModalDialog } from '../ui/ModalDialog'
 import { endWatching, refreshWatched, useWatching, watchFolders } from './watching'
 import './watching.css'
+import { t } from '../../contract/language/translate'
 
 /** The watched folders, to be seen, added to and taken away. */
 export default function WatchedFoldersDialog() {
@@ -13,14 +14,15 @@ export default function WatchedFoldersDialog() {
     void refreshWatched()
   }, [])
   return (
-    <ModalDialog title="Watched folders">
+    <ModalDialog title={t('Watched folders')}>
       <div className="watching">
         <p className="watching-hint">
-          New texts in these folders and in the folders in them come into the library by themselves,
-          and articles take the new text of a changed file. The files are never changed.
+          {t(
+            'New texts in these folders and in the folders in them come into the library by themselves, and articles take the new text of a changed file. The files are never changed.',
+          )}
         </p>
         {folders !== null && folders.length > 0 && (
-          <ul className="watching-list" aria-label="Watched folders">
+          <ul className="watching-list" aria-label={t('Watched folders')}>
             {folders.map((folder) => (
               <Folder
                 key={folder.id}
@@ -31,14 +33,14 @@ export default function WatchedFoldersDialog() {
             ))}
           </ul>
         )}
-        {folders?.length === 0 && <p className="watching-none">No folder is watched.</p>}
+        {folders?.length === 0 && <p className="watching-none">{t('No folder is watched.')}</p>}
         <button
           ref={addButton}
           type="button"
           className="ui-button"
           onClick={() => void watchFolders()}
         >
-          Watch a folder…
+          {t('Watch a folder…')}
         </button>
       </div>
     </ModalDialog>
@@ -57,15 +59,15 @@ function Folder({
     <li className="watching-folder">
       <span className="watching-path app-selectable">
         {name}
-        {!isThere && <span className="watching-missing">Not there now</span>}
+        {!isThere && <span className="watching-missing">{t('Not there now')}</span>}
       </span>
       <button
         type="button"
         className="ui-button"
-        aria-label={`Stop watching ${name}`}
+        aria-label={t('Stop watching {{name}}', { name })}
         onClick={onEnd}
       >
-        Stop watching
+        {t('Stop watching')}
       </button>
     </li>
   )

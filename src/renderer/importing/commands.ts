@@ -1,13 +1,14 @@
 import type { CommandDefinition } from '../app/command-definition'
 import { useGalley } from '../app/state'
 import { importFolder, openReport } from './import'
+import { message } from '../../contract/language/translate'
 
 /** What can be done with folders. */
 export const importCommands: readonly CommandDefinition[] = [
   {
     id: 'folder.import',
     group: 'Article',
-    label: 'Import a folder',
+    label: message('Import a folder'),
     keys: ['Mod+Shift+O'],
     reach: 'everywhere',
     asksPerson: true,
@@ -16,7 +17,7 @@ export const importCommands: readonly CommandDefinition[] = [
   {
     id: 'folder.report',
     group: 'Article',
-    label: 'What did the last import skip?',
+    label: message('What did the last import skip?'),
     keys: [],
     reach: 'everywhere',
     run: openReport,
@@ -24,8 +25,8 @@ export const importCommands: readonly CommandDefinition[] = [
   {
     id: 'folder.watched',
     group: 'Article',
-    label: 'Watched folders',
-    synonyms: ['keep watching', 'follow a folder'],
+    label: message('Watched folders'),
+    synonyms: message('keep watching, follow a folder'),
     keys: [],
     reach: 'everywhere',
     run: () => useGalley.setState({ dialog: 'watching' }),

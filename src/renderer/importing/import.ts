@@ -3,6 +3,7 @@ import type { ImportProgress, ImportReport } from '../../contract/importing'
 import { ask } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
+import { t } from '../../contract/language/translate'
 
 interface Importing {
   /** How the import that runs, or ran last, stands. */
@@ -50,7 +51,7 @@ export async function openReport(): Promise<void> {
 }
 
 export async function copyReport(): Promise<void> {
-  if ((await ask('import.copyReport', {})) !== undefined) tellDone('Report copied')
+  if ((await ask('import.copyReport', {})) !== undefined) tellDone(t('Report copied'))
 }
 
 /** Opens something that was passed over all the same, or says why that is not possible. */

@@ -4,6 +4,7 @@ import { displayText } from '../../core/text/display'
 import { ask } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { firstKeyOf } from '../app/shortcuts'
+import { t } from '../../contract/language/translate'
 
 interface Watching {
   /** The watched folders; `null` until they were asked for. */
@@ -24,7 +25,10 @@ export async function keepWatching(folderName: string): Promise<void> {
   if (kept === undefined) return
   await refreshWatched()
   tellDone(
-    `Watching “${displayText(folderName)}”: new texts in it appear by themselves. ${firstKeyOf('edit.undo')} takes it back.`,
+    t('Watching “{{folderName}}”: new texts in it appear by themselves. {{key}} takes it back.', {
+      folderName: displayText(folderName),
+      key: firstKeyOf('edit.undo'),
+    }),
   )
 }
 

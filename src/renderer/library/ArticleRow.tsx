@@ -4,6 +4,7 @@ import { displayText } from '../../core/text/display'
 import { ReviewIcon } from '../revisions/icons'
 import { formatDate } from '../ui/format-date'
 import { CloseIcon } from '../ui/icons'
+import { t, number } from '../../contract/language/translate'
 
 /** The height of every row in CSS pixels, so that a row's place follows from its index. */
 export const rowHeight = 76
@@ -61,8 +62,9 @@ export function ArticleRow({
           {reading === 'unread' && <span className="library-unread" aria-hidden="true" />}
           {title}
           <span className="ui-hidden">
-            {reading === 'reading' ? '' : `, ${reading}`}
-            {isSelected ? ', selected' : ''}
+            {reading === 'unread' && `, ${t('unread')}`}
+            {reading === 'read' && `, ${t('read')}`}
+            {isSelected && `, ${t('selected')}`}
           </span>
         </span>
         <span className="library-facts">
@@ -77,8 +79,8 @@ export function ArticleRow({
         type="button"
         className="ui-icon-button library-remove"
         tabIndex={-1}
-        aria-label={`Remove “${title}” from the library`}
-        title="Remove from the library (Delete)"
+        aria-label={t('Remove “{{title}}” from the library', { title })}
+        title={t('Remove from the library (Delete)')}
         onClick={() => onRemove([id])}
       >
         <CloseIcon />
@@ -100,10 +102,10 @@ function Highlights({ count }: { readonly count: number }) {
 function ToReview({ count }: { readonly count: number }) {
   if (count === 0) return null
   return (
-    <span className="library-review" title={`${count.toLocaleString('en')} to review`}>
+    <span className="library-review" title={t('{{count}} to review', { count })}>
       <ReviewIcon />
-      {count.toLocaleString('en')}
-      <span className="ui-hidden"> to review, </span>
+      {number(count)}
+      <span className="ui-hidden"> {t('to review')}, </span>
     </span>
   )
 }

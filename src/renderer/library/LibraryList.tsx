@@ -10,6 +10,7 @@ import { ListControls } from './ListControls'
 import { Rows } from './Rows'
 import { SelectionBar } from './SelectionBar'
 import './library.css'
+import { t, number } from '../../contract/language/translate'
 
 /** The articles of the library, with what sorts, filters and selects them. */
 export function LibraryList() {
@@ -17,11 +18,11 @@ export function LibraryList() {
   const isWhole = useGalley((state) => state.library?.isWhole)
   const count = articles?.size ?? 0
   return (
-    <nav className="library" aria-label="Library">
+    <nav className="library" aria-label={t('Library')}>
       <header className="library-head">
-        <h2 className="library-title">Library</h2>
+        <h2 className="library-title">{t('Library')}</h2>
         <span className="library-count">
-          {count.toLocaleString('en')}
+          {number(count)}
           <span className="ui-hidden">{count === 1 ? ' article' : ' articles'}</span>
         </span>
         <ReviewButton />
@@ -41,7 +42,7 @@ export function LibraryList() {
 function ReviewButton() {
   const count = useGalley((state) => reviewCountOf(state.library))
   const shown = useGalley((state) => state.screen === 'review')
-  const label = `Review changed quotes: ${count.toLocaleString('en')}`
+  const label = t('Review changed quotes: {{count}}', { count })
   const hint = useHint('review.open', label)
   if (count === 0) return null
   return (
@@ -54,18 +55,18 @@ function ReviewButton() {
       onClick={() => openReview()}
     >
       <ReviewIcon />
-      {count.toLocaleString('en')}
+      {number(count)}
     </button>
   )
 }
 
 function OpenButton() {
-  const hint = useHint('file.open', 'Open a text file')
+  const hint = useHint('file.open', t('Open a text file'))
   return (
     <button
       type="button"
       className="ui-icon-button"
-      aria-label="Open a text file"
+      aria-label={t('Open a text file')}
       title={hint}
       onClick={() => void ask('article.chooseFiles', {})}
     >

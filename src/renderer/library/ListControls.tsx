@@ -7,21 +7,25 @@ import { choicesIn, conditionsOf, noFilter, type Filter } from './filter'
 import { setFilter, useList } from './list'
 import { sortKeys, type SortKey } from './sort'
 import './list-controls.css'
+import { message, t, type Message } from '../../contract/language/translate'
 
 /** The field that filters by title, and the button for everything else. */
 export function ListControls() {
   const filter = useList((state) => state.filter)
   const shown = useList((state) => state.optionsShown)
   const conditions = conditionsOf(filter)
-  const label = conditions === 0 ? 'Sort and filter' : `Sort and filter, ${conditions} chosen`
+  const label =
+    conditions === 0
+      ? t('Sort and filter')
+      : t('Sort and filter, {{conditions}} chosen', { conditions })
   return (
     <>
-      <div className="library-controls" role="search" aria-label="Filter the library">
+      <div className="library-controls" role="search" aria-label={t('Filter the library')}>
         <input
           type="search"
           className="library-words"
-          aria-label="Filter by title"
-          placeholder="Filter by title"
+          aria-label={t('Filter by title')}
+          placeholder={t('Filter by title')}
           spellCheck={false}
           value={filter.words}
           onChange={(event) => setFilter({ words: event.target.value })}
@@ -36,7 +40,7 @@ export function ListControls() {
           type="button"
           className="ui-icon-button"
           aria-label={label}
-          title="Sort and filter"
+          title={t('Sort and filter')}
           aria-expanded={shown}
           aria-controls="library-options"
           onClick={() => useList.setState({ optionsShown: !shown })}
@@ -58,10 +62,10 @@ const sortWords: Readonly<Record<SortKey, string>> = {
   notes: 'Number of highlights',
 }
 
-const readingWords: Readonly<Record<ReadingStatus, string>> = {
-  unread: 'Unread',
-  reading: 'Reading',
-  read: 'Read',
+const readingWords: Readonly<Record<ReadingStatus, Message>> = {
+  unread: message('Unread'),
+  reading: message('Reading'),
+  read: message('Read'),
 }
 
 function Options({ filter }: { readonly filter: Filter }) {
@@ -69,9 +73,14 @@ function Options({ filter }: { readonly filter: Filter }) {
   const articles = useGalley((state) => state.library?.articles)
   const choices = useMemo(() => choicesIn(articles?.values() ?? []), [articles])
   return (
-    <div id="library-options" className="library-options" role="group" aria-label="Sort and filter">
+    <div
+      id="library-options"
+      className="library-options"
+      role="group"
+      aria-label={t('Sort and filter')}
+    >
       <div className="library-option">
-        <label htmlFor="library-sort">Sort by</label>
+        <label htmlFor="library-sort">{t('Sort by')}</label>
         <select
           id="library-sort"
           value={sort.by}
@@ -82,35 +91,35 @@ function Options({ filter }: { readonly filter: Filter }) {
         >
           {sortKeys.map((key) => (
             <option key={key} value={key}>
-              {sortWords[key]}
+              {t(sortWords[key])}
             </option>
           ))}
         </select>
       </div>
       <Check
-        label="Reverse order"
+        label={t('Reverse order')}
         checked={sort.isReversed}
         onChange={(isReversed) => useList.setState({ sort: { ...sort, isReversed } })}
       />
       <Choice
-        label="Folder"
+        label={t('Folder')}
         value={filter.folder}
         choices={choices.folders}
         wordsOf={displayText}
         onChoose={(folder) => setFilter({ folder })}
       />
       <Choice
-        label="Publication"
+        label={t('Publication')}
         value={filter.publication}
         choices={choices.publications}
         wordsOf={displayText}
         onChoose={(publication) => setFilter({ publication })}
       />
       <Choice
-        label="Reading"
+        label={t('Reading')}
         value={filter.reading}
         choices={readingStatuses}
-        wordsOf={(status) => readingWords[status]}
+        wordsOf={(status) => t(readingWords[status])}
         onChoose={(reading) => setFilter({ reading })}
       />
       <Check
@@ -119,18 +128,18 @@ function Options({ filter }: { readonly filter: Filter }) {
         onChange={(withNotes) => setFilter({ withNotes })}
       />
       <Check
-        label="With a claim"
+        label={t('With a claim')}
         checked={filter.withClaim}
         onChange={(withClaim) => setFilter({ withClaim })}
       />
       <Check
-        label="To be reviewed"
+        label={t('To be reviewed')}
         checked={filter.toReview}
         onChange={(toReview) => setFilter({ toReview })}
       />
       {conditionsOf(filter) > 0 && (
         <button type="button" className="ui-button" onClick={() => setFilter(noFilter)}>
-          Show all
+          {t('Show all')}
         </button>
       )}
     </div>
@@ -162,7 +171,7 @@ function Choice<Value extends string>({
           onChoose(choices.find((choice) => choice === event.target.value) ?? null)
         }
       >
-        <option value="">All</option>
+        <option value="">{t('All')}</option>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {wordsOf(choice)}

@@ -1,8 +1,8 @@
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
-import { number } from '../revisions/wording'
 import { closeDialog, ModalDialog } from '../ui/ModalDialog'
 import { removeNow, useList } from './list'
+import { t } from '../../contract/language/translate'
 
 /** Asks what is to become of articles with notes that are to be removed. */
 export default function RemoveDialog() {
@@ -18,27 +18,40 @@ export default function RemoveDialog() {
     closeDialog()
     void removeNow(ids, withNotes)
   }
-  const highlights = `${number(notes)} ${notes === 1 ? 'highlight' : 'highlights'}`
+  const highlights = t('{{count}} highlights', { count: notes })
   return (
-    <ModalDialog title={one ? 'Remove the article?' : `Remove ${number(chosen.length)} articles?`}>
+    <ModalDialog
+      title={
+        one ? t('Remove the article?') : t('Remove {{count}} articles?', { count: chosen.length })
+      }
+    >
       <div className="library-removal">
         <p>
-          {one ? `“${displayText(only.title)}”` : `${number(annotated.length)} of them`}{' '}
-          {one || annotated.length === 1 ? 'has' : 'have'} {highlights}, with notes, tags and
-          claims. Removing {one ? 'it' : 'them'} removes those as well. The files stay where they
-          are, and Undo brings everything back.
+          {one
+            ? t('“{{title}}” has {{highlights}}, with notes, tags and claims.', {
+                title: displayText(only.title),
+                highlights,
+              })
+            : t('{{count}} of them have {{highlights}}, with notes, tags and claims.', {
+                count: annotated.length,
+                highlights,
+              })}{' '}
+          {one
+            ? t('Removing it removes those as well.')
+            : t('Removing them removes those as well.')}{' '}
+          {t('The files stay where they are, and Undo brings everything back.')}
         </p>
         <div className="library-removal-buttons">
           <button type="button" className="ui-button" onClick={closeDialog}>
-            Cancel
+            {t('Cancel')}
           </button>
           {others > 0 && (
             <button type="button" className="ui-button" onClick={remove(false)}>
-              Keep those with notes
+              {t('Keep those with notes')}
             </button>
           )}
           <button type="button" className="ui-button library-removal-danger" onClick={remove(true)}>
-            {one ? 'Remove with its notes' : 'Remove all, with their notes'}
+            {one ? t('Remove with its notes') : t('Remove all, with their notes')}
           </button>
         </div>
       </div>

@@ -16,6 +16,7 @@ import { removeArticles, select, selectTo, setFilter, toggle, useList } from './
 import { fileToTellApart } from './same-titles'
 import { useOrder } from './use-order'
 import { useVisibleRows } from './use-visible-rows'
+import { t } from '../../contract/language/translate'
 
 /** The articles that the filter lets through, in the order that was chosen. Only those in sight are in the page. */
 export function Rows({ articles }: { readonly articles: LibraryState['articles'] }) {
@@ -139,9 +140,9 @@ function NoneFound() {
   if (!isFiltered) return null
   return (
     <div className="library-none" role="status">
-      <p>No article is like that.</p>
+      <p>{t('No article is like that.')}</p>
       <button type="button" className="ui-button" onClick={() => setFilter(noFilter)}>
-        Show all
+        {t('Show all')}
       </button>
     </div>
   )

@@ -3,6 +3,7 @@ import { useHint } from '../app/shortcuts'
 import { number } from '../revisions/wording'
 import { CloseIcon } from '../ui/icons'
 import { markArticles, removeArticles, select, useList } from './list'
+import { t } from '../../contract/language/translate'
 
 /** How many articles are selected, and what can be done with them. */
 export function SelectionBar() {
@@ -12,19 +13,19 @@ export function SelectionBar() {
   return (
     <>
       <p role="status" className="ui-hidden">
-        {ids.length === 0 ? '' : `${number(ids.length)} selected`}
+        {ids.length === 0 ? '' : t('{{count}} selected', { count: ids.length })}
       </p>
       {ids.length > 0 && (
-        <div className="library-selection" role="toolbar" aria-label="Selected articles">
-          <span className="library-selected">{number(ids.length)} selected</span>
+        <div className="library-selection" role="toolbar" aria-label={t('Selected articles')}>
+          <span className="library-selected">{t('{{count}} selected', { count: ids.length })}</span>
           <button
             type="button"
             className="ui-button"
-            aria-label="Mark as read or unread"
-            title="Mark as read or unread (M)"
+            aria-label={t('Mark as read or unread')}
+            title={t('Mark as read or unread (M)')}
             onClick={() => void markArticles(ids)}
           >
-            Mark
+            {t('Mark')}
           </button>
           {ids.length === 2 && (
             <button
@@ -37,12 +38,12 @@ export function SelectionBar() {
             </button>
           )}
           <button type="button" className="ui-button" onClick={() => void removeArticles(ids)}>
-            Remove
+            {t('Remove')}
           </button>
           <button
             type="button"
             className="ui-icon-button"
-            aria-label="Select nothing"
+            aria-label={t('Select nothing')}
             onClick={() => select([])}
           >
             <CloseIcon />

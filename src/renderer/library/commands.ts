@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../app/command-definition'
 import { useGalley, type State } from '../app/state'
 import { compareArticles } from '../revisions/comparison'
 import { markArticles, removeArticles, useList } from './list'
+import { message } from '../../contract/language/translate'
 
 /** What the commands of the library act upon: the selection, or else the open article. */
 function targets({ open }: State): readonly string[] {
@@ -29,7 +30,7 @@ export const libraryCommands: readonly CommandDefinition[] = [
   {
     id: 'article.mark',
     group: 'Article',
-    label: 'Mark as read or unread',
+    label: message('Mark as read or unread'),
     keys: ['M'],
     reach: 'outside-fields',
     enabled: listIsInReach,
@@ -51,7 +52,7 @@ export const libraryCommands: readonly CommandDefinition[] = [
   {
     id: 'article.remove',
     group: 'Article',
-    label: 'Remove from the library',
+    label: message('Remove from the library'),
     keys: [],
     reach: 'everywhere',
     enabled: hasTarget,

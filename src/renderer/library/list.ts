@@ -3,10 +3,10 @@ import { ask } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
 import { wordKeys } from '../app/wording'
-import { number } from '../revisions/wording'
 import { displayText } from '../../core/text/display'
 import { noFilter, type Filter } from './filter'
 import type { Sort } from './sort'
+import { t } from '../../contract/language/translate'
 
 interface ListState {
   readonly sort: Sort
@@ -79,8 +79,14 @@ export async function removeNow(articleIds: readonly string[], withNotes: boolea
   const undo = wordKeys(shortcuts['edit.undo']?.[0] ?? 'Mod+Z', platform)
   tellDone(
     articleIds.length === 1
-      ? `“${titles[0] ?? ''}” is out of the library. ${undo} brings it back.`
-      : `${number(removed)} articles are out of the library. ${undo} brings them back.`,
+      ? t('“{{title}}” is out of the library. {{undo}} brings it back.', {
+          title: titles[0] ?? '',
+          undo,
+        })
+      : t('{{count}} articles are out of the library. {{undo}} brings them back.', {
+          count: removed,
+          undo,
+        }),
   )
 }
 
@@ -90,5 +96,14 @@ export async function markArticles(ids: readonly string[]): Promise<void> {
   const status = ids.every((id) => summaryOf(id)?.reading === 'read') ? 'unread' : 'read'
   const answer = await ask('article.mark', { articleIds: [...ids], status })
   if (answer === undefined) return
-  tellDone(ids.length === 1 ? `Marked as ${status}` : `${number(ids.length)} marked as ${status}`)
+  const isRead = status === 'read'
+  if (ids.length === 1) tellDone(isRead ? t('Marked as read') : t('Marked as unread'))
+  else {
+    const count = ids.length
+    tellDone(
+      isRead
+        ? t('{{count}} marked as read', { count })
+        : t('{{count}} marked as unread', { count }),
+    )
+  }
 }

@@ -18,29 +18,47 @@ import {
 } from './icons'
 import { useLoadedFields } from './fields'
 import { CommandButton } from './KeyButton'
+import { message, t, type Message } from '../../contract/language/translate'
+import { colourWords } from './wording'
 
-const fields: readonly { kind: FieldKind; label: string; word: string; icon: React.ReactNode }[] = [
-  { kind: 'claim', label: 'Tag a claim', word: 'Claim', icon: <ClaimIcon /> },
-  { kind: 'tag', label: 'Add a tag', word: 'Tag', icon: <TagIcon /> },
-  { kind: 'speaker', label: 'Say who the speaker is', word: 'Speaker', icon: <SpeakerIcon /> },
-  { kind: 'note', label: 'Write a note', word: 'Note', icon: <NoteIcon /> },
-]
+const fields: readonly { kind: FieldKind; label: Message; word: Message; icon: React.ReactNode }[] =
+  [
+    { kind: 'claim', label: message('Tag a claim'), word: message('Claim'), icon: <ClaimIcon /> },
+    { kind: 'tag', label: message('Add a tag'), word: message('Tag'), icon: <TagIcon /> },
+    {
+      kind: 'speaker',
+      label: message('Say who the speaker is'),
+      word: message('Speaker'),
+      icon: <SpeakerIcon />,
+    },
+    { kind: 'note', label: message('Write a note'), word: message('Note'), icon: <NoteIcon /> },
+  ]
 
 const edges = [
   {
     command: 'annotation.widenStart',
-    label: 'Widen the start by a word',
+    label: message('Widen the start by a word'),
     edge: 'start',
     way: 'out',
   },
   {
     command: 'annotation.narrowStart',
-    label: 'Narrow the start by a word',
+    label: message('Narrow the start by a word'),
     edge: 'start',
     way: 'in',
   },
-  { command: 'annotation.narrowEnd', label: 'Narrow the end by a word', edge: 'end', way: 'in' },
-  { command: 'annotation.widenEnd', label: 'Widen the end by a word', edge: 'end', way: 'out' },
+  {
+    command: 'annotation.narrowEnd',
+    label: message('Narrow the end by a word'),
+    edge: 'end',
+    way: 'in',
+  },
+  {
+    command: 'annotation.widenEnd',
+    label: message('Widen the end by a word'),
+    edge: 'end',
+    way: 'out',
+  },
 ] as const
 
 /** What can be done with the active annotation. */
@@ -61,11 +79,11 @@ export function CardControls({
           <CommandButton
             key={kind}
             command={`annotation.${kind}`}
-            label={label}
+            label={t(label)}
             onPress={() => openFieldOf(id, kind)}
           >
             {icon}
-            {word}
+            {t(word)}
           </CommandButton>
         ))}
       </div>
@@ -74,30 +92,30 @@ export function CardControls({
         <span className="notes-row-end">
           {!gone &&
             edges.map(({ command, label, edge, way }) => (
-              <CommandButton key={command} command={command} label={label}>
+              <CommandButton key={command} command={command} label={t(label)}>
                 <EdgeIcon edge={edge} way={way} />
               </CommandButton>
             ))}
-          <CommandButton command="annotation.sameWords" label="Same words elsewhere">
+          <CommandButton command="annotation.sameWords" label={t('Same words elsewhere')}>
             <SameWordsIcon />
           </CommandButton>
           <CommandButton
             command="edit.copyQuote"
-            label="Copy the quote with its citation"
+            label={t('Copy the quote with its citation')}
             onPress={copyQuote}
           >
             <CopyIcon />
           </CommandButton>
           <CommandButton
             command="edit.copyLink"
-            label="Copy a link to it"
+            label={t('Copy a link to it')}
             onPress={() => copyLinkTo(id)}
           >
             <LinkIcon />
           </CommandButton>
           <CommandButton
             command="annotation.remove"
-            label="Delete the highlight"
+            label={t('Delete the highlight')}
             onPress={() => removeAnnotation(id)}
           >
             <DeleteIcon />
@@ -111,18 +129,21 @@ export function CardControls({
 function ColourChoice({ annotation }: { readonly annotation: Annotation }) {
   const name = useId()
   return (
-    <span className="notes-colours" role="radiogroup" aria-label="Colour">
+    <span className="notes-colours" role="radiogroup" aria-label={t('Colour')}>
       {colours.map((colour) => (
         <label
           key={colour}
           className={`notes-swatch notes-paper-${colour}`}
-          title={`Make it ${colour} (${firstKeyOf(`annotation.${colour}`)})`}
+          title={t('Make it {{colour}} ({{key}})', {
+            colour: colourWords[colour],
+            key: firstKeyOf(`annotation.${colour}`),
+          })}
         >
           <input
             type="radio"
             className="ui-hidden"
             name={name}
-            aria-label={colour}
+            aria-label={t(colourWords[colour])}
             checked={annotation.colour === colour}
             onChange={() => void recolour(annotation.id, colour)}
           />

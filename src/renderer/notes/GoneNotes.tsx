@@ -5,6 +5,7 @@ import { GoneIcon } from '../revisions/icons'
 import { number } from '../revisions/wording'
 import { NextIcon, PreviousIcon } from '../ui/icons'
 import { NoteCard } from './NoteCard'
+import { t } from '../../contract/language/translate'
 
 /** The notes whose words are gone from the text, above all others in the margin; folded at rest. */
 export function GoneNotes({ annotations }: { readonly annotations: readonly Annotation[] }) {
@@ -20,7 +21,7 @@ export function GoneNotes({ annotations }: { readonly annotations: readonly Anno
       className="notes-gone"
       role="listitem"
       data-gone="gone"
-      aria-label={`Words are gone: ${count === 1 ? '1 note' : `${number(count)} notes`}`}
+      aria-label={t('Words are gone: {{notes}}', { notes: t('{{count}} notes', { count }) })}
     >
       <button
         type="button"
@@ -29,18 +30,18 @@ export function GoneNotes({ annotations }: { readonly annotations: readonly Anno
         aria-label={`Words are gone ${number(count)}`}
         aria-expanded={shown}
         aria-controls={id}
-        title="Notes whose words are not in the text any more"
+        title={t('Notes whose words are not in the text any more')}
         onClick={() => {
           setUnfolded(!shown)
           if (activeIsGone) useGalley.setState({ activeAnnotationId: null, field: null })
         }}
       >
         <GoneIcon />
-        <span className="notes-gone-words">Words are gone</span>
+        <span className="notes-gone-words">{t('Words are gone')}</span>
         <span className="notes-gone-count">{number(count)}</span>
         {shown ? <PreviousIcon /> : <NextIcon />}
       </button>
-      <div id={id} role="list" aria-label="Notes whose words are gone">
+      <div id={id} role="list" aria-label={t('Notes whose words are gone')}>
         {shown &&
           annotations.map((annotation) => (
             <NoteCard key={annotation.id} annotation={annotation} status="gone" />

@@ -21,6 +21,7 @@ import { NoteCard } from './NoteCard'
 import './colours.css'
 import './card-controls.css'
 import './notes.css'
+import { t } from '../../contract/language/translate'
 
 const QuoteCard = lazy(() => import('../quotes/QuoteCard'))
 

@@ -14,6 +14,8 @@ import { OldWords } from './OldWords'
 import { ReviewPart } from './ReviewPart'
 import { TagChip } from './TagChip'
 import { useUnsaved } from './unsaved'
+import { t } from '../../contract/language/translate'
+import { colourWords } from './wording'
 
 const EarlierWords = lazy(() => import('./EarlierWords'))
 
@@ -77,9 +79,12 @@ function useLabel({ annotation, status, number }: NoteCardProps): string {
     return paragraphAt(open.text.paragraphs, start) + 1
   })
   const words = firstWords(exact)
-  if (number === undefined || paragraph === undefined) return `Words are gone, ${colour}: ${words}`
-  const doubt = status === 'review' ? ', to review' : ''
-  return `Highlight ${number}, ${colour}${doubt}, paragraph ${paragraph}: ${words}`
+  if (number === undefined || paragraph === undefined)
+    return t('Words are gone, {{colour}}: {{words}}', { colour: colourWords[colour], words })
+  const values = { number, colour: colourWords[colour], paragraph, words }
+  return status === 'review'
+    ? t('Highlight {{number}}, {{colour}}, to review, paragraph {{paragraph}}: {{words}}', values)
+    : t('Highlight {{number}}, {{colour}}, paragraph {{paragraph}}: {{words}}', values)
 }
 
 interface ContentsProps {
@@ -130,7 +135,7 @@ function Contents({ annotation, status, active, writing }: ContentsProps) {
           <NoteText source={note} whole={active} />
         </div>
       )}
-      {unsaved !== undefined && !writing && <p className="notes-unsaved">Not saved yet</p>}
+      {unsaved !== undefined && !writing && <p className="notes-unsaved">{t('Not saved yet')}</p>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/annotation/rows'
 import { contextAfter, contextBefore } from '../revisions/around'
 import { KeyedButton } from '../revisions/KeyedButton'
+import { t } from '../../contract/language/translate'
 
 /** What is shown of the words at rest, in code units; the card cuts it shorter still. */
 const restLength = 400
@@ -23,7 +24,7 @@ export function OldWords({
       </p>
       {active && (
         <div className="notes-review-buttons">
-          <KeyedButton command="review.adjust">Find the words in the text</KeyedButton>
+          <KeyedButton command="review.adjust">{t('Find the words in the text')}</KeyedButton>
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { KeyedButton } from '../revisions/KeyedButton'
 import { wordReview } from '../revisions/wording'
 import type { Annotation } from '../../core/annotation/rows'
 import './review-part.css'
+import { t } from '../../contract/language/translate'
 
 /** What a card says of a passage that a person must look at, and, when active, what can be said of it. */
 export function ReviewPart({
@@ -17,20 +18,21 @@ export function ReviewPart({
   const differences = useReview(
     ({ items }) => items.find((item) => item.annotation.id === annotation.id)?.differences,
   )
-  const why = differences === undefined ? '' : `: ${wordReview(differences).toLowerCase()}`
+  const why = differences === undefined ? '' : `: ${lowerFirst(wordReview(differences))}`
   return (
     <div className="notes-review">
       <p className="notes-review-sign">
         <ReviewIcon />
-        Review{why}
+        {t('Review')}
+        {why}
       </p>
       {active && differences !== undefined && (
         <dl className="notes-review-words">
-          <dt>Then</dt>
+          <dt>{t('Then')}</dt>
           <dd dir="auto">
             <OldWords words={annotation.exact} runs={differences} />
           </dd>
-          <dt>Now</dt>
+          <dt>{t('Now')}</dt>
           <dd dir="auto">
             <NewWords runs={differences} />
           </dd>
@@ -39,12 +41,16 @@ export function ReviewPart({
       {active && (
         <div className="notes-review-buttons">
           <KeyedButton command="review.accept" primary>
-            Accept
+            {t('Accept')}
           </KeyedButton>
-          <KeyedButton command="review.adjust">Adjust</KeyedButton>
-          <KeyedButton command="review.gone">Words are gone</KeyedButton>
+          <KeyedButton command="review.adjust">{t('Adjust')}</KeyedButton>
+          <KeyedButton command="review.gone">{t('Words are gone')}</KeyedButton>
         </div>
       )}
     </div>
   )
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

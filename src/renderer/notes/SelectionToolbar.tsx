@@ -16,17 +16,34 @@ import './colours.css'
 import './card-controls.css'
 import './notes.css'
 import './toolbar.css'
+import { message, t } from '../../contract/language/translate'
+import { colourWords } from './wording'
 
 const fields = [
-  { command: 'annotation.claim', label: 'Tag a claim', word: 'Claim', icon: <ClaimIcon /> },
-  { command: 'annotation.tag', label: 'Add a tag', word: 'Tag', icon: <TagIcon /> },
+  {
+    command: 'annotation.claim',
+    label: message('Tag a claim'),
+    word: message('Claim'),
+    icon: <ClaimIcon />,
+  },
+  {
+    command: 'annotation.tag',
+    label: message('Add a tag'),
+    word: message('Tag'),
+    icon: <TagIcon />,
+  },
   {
     command: 'annotation.speaker',
-    label: 'Say who the speaker is',
-    word: 'Speaker',
+    label: message('Say who the speaker is'),
+    word: message('Speaker'),
     icon: <SpeakerIcon />,
   },
-  { command: 'annotation.note', label: 'Write a note', word: 'Note', icon: <NoteIcon /> },
+  {
+    command: 'annotation.note',
+    label: message('Write a note'),
+    word: message('Note'),
+    icon: <NoteIcon />,
+  },
 ] as const
 
 /** What can be done with the selected passage, beside it. */
@@ -64,14 +81,14 @@ function Toolbar({ place }: { readonly place: SelectionPlace }) {
       ref={element}
       className="notes-toolbar"
       role="toolbar"
-      aria-label="Selected passage"
+      aria-label={t('Selected passage')}
       onKeyDown={moveFocus}
     >
       {colours.map((colour, index) => (
         <CommandButton
           key={colour}
           command={`annotation.${colour}`}
-          label={`Highlight in ${colour}`}
+          label={t('Highlight in {{colour}}', { colour: colourWords[colour] })}
           tabIndex={stop(index)}
           onPress={() => runAndKeepKeyboard(`annotation.${colour}`)}
         >
@@ -85,17 +102,17 @@ function Toolbar({ place }: { readonly place: SelectionPlace }) {
         <CommandButton
           key={command}
           command={command}
-          label={label}
+          label={t(label)}
           tabIndex={stop(colours.length + index)}
         >
           {icon}
-          {word}
+          {t(word)}
         </CommandButton>
       ))}
       <span className="notes-toolbar-line" />
       <KeyButton
         keys={writeKeys('Mod+C')}
-        label="Copy the passage"
+        label={t('Copy the passage')}
         tabIndex={stop(colours.length + fields.length)}
         onPress={copySelection}
       >
@@ -106,11 +123,11 @@ function Toolbar({ place }: { readonly place: SelectionPlace }) {
           <span className="notes-toolbar-line" />
           <CommandButton
             command="review.useSelection"
-            label="Use the selection as the words of the note"
+            label={t('Use the selection as the words of the note')}
             tabIndex={stop(colours.length + fields.length + 1)}
           >
             <ReviewIcon />
-            Use for the note
+            {t('Use for the note')}
           </CommandButton>
         </>
       )}

@@ -4,6 +4,7 @@ import { useGalley } from '../app/state'
 import { spellingsBySpeaker } from './spellings'
 import type { FieldProps } from './field-props'
 import { Completion, type Chosen } from './Completion'
+import { t } from '../../contract/language/translate'
 
 /** Says who said the words; an empty field says that it isn't known. */
 export default function SpeakerField({ annotation }: FieldProps) {
@@ -37,10 +38,10 @@ export default function SpeakerField({ annotation }: FieldProps) {
   }
   return (
     <Completion
-      label="Who said it"
+      label={t('Who said it')}
       initial={current ?? ''}
       choices={choices}
-      wordNew={(name) => `New speaker “${name}”`}
+      wordNew={(name) => t('New speaker “{{name}}”', { name })}
       onChoose={choose}
       onEmpty={() => (current === undefined ? closeField() : choose(null))}
     />

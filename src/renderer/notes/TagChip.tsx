@@ -3,6 +3,7 @@ import { removeTag } from '../app/actions'
 import { useGalley } from '../app/state'
 import { RemoveButton } from './RemoveButton'
 import { TagIcon } from './icons'
+import { t } from '../../contract/language/translate'
 
 interface TagChipProps {
   readonly annotationTag: AnnotationTag
@@ -18,7 +19,7 @@ export function TagChip({ annotationTag, active }: TagChipProps) {
       <span className="notes-chip-name">{name}</span>
       {active && (
         <RemoveButton
-          label={`Remove the tag ${name}`}
+          label={t('Remove the tag {{name}}', { name })}
           onPress={() => removeTag(annotationTag.id)}
         />
       )}

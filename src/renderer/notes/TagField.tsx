@@ -3,6 +3,7 @@ import { addTag, closeField } from '../app/actions'
 import { useGalley } from '../app/state'
 import type { FieldProps } from './field-props'
 import { Completion, type Chosen } from './Completion'
+import { t } from '../../contract/language/translate'
 
 /** Adds tags, one after the other. */
 export default function TagField({ annotation }: FieldProps) {
@@ -23,13 +24,13 @@ export default function TagField({ annotation }: FieldProps) {
   }
   return (
     <Completion
-      label="Tag, such as economy/trade"
+      label={t('Tag, such as economy/trade')}
       choices={choices}
       taken={{
         names: all.filter(({ id }) => ownIds.has(id)).map(({ name }) => name),
-        words: 'This tag is on the highlight already.',
+        words: t('This tag is on the highlight already.'),
       }}
-      wordNew={(name) => `New tag “${name}”`}
+      wordNew={(name) => t('New tag “{{name}}”', { name })}
       onChoose={choose}
       onEmpty={closeField}
     />

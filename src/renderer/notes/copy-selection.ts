@@ -1,5 +1,6 @@
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
+import { t } from '../../contract/language/translate'
 
 /**
  * Copies the selected passage, exactly as it stands in the text. By a copy event, since the
@@ -18,5 +19,5 @@ export function copySelection(): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else fires a copy event
   const copied = document.execCommand('copy')
   window.removeEventListener('copy', fill, { capture: true })
-  if (copied) tellDone('Passage copied')
+  if (copied) tellDone(t('Passage copied'))
 }

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Modal } from 'react-aria-components'
 import { ask } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
@@ -7,6 +7,8 @@ import { wordKeys } from '../app/wording'
 import { createFinder, type Entry } from './entries'
 import '../ui/dialog.css'
 import './palette.css'
+import { t } from '../../contract/language/translate'
+import { Overlay } from '../ui/Overlay'
 
 /** How many commands the palette remembers as recent. */
 const mostRecent = 8
@@ -31,7 +33,7 @@ export default function Palette() {
   const optionId = (index: number) => `${id}-${index}`
   const shown = entries[current]
   return (
-    <ModalOverlay
+    <Overlay
       className="ui-overlay palette-overlay"
       isOpen
       isDismissable
@@ -40,17 +42,17 @@ export default function Palette() {
       }}
     >
       <Modal className="ui-modal palette-modal">
-        <Dialog className="ui-dialog palette" aria-label="Find a command">
+        <Dialog className="ui-dialog palette" aria-label={t('Find a command')}>
           <input
             autoFocus
             className="palette-field"
             role="combobox"
-            aria-label="Command"
+            aria-label={t('Command')}
             aria-autocomplete="list"
             aria-expanded
             aria-controls={`${id}-list`}
             aria-activedescendant={shown === undefined ? undefined : optionId(current)}
-            placeholder="Find a command or an article"
+            placeholder={t('Find a command or an article')}
             spellCheck={false}
             autoComplete="off"
             value={typed}
@@ -60,7 +62,7 @@ export default function Palette() {
             }}
             onKeyDown={press}
           />
-          <div id={`${id}-list`} className="palette-list" role="listbox" aria-label="Commands">
+          <div id={`${id}-list`} className="palette-list" role="listbox" aria-label={t('Commands')}>
             {entries.map((entry, index) => (
               <Line
                 key={entry.id}
@@ -72,11 +74,11 @@ export default function Palette() {
             ))}
           </div>
           <p className="palette-none" role="status">
-            {entries.length === 0 && 'Nothing is called so.'}
+            {entries.length === 0 && t('Nothing is called so.')}
           </p>
         </Dialog>
       </Modal>
-    </ModalOverlay>
+    </Overlay>
   )
 }
 
@@ -107,7 +109,7 @@ function Line({
       <span className="palette-label" dir="auto">
         {entry.label}
       </span>
-      <span className="palette-kind">{entry.disabled ? 'not now' : entry.kind}</span>
+      <span className="palette-kind">{entry.disabled ? t('not now') : entry.kind}</span>
       {entry.keys !== undefined && <kbd className="ui-key">{wordKeys(entry.keys, platform)}</kbd>}
     </div>
   )

@@ -6,6 +6,8 @@ import { commandDefinitions, isEnabled, runCommand } from '../app/commands'
 import { keysOf } from '../app/shortcuts'
 import type { State } from '../app/state'
 import { createCompleter } from '../notes/completion'
+import { t } from '../../contract/language/translate'
+import { groupWords } from '../app/command-definition'
 
 /** One line of the palette. */
 export interface Entry {
@@ -42,8 +44,8 @@ export function createFinder(state: State): Finder {
 function entryOf(command: CommandDefinition, { shortcuts }: State): Entry {
   return {
     id: command.id,
-    label: command.label,
-    kind: command.group,
+    label: t(command.label),
+    kind: t(groupWords[command.group]),
     keys: keysOf(command, shortcuts)[0],
     disabled: !isEnabled(command),
     run: () => runCommand(command.id),
@@ -51,12 +53,12 @@ function entryOf(command: CommandDefinition, { shortcuts }: State): Entry {
 }
 
 function createCommandFinder(commands: readonly Entry[], recent: readonly string[]): Finder {
-  const synonyms = new Map(commandDefinitions.map((one) => [one.id, one.synonyms ?? []]))
+  const otherWords = new Map(commandDefinitions.map((one) => [one.id, otherWordsOf(one)]))
   const search = new Fuse(
     commands.map((entry) => ({
       entry,
       label: entry.label,
-      all: [entry.label, ...(synonyms.get(entry.id) ?? []), entry.kind].join(' '),
+      all: [entry.label, otherWords.get(entry.id), entry.kind].join(' '),
     })),
     {
       keys: [
@@ -80,6 +82,16 @@ function createCommandFinder(commands: readonly Entry[], recent: readonly string
       ...found.filter(({ disabled }) => disabled),
     ]
   }
+}
+
+/** Words in the language of the interface, and those of English, which many know from elsewhere. */
+function otherWordsOf({ label, synonyms }: CommandDefinition): string {
+  const translated = synonyms === undefined ? '' : t(synonyms)
+  return [
+    translated,
+    t(label) === label.message ? '' : label.message,
+    synonyms?.message ?? '',
+  ].join(' ')
 }
 
 /** The letters of a query: signs mean something to the search that nobody here means by them. */

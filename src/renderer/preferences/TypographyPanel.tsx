@@ -5,22 +5,29 @@ import { useGalley } from '../app/state'
 import { CloseIcon } from '../ui/icons'
 import { Choices, Slider, Switch } from './controls'
 import './preferences.css'
+import { message, number, t } from '../../contract/language/translate'
+import { languageNames, languages } from '../../contract/language/languages'
 
 const themes = [
-  { value: 'system', label: 'System' },
-  { value: 'light', label: 'Light' },
-  { value: 'sepia', label: 'Sepia' },
-  { value: 'dark', label: 'Dark' },
+  { value: 'system', label: message('System') },
+  { value: 'light', label: message('Light') },
+  { value: 'sepia', label: message('Sepia') },
+  { value: 'dark', label: message('Dark') },
 ] as const
 
 const typefaces = [
-  { value: 'serif', label: 'Serif' },
-  { value: 'sans', label: 'Sans' },
+  { value: 'serif', label: message('Serif') },
+  { value: 'sans', label: message('Sans') },
+] as const
+
+const languageOptions = [
+  { value: 'system', label: message('System') },
+  ...languages.map((one) => ({ value: one, label: languageNames[one] })),
 ] as const
 
 /** How the text looks. Beside the text, not over it: the text itself is the preview. */
 export default function TypographyPanel() {
-  const { theme, typeface, size, spacing, width, quotesSuggested } = useGalley(
+  const { language, theme, typeface, size, spacing, width, quotesSuggested } = useGalley(
     (state) => state.typography,
   )
   const panel = useFocusWhileShown()
@@ -34,56 +41,62 @@ export default function TypographyPanel() {
       ref={panel}
       className="preferences"
       role="dialog"
-      aria-label="Typeface, size, theme"
+      aria-label={t('Typeface, size, theme')}
       onKeyDown={handleKey}
     >
       <div className="preferences-head">
-        <h2 className="preferences-title">Reading</h2>
-        <button type="button" className="ui-icon-button" aria-label="Close" onClick={close}>
+        <h2 className="preferences-title">{t('Reading')}</h2>
+        <button type="button" className="ui-icon-button" aria-label={t('Close')} onClick={close}>
           <CloseIcon />
         </button>
       </div>
       <Choices
-        legend="Theme"
+        legend={t('Theme')}
         options={themes}
         value={theme}
         onChange={(chosen) => void setTypography({ theme: chosen })}
       />
       <Choices
-        legend="Typeface"
+        legend={t('Typeface')}
         options={typefaces}
         value={typeface}
         onChange={(chosen) => void setTypography({ typeface: chosen })}
       />
       <Slider
-        label="Size"
+        label={t('Size')}
         min={12}
         max={32}
         step={1}
         value={size}
-        words={`${size} px`}
+        words={t('{{size}} px', { size })}
         onChange={(chosen) => void setTypography({ size: chosen })}
       />
       <Slider
-        label="Line spacing"
+        label={t('Line spacing')}
         min={1.2}
         max={2.2}
         step={0.1}
         value={spacing}
-        words={spacing.toFixed(1)}
+        words={number(spacing)}
         onChange={(chosen) => void setTypography({ spacing: chosen })}
       />
       <Slider
-        label="Column width"
+        label={t('Column width')}
         min={40}
         max={100}
         step={2}
         value={width}
-        words={`${width} characters`}
+        words={t('{{count}} characters', { count: width })}
         onChange={(chosen) => void setTypography({ width: chosen })}
       />
+      <Choices
+        legend={t('Language')}
+        options={languageOptions}
+        value={language}
+        onChange={(chosen) => void setTypography({ language: chosen })}
+      />
       <Switch
-        label="Suggest quotes in the text"
+        label={t('Suggest quotes in the text')}
         value={quotesSuggested}
         onChange={(chosen) => void setTypography({ quotesSuggested: chosen })}
       />

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { t, type Message } from '../../contract/language/translate'
 
 /** A few things of which one is chosen. */
 export function Choices<Value extends string>({
@@ -8,7 +9,7 @@ export function Choices<Value extends string>({
   onChange,
 }: {
   readonly legend: string
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly { readonly value: Value; readonly label: string | Message }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
 }) {
@@ -27,7 +28,7 @@ export function Choices<Value extends string>({
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            {option.label}
+            {t(option.label)}
           </label>
         ))}
       </div>

@@ -9,6 +9,7 @@ import { closeSpeakerOfQuote, goToQuote, nameSpeaker } from './actions'
 import { QuoteIcon } from './icons'
 import { speakerOfQuote, useSuggestions, type OfferedQuote } from './suggestions'
 import './quotes.css'
+import { message, t } from '../../contract/language/translate'
 
 /** A suggested quote in the margin: faint at rest; when current, with what can be done about it. */
 export default function QuoteCard({ quote }: { readonly quote: OfferedQuote }) {
@@ -19,14 +20,14 @@ export default function QuoteCard({ quote }: { readonly quote: OfferedQuote }) {
   const card = useRef<HTMLDivElement>(null)
   useShown(card, current)
   const speaker = speakerOfQuote(quote, named)
-  const who = speaker ?? 'speaker not known'
+  const who = speaker ?? t('speaker not known')
   return (
     <div
       ref={card}
       className="notes-card quotes-card"
       role="listitem"
       tabIndex={0}
-      aria-label={`Suggested quote, ${who}: ${firstWords(words)}`}
+      aria-label={t('Suggested quote, {{who}}: {{words}}', { who, words: firstWords(words) })}
       aria-current={current || undefined}
       data-suggestion={quote.id}
       onClick={(event: MouseEvent) => {
@@ -51,10 +52,10 @@ export default function QuoteCard({ quote }: { readonly quote: OfferedQuote }) {
       {current && (
         <div className="quotes-buttons">
           <KeyedButton command="quotes.accept" primary>
-            Accept
+            {t('Accept')}
           </KeyedButton>
-          <KeyedButton command="quotes.pass">Pass</KeyedButton>
-          <KeyedButton command="quotes.speaker">Speaker</KeyedButton>
+          <KeyedButton command="quotes.pass">{t('Pass')}</KeyedButton>
+          <KeyedButton command="quotes.speaker">{t('Speaker')}</KeyedButton>
         </div>
       )}
     </div>
@@ -62,10 +63,16 @@ export default function QuoteCard({ quote }: { readonly quote: OfferedQuote }) {
 }
 
 function Unknown({ quote: { source } }: { readonly quote: OfferedQuote }) {
-  return source === null ? 'Who said it?' : `Who is “${displayText(source)}”?`
+  return source === null
+    ? t('Who said it?')
+    : t('Who is “{{source}}”?', { source: displayText(source) })
 }
 
-const kinds = { direct: 'Quote', mixed: 'Partly in quotation marks', indirect: 'Indirect speech' }
+const kinds = {
+  direct: message('Quote'),
+  mixed: message('Partly in quotation marks'),
+  indirect: message('Indirect speech'),
+}
 
 function Details({
   quote: { kind, confidence, source, speaker },
@@ -73,12 +80,12 @@ function Details({
   readonly quote: OfferedQuote
 }) {
   const isNamedOtherwise = source !== null && speaker !== null && source !== speaker
-  const sure = confidence >= SHOWN_UNASKED ? '' : ', less sure'
+  const sure = confidence >= SHOWN_UNASKED ? '' : `, ${t('less sure')}`
   return (
     <p className="quotes-details">
-      {kinds[kind]}
+      {t(kinds[kind])}
       {sure}
-      {isNamedOtherwise && `. In the text: “${displayText(source)}”`}
+      {isNamedOtherwise && `. ${t('In the text: “{{source}}”', { source: displayText(source) })}`}
     </p>
   )
 }
@@ -101,10 +108,10 @@ function SpeakerOfQuote({
   return (
     <div ref={field} className="notes-field">
       <Completion
-        label="Who said it"
+        label={t('Who said it')}
         initial={speaker ?? ''}
         choices={choices}
-        wordNew={(name) => `New speaker “${name}”`}
+        wordNew={(name) => t('New speaker “{{name}}”', { name })}
         onChoose={(chosen) => {
           const name = 'id' in chosen ? speakers?.get(chosen.id)?.name : chosen.name
           nameSpeaker(quote, name ?? null)

@@ -3,6 +3,7 @@ import { useFirstKey } from '../app/shortcuts'
 import { useGalley } from '../app/state'
 import { firstWords } from '../notes/first-words'
 import { speakerOfQuote, useOfferedQuotes, useSuggestions } from './suggestions'
+import { t } from '../../contract/language/translate'
 
 /** Says to a screen reader how many quotes are suggested, and which is the current one. */
 export function QuoteStatus() {
@@ -20,9 +21,17 @@ export function QuoteStatus() {
   const words =
     current === undefined
       ? wordCount(offered.length, next)
-      : `Suggested quote ${index + 1} of ${offered.length}, ${displayText(
-          speakerOfQuote(current, named) ?? 'speaker not known',
-        )}: ${firstWords(text.slice(current.start, current.end))}. ${accept} accepts, ${pass} passes.`
+      : t(
+          'Suggested quote {{place}} of {{total}}, {{speaker}}: {{words}}. {{accept}} accepts, {{pass}} passes.',
+          {
+            place: index + 1,
+            total: offered.length,
+            speaker: displayText(speakerOfQuote(current, named) ?? t('speaker not known')),
+            words: firstWords(text.slice(current.start, current.end)),
+            accept,
+            pass,
+          },
+        )
   return (
     <p className="ui-hidden" role="status" data-quote-status>
       {words}
@@ -32,5 +41,5 @@ export function QuoteStatus() {
 
 function wordCount(count: number, next: string): string {
   if (count === 0) return ''
-  return `${count.toLocaleString('en')} suggested ${count === 1 ? 'quote' : 'quotes'}. ${next} goes to the next.`
+  return t('{{count}} suggested quotes. {{next}} goes to the next.', { count, next })
 }

@@ -11,6 +11,7 @@ import {
   useSuggestions,
   type OfferedQuote,
 } from './suggestions'
+import { sentences, t } from '../../contract/language/translate'
 
 /** Makes a suggestion the one that keys act upon, and shows its passage. */
 export function goToQuote(quote: OfferedQuote): void {
@@ -30,7 +31,10 @@ export function moveInQuotes(step: 1 | -1): void {
       : offered.indexOf(current) + step
   const next = offered[index]
   if (next !== undefined) goToQuote(next)
-  else tellDone(step === 1 ? 'No suggested quote further on.' : 'No suggested quote before this.')
+  else
+    tellDone(
+      step === 1 ? t('No suggested quote further on.') : t('No suggested quote before this.'),
+    )
 }
 
 function indexFrom(place: number, step: 1 | -1, offered: readonly OfferedQuote[]): number {
@@ -54,11 +58,12 @@ export async function acceptQuote(): Promise<void> {
   const annotationId = await accept([quote])
   if (annotationId === undefined) return
   const speaker = speakerOfQuote(quote)
-  const done = speaker === null ? 'Quote accepted.' : `Quote accepted: ${speaker}.`
+  const done =
+    speaker === null ? t('Quote accepted.') : t('Quote accepted: {{speaker}}.', { speaker })
   if (goOn(later)) tellDone(done)
   else {
     useGalley.setState({ activeAnnotationId: annotationId, field: null })
-    tellDone(`${done} No suggested quote further on.`)
+    tellDone(sentences(done, t('No suggested quote further on.')))
   }
 }
 
@@ -66,8 +71,7 @@ export async function acceptQuote(): Promise<void> {
 export async function acceptAllQuotes(): Promise<void> {
   const quotes = offeredQuotes()
   if ((await accept(quotes)) === undefined) return
-  const count = quotes.length === 1 ? '1 quote' : `${quotes.length.toLocaleString('en')} quotes`
-  tellDone(`${count} accepted. Undo takes them back together.`)
+  tellDone(t('{{count}} quotes accepted. Undo takes them back together.', { count: quotes.length }))
 }
 
 async function accept(quotes: readonly OfferedQuote[]): Promise<string | undefined> {
@@ -98,7 +102,7 @@ export function passQuote(): void {
     currentId: null,
     naming: false,
   }))
-  if (!goOn(later)) tellDone('Passed. No suggested quote further on.')
+  if (!goOn(later)) tellDone(t('Passed. No suggested quote further on.'))
 }
 
 function laterThan(quote: OfferedQuote): readonly OfferedQuote[] {
@@ -138,11 +142,11 @@ export function closeSpeakerOfQuote(): void {
 export function switchShowsAll(): void {
   const showsAll = !useSuggestions.getState().showsAll
   useSuggestions.setState({ showsAll })
-  const count = offeredQuotes().length.toLocaleString('en')
+  const count = offeredQuotes().length
   tellDone(
     showsAll
-      ? `Indirect speech and less sure quotes are suggested too: ${count}.`
-      : `Only sure quotes are suggested: ${count}.`,
+      ? t('Indirect speech and less sure quotes are suggested too: {{count}}.', { count })
+      : t('Only sure quotes are suggested: {{count}}.', { count }),
   )
 }
 
@@ -150,5 +154,5 @@ export function switchShowsAll(): void {
 export async function switchSuggestions(): Promise<void> {
   const quotesSuggested = !useGalley.getState().typography.quotesSuggested
   await setTypography({ quotesSuggested })
-  tellDone(quotesSuggested ? 'Quotes are suggested.' : 'Quotes are not suggested any more.')
+  tellDone(quotesSuggested ? t('Quotes are suggested.') : t('Quotes are not suggested any more.'))
 }

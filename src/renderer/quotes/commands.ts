@@ -11,6 +11,7 @@ import {
 } from './actions'
 import { leaveSuggestion } from './following'
 import { currentQuote, offeredQuotes } from './suggestions'
+import { message } from '../../contract/language/translate'
 
 const someAreOffered = (state: State) => state.screen === 'text' && offeredQuotes(state).length > 0
 const oneIsCurrent = (state: State) => state.screen === 'text' && currentQuote() !== undefined
@@ -20,8 +21,8 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.next',
     group: 'Suggested quotes',
-    label: 'Next suggested quote',
-    synonyms: ['quotation', 'suggestion', 'who said'],
+    label: message('Next suggested quote'),
+    synonyms: message('quotation, suggestion, who said'),
     keys: ['Q'],
     reach: 'outside-fields',
     enabled: someAreOffered,
@@ -30,8 +31,8 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.previous',
     group: 'Suggested quotes',
-    label: 'Previous suggested quote',
-    synonyms: ['quotation', 'suggestion'],
+    label: message('Previous suggested quote'),
+    synonyms: message('quotation, suggestion'),
     keys: ['Shift+Q'],
     reach: 'outside-fields',
     enabled: someAreOffered,
@@ -40,8 +41,8 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.accept',
     group: 'Suggested quotes',
-    label: 'Accept the suggested quote',
-    synonyms: ['highlight', 'take'],
+    label: message('Accept the suggested quote'),
+    synonyms: message('highlight, take'),
     keys: ['A'],
     reach: 'outside-fields',
     enabled: oneIsCurrent,
@@ -50,8 +51,8 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.pass',
     group: 'Suggested quotes',
-    label: 'Pass the suggested quote by',
-    synonyms: ['skip', 'reject', 'dismiss', 'ignore'],
+    label: message('Pass the suggested quote by'),
+    synonyms: message('skip, reject, dismiss, ignore'),
     keys: ['X'],
     reach: 'outside-fields',
     enabled: oneIsCurrent,
@@ -60,8 +61,8 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.speaker',
     group: 'Suggested quotes',
-    label: 'Correct the speaker of the suggested quote',
-    synonyms: ['who said it', 'attribution'],
+    label: message('Correct the speaker of the suggested quote'),
+    synonyms: message('who said it, attribution'),
     keys: ['S'],
     reach: 'outside-fields',
     enabled: oneIsCurrent,
@@ -70,7 +71,7 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.leave',
     group: 'Suggested quotes',
-    label: 'Let go of the suggested quote',
+    label: message('Let go of the suggested quote'),
     keys: ['Escape'],
     reach: 'outside-fields',
     enabled: oneIsCurrent,
@@ -79,8 +80,8 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.acceptAll',
     group: 'Suggested quotes',
-    label: 'Accept all suggested quotes',
-    synonyms: ['highlight every quotation'],
+    label: message('Accept all suggested quotes'),
+    synonyms: message('highlight every quotation'),
     keys: [],
     reach: 'everywhere',
     enabled: someAreOffered,
@@ -89,8 +90,8 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.showAll',
     group: 'Suggested quotes',
-    label: 'Suggest indirect speech and less sure quotes too, or no longer',
-    synonyms: ['reported speech', 'more quotations', 'paraphrase'],
+    label: message('Suggest indirect speech and less sure quotes too, or no longer'),
+    synonyms: message('reported speech, more quotations, paraphrase'),
     keys: [],
     reach: 'everywhere',
     enabled: (state) =>
@@ -100,8 +101,8 @@ export const quoteCommands: readonly CommandDefinition[] = [
   {
     id: 'quotes.switch',
     group: 'Suggested quotes',
-    label: 'Suggest quotes, or no longer',
-    synonyms: ['turn off suggestions', 'turn on', 'disable', 'enable'],
+    label: message('Suggest quotes, or no longer'),
+    synonyms: message('turn off suggestions, turn on, disable, enable'),
     keys: [],
     reach: 'everywhere',
     run: switchSuggestions,

@@ -2,6 +2,7 @@ import type { Passage } from '../../core/text/passage'
 import type { StandingAnnotation } from '../app/standings'
 import type { PassageIndex } from './passage-index'
 import type { TextWindow } from './text-window'
+import { t } from '../../contract/language/translate'
 
 /**
  * Tells assistive technology which paragraphs hold highlights: each names how many, and points at their
@@ -33,7 +34,7 @@ function setOrRemove(element: Element, attribute: string, value: string): void {
 }
 
 function describe(here: readonly StandingAnnotation[], suggested: number): string {
-  const quotes = suggested === 1 ? '1 suggested quote' : `${suggested} suggested quotes`
+  const quotes = t('{{count}} suggested quotes', { count: suggested })
   return [
     ...(here.length === 0 ? [] : [describeHighlights(here)]),
     ...(suggested === 0 ? [] : [quotes]),
@@ -42,6 +43,8 @@ function describe(here: readonly StandingAnnotation[], suggested: number): strin
 
 function describeHighlights(here: readonly StandingAnnotation[]): string {
   const unsure = here.filter(({ status }) => status === 'review').length
-  const highlights = here.length === 1 ? '1 highlight' : `${here.length} highlights`
-  return unsure === 0 ? highlights : `${highlights}, ${unsure} to review`
+  const highlights = t('{{count}} highlights', { count: here.length })
+  return unsure === 0
+    ? highlights
+    : t('{{highlights}}, {{unsure}} to review', { highlights, unsure })
 }

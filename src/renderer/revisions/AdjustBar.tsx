@@ -2,6 +2,8 @@ import { useGalley } from '../app/state'
 import { firstWords } from '../notes/first-words'
 import { KeyedButton } from './KeyedButton'
 import './adjust.css'
+import { t, parts } from '../../contract/language/translate'
+import { Phrase } from '../ui/Phrase'
 
 /** Says what the selection is for while the right words for an annotation are being selected. */
 export function AdjustBar() {
@@ -13,14 +15,17 @@ export function AdjustBar() {
   return (
     <div className="revisions-adjust" role="status">
       <p className="revisions-adjust-words">
-        Select the words that stand for <q>{firstWords(annotation.exact)}</q>
+        <Phrase
+          words={parts('Select the words that stand for {{words}}')}
+          elements={{ words: <q>{firstWords(annotation.exact)}</q> }}
+        />
       </p>
       {canUse && (
         <KeyedButton command="review.useSelection" primary>
-          Use the selection
+          {t('Use the selection')}
         </KeyedButton>
       )}
-      <KeyedButton command="review.stopAdjusting">Cancel</KeyedButton>
+      <KeyedButton command="review.stopAdjusting">{t('Cancel')}</KeyedButton>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { Differences } from './Differences'
 import type { Piece, Sign } from './pieces'
 import { useGradually } from './use-gradually'
-import { number } from './wording'
+import { message, t, type Message } from '../../contract/language/translate'
 
 /** How many pieces are put on the page at a time. */
 const step = 40
@@ -43,11 +43,11 @@ export function ComparedText({
   )
 }
 
-const signs: Readonly<Record<Sign, { readonly sign: string; readonly words: string }>> = {
-  inserted: { sign: '+', words: 'new paragraph' },
-  deleted: { sign: '−', words: 'deleted paragraph' },
-  changed: { sign: '±', words: 'changed' },
-  equal: { sign: '', words: 'unchanged' },
+const signs: Readonly<Record<Sign, { readonly sign: string; readonly words: Message }>> = {
+  inserted: { sign: '+', words: message('new paragraph') },
+  deleted: { sign: '−', words: message('deleted paragraph') },
+  changed: { sign: '±', words: message('changed') },
+  equal: { sign: '', words: message('unchanged') },
 }
 
 const PieceView = memo(function PieceView({ piece }: { readonly piece: Piece }) {
@@ -55,7 +55,7 @@ const PieceView = memo(function PieceView({ piece }: { readonly piece: Piece }) 
     const { paragraphs } = piece
     return (
       <li className="revisions-unchanged" tabIndex={-1}>
-        {paragraphs === 1 ? '1 paragraph' : `${number(paragraphs)} paragraphs`} unchanged
+        {t('{{count}} paragraphs unchanged', { count: paragraphs })}
       </li>
     )
   }
@@ -71,7 +71,7 @@ const PieceView = memo(function PieceView({ piece }: { readonly piece: Piece }) 
         )}
       </span>
       {/* Beside the paragraph, whose direction is that of its own words. */}
-      {!piece.continues && <span className="ui-hidden">{`${words}: `}</span>}
+      {!piece.continues && <span className="ui-hidden">{`${t(words)}: `}</span>}
       <p className="revisions-paragraph-words" dir="auto">
         <Differences runs={piece.runs} />
       </p>

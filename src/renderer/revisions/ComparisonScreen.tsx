@@ -13,6 +13,8 @@ import { ScreenFrame } from './ScreenFrame'
 import { TouchedQuotes } from './TouchedQuotes'
 import { words } from './wording'
 import './comparison.css'
+import { t, parts } from '../../contract/language/translate'
+import { Phrase } from '../ui/Phrase'
 
 /** What changed from one text of an article to another, the quotes that it touches first. */
 export default function ComparisonScreen() {
@@ -22,22 +24,22 @@ export default function ComparisonScreen() {
   )
   return (
     <ScreenFrame
-      title={comparison?.other == null ? 'What changed?' : 'What differs?'}
+      title={comparison?.other == null ? t('What changed?') : t('What differs?')}
       detail={displayText(title)}
       buttons={
         <>
-          <CommandButton command="file.copyAsMarkdown" label="Copy the comparison as Markdown">
+          <CommandButton command="file.copyAsMarkdown" label={t('Copy the comparison as Markdown')}>
             <CopyIcon />
           </CommandButton>
-          <CommandButton command="file.export" label="Export the comparison to Markdown">
+          <CommandButton command="file.export" label={t('Export the comparison to Markdown')}>
             <ExportIcon />
-            <span className="app-bar-export">Export</span>
+            <span className="app-bar-export">{t('Export')}</span>
           </CommandButton>
         </>
       }
     >
       {comparison === null ? (
-        <div className="app-quiet">Comparing…</div>
+        <div className="app-quiet">{t('Comparing…')}</div>
       ) : (
         <Comparison
           key={`${comparison.articleId} ${comparison.from.revision}`}
@@ -54,7 +56,7 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
   const [target, setTarget] = useState<JumpTarget | null>(null)
   const unchanged = insertedWords + deletedWords === 0
   return (
-    <div className="revisions-comparison" data-scrolls tabIndex={0} aria-label="Comparison">
+    <div className="revisions-comparison" data-scrolls tabIndex={0} aria-label={t('Comparison')}>
       <div className="revisions-comparison-column">
         <div className="revisions-comparison-head">
           {other === null ? (
@@ -66,8 +68,11 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
           )}
           <p className="revisions-sums" role="status">
             {unchanged
-              ? 'No words changed.'
-              : `${words(insertedWords)} inserted, ${words(deletedWords)} deleted`}
+              ? t('No words changed.')
+              : t('{{inserted}} inserted, {{deleted}} deleted', {
+                  inserted: words(insertedWords),
+                  deleted: words(deletedWords),
+                })}
           </p>
         </div>
         {quotes.length > 0 && (
@@ -78,8 +83,8 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
             onJump={(index) => setTarget({ index })}
           />
         )}
-        <section aria-label="The text">
-          {quotes.length > 0 && <h2 className="revisions-heading">The text</h2>}
+        <section aria-label={t('The text')}>
+          {quotes.length > 0 && <h2 className="revisions-heading">{t('The text')}</h2>}
           <ComparedText pieces={pieces} target={target} />
         </section>
       </div>

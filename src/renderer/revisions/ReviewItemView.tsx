@@ -10,6 +10,7 @@ import { NewWords, OldWords } from './Differences'
 import { ReviewIcon } from './icons'
 import { KeyedButton } from './KeyedButton'
 import { wordReview } from './wording'
+import { t } from '../../contract/language/translate'
 
 /** One passage to review: its words in their old context, and what is suggested for them. */
 export function ReviewItemView({
@@ -31,7 +32,12 @@ export function ReviewItemView({
       ref={element}
       className="revisions-item"
       tabIndex={-1}
-      aria-label={`${place} of ${count}, ${articleTitle}. ${wordReview(differences)}`}
+      aria-label={t('{{place}} of {{total}}, {{title}}. {{differences}}', {
+        place,
+        total: count,
+        title: articleTitle,
+        differences: wordReview(differences),
+      })}
     >
       <div className="revisions-item-body">
         <div className="revisions-item-column">
@@ -44,7 +50,7 @@ export function ReviewItemView({
             <section className={`revisions-side notes-ink-${annotation.colour}`}>
               <h3 className="revisions-side-title">
                 <ColourMark colour={annotation.colour} />
-                As you annotated it
+                {t('As you annotated it')}
               </h3>
               <p className="revisions-context" dir="auto">
                 <span className="revisions-around">{contextBefore(annotation.prefix)}</span>
@@ -55,7 +61,7 @@ export function ReviewItemView({
               </p>
             </section>
             <section className={`revisions-side notes-ink-${annotation.colour}`}>
-              <h3 className="revisions-side-title">In the text now</h3>
+              <h3 className="revisions-side-title">{t('In the text now')}</h3>
               <p className="revisions-context" dir="auto">
                 <span className="revisions-around">{contextBefore(suggestion.prefix)}</span>
                 <span className="revisions-words revisions-words-suggested">
@@ -68,15 +74,15 @@ export function ReviewItemView({
           <Notes item={item} />
         </div>
       </div>
-      <div className="revisions-actions" role="group" aria-label="What became of the quote">
+      <div className="revisions-actions" role="group" aria-label={t('What became of the quote')}>
         <KeyedButton command="review.accept" primary>
-          Accept
+          {t('Accept')}
         </KeyedButton>
-        <KeyedButton command="review.adjust">Adjust in the text</KeyedButton>
-        <KeyedButton command="review.gone">The words are gone</KeyedButton>
+        <KeyedButton command="review.adjust">{t('Adjust in the text')}</KeyedButton>
+        <KeyedButton command="review.gone">{t('The words are gone')}</KeyedButton>
         <span className="revisions-actions-end">
-          <KeyedButton command="move.previousAnnotation">Previous</KeyedButton>
-          <KeyedButton command="move.nextAnnotation">Next</KeyedButton>
+          <KeyedButton command="move.previousAnnotation">{t('Previous')}</KeyedButton>
+          <KeyedButton command="move.nextAnnotation">{t('Next')}</KeyedButton>
         </span>
       </div>
     </article>

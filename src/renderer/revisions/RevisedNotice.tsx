@@ -5,6 +5,8 @@ import { openComparison } from './comparison'
 import { CompareIcon } from './icons'
 import { openReview } from './screens'
 import { wordCounts } from './wording'
+import { t, parts } from '../../contract/language/translate'
+import { Phrase } from '../ui/Phrase'
 
 /** Says that an article has a new text, and what that did to its quotes. */
 export function RevisedNotice({

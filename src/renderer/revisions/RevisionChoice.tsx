@@ -1,6 +1,7 @@
 import type { SeenRevision } from '../../contract/requests'
 import type { RevisionName } from '../../core/annotation/rows'
 import { compare, useComparison } from './comparison'
+import { t, locale } from '../../contract/language/translate'
 
 /** Chooses which two texts of the article are compared. */
 export function RevisionChoice({
@@ -15,13 +16,13 @@ export function RevisionChoice({
   return (
     <div className="revisions-choice">
       <Choice
-        label="From"
+        label={t('From')}
         chosen={from.revision}
         other={to.revision}
         onChoose={(revision) => compare({ articleId, from: revision, to: to.revision })}
       />
       <Choice
-        label="to"
+        label={t('to')}
         chosen={to.revision}
         other={from.revision}
         onChoose={(revision) => compare({ articleId, from: from.revision, to: revision })}
@@ -42,8 +43,9 @@ function Choice({
   readonly onChoose: (revision: RevisionName) => unknown
 }) {
   const seen = latestOfEach(useComparison((state) => state.revisions))
-  const format =
-    new Set(seen.map((each) => minutes.format(each.seenAt))).size < seen.length ? seconds : minutes
+  const toMinutes = new Intl.DateTimeFormat(locale(), minutes)
+  const areAlike = new Set(seen.map((each) => toMinutes.format(each.seenAt))).size < seen.length
+  const format = areAlike ? new Intl.DateTimeFormat(locale(), seconds) : toMinutes
   return (
     <label className="revisions-choice-label">
       {label}
@@ -69,11 +71,11 @@ function latestOfEach(revisions: readonly SeenRevision[]): readonly SeenRevision
   return [...byName.values()].toSorted((one, other) => one.seenAt - other.seenAt)
 }
 
-const minutes = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const minutes = { dateStyle: 'medium', timeStyle: 'short' } as const
 /** For texts that came within one minute. */
-const seconds = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
+const seconds = { dateStyle: 'medium', timeStyle: 'medium' } as const
 
 function wordSeen({ seenAt, isCurrent }: SeenRevision, format: Intl.DateTimeFormat): string {
   const moment = format.format(seenAt)
-  return isCurrent ? `${moment} (now)` : moment
+  return isCurrent ? t('{{moment}} (now)', { moment }) : moment
 }

@@ -3,6 +3,7 @@ import { LibraryToggle } from '../app/LibraryToggle'
 import { CloseIcon } from '../ui/icons'
 import { closeScreen } from './screens'
 import './screen.css'
+import { t } from '../../contract/language/translate'
 
 /** A screen in the place of the text, with a bar like that of an article. It takes the keyboard. */
 export function ScreenFrame({
@@ -50,8 +51,8 @@ export function ScreenFrame({
           <button
             type="button"
             className="ui-icon-button"
-            aria-label="Back to the text"
-            title="Back to the text (Escape)"
+            aria-label={t('Back to the text')}
+            title={t('Back to the text (Escape)')}
             onClick={closeScreen}
           >
             <CloseIcon />

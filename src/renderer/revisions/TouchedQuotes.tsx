@@ -7,7 +7,8 @@ import { showNote } from './comparison'
 import { Differences } from './Differences'
 import { pieceOf, pieceOfDeleted, type Piece } from './pieces'
 import { useGradually } from './use-gradually'
-import { number, wordReview } from './wording'
+import { wordReview } from './wording'
+import { t } from '../../contract/language/translate'
 
 /** How many quotes are put on the page at a time. */
 const step = 30
@@ -28,9 +29,9 @@ export function TouchedQuotes({
   const end = useRef<HTMLDivElement>(null)
   const shown = useGradually(end, quotes.length, step)
   return (
-    <section aria-label="Quotes that it touches">
+    <section aria-label={t('Quotes that it touches')}>
       <h2 className="revisions-heading">
-        {quotes.length === 1 ? 'It touches 1 quote' : `It touches ${number(quotes.length)} quotes`}
+        {t('It touches {{count}} quotes', { count: quotes.length })}
       </h2>
       <ul className="revisions-quotes">
         {quotes.slice(0, shown).map((quote) => (
@@ -70,7 +71,7 @@ function Quote({
     <li className="revisions-quote">
       <p className="revisions-quote-what">
         {colour !== undefined && <ColourMark colour={colour} />}
-        {passage === null ? 'The words are gone' : wordReview(differences)}
+        {passage === null ? t('The words are gone') : wordReview(differences)}
       </p>
       <blockquote className="revisions-quote-words" dir="auto">
         {passage === null ? (
@@ -81,14 +82,14 @@ function Quote({
       </blockquote>
       <p className="revisions-quote-links">
         <button type="button" className="revisions-link" onClick={jump}>
-          Show in the comparison
+          {t('Show in the comparison')}
         </button>
         <button
           type="button"
           className="revisions-link"
           onClick={() => void showNote(articleId, annotationId)}
         >
-          Show the note
+          {t('Show the note')}
         </button>
       </p>
     </li>

@@ -4,6 +4,7 @@ import { adjust, adjustableId, stopAdjusting, takeSelection } from './adjusting'
 import { openComparison } from './comparison'
 import { accept, declareGone, reviewTarget, useReview } from './review'
 import { openReview } from './screens'
+import { message } from '../../contract/language/translate'
 
 /** Whether the review queue stands in the place of the text, with something in it. */
 export function reviewIsShown({ screen }: State): boolean {
@@ -20,7 +21,7 @@ export const revisionCommands: readonly CommandDefinition[] = [
   {
     id: 'review.open',
     group: 'Review',
-    label: 'Review changed quotes',
+    label: message('Review changed quotes'),
     keys: ['Mod+Shift+R'],
     reach: 'everywhere',
     enabled: (state) => state.library !== null,
@@ -29,7 +30,7 @@ export const revisionCommands: readonly CommandDefinition[] = [
   {
     id: 'review.accept',
     group: 'Review',
-    label: 'Accept what is suggested',
+    label: message('Accept what is suggested'),
     keys: ['A'],
     reach: 'outside-fields',
     enabled: canReview,
@@ -38,7 +39,7 @@ export const revisionCommands: readonly CommandDefinition[] = [
   {
     id: 'review.useSelection',
     group: 'Review',
-    label: 'Use the selection as the words of the quote',
+    label: message('Use the selection as the words of the quote'),
     keys: ['Enter'],
     reach: 'outside-fields',
     enabled: canUseSelection,
@@ -47,7 +48,7 @@ export const revisionCommands: readonly CommandDefinition[] = [
   {
     id: 'review.adjust',
     group: 'Review',
-    label: 'Adjust: select the right words',
+    label: message('Adjust: select the right words'),
     keys: ['E', 'Enter'],
     reach: 'outside-fields',
     enabled: (state) => reviewIsShown(state) || adjustableId(state) !== undefined,
@@ -56,7 +57,7 @@ export const revisionCommands: readonly CommandDefinition[] = [
   {
     id: 'review.stopAdjusting',
     group: 'Review',
-    label: 'Leave adjusting',
+    label: message('Leave adjusting'),
     keys: ['Escape'],
     reach: 'outside-fields',
     enabled: isAdjusting,
@@ -65,7 +66,7 @@ export const revisionCommands: readonly CommandDefinition[] = [
   {
     id: 'review.gone',
     group: 'Review',
-    label: 'The words are gone',
+    label: message('The words are gone'),
     keys: ['G'],
     reach: 'outside-fields',
     enabled: canReview,
@@ -74,7 +75,7 @@ export const revisionCommands: readonly CommandDefinition[] = [
   {
     id: 'article.compare',
     group: 'Review',
-    label: 'What changed in the text?',
+    label: message('What changed in the text?'),
     keys: ['Mod+Shift+D'],
     reach: 'everywhere',
     enabled: (state) => state.open !== null && state.screen !== 'comparison',

@@ -6,6 +6,7 @@ import { activate, ask, openArticle } from '../app/actions'
 import { tellDone, withdrawRevised } from '../app/notices'
 import { useGalley } from '../app/state'
 import { closeScreen } from './screens'
+import { t } from '../../contract/language/translate'
 
 interface ComparisonState {
   /** The texts of the article, as main lists them. */
@@ -30,7 +31,7 @@ export async function openComparison(wanted: Wanted): Promise<void> {
   const revisions = await ask('article.revisions', { articleId: wanted.articleId })
   if (revisions === undefined) return
   if (revisions.length < 2) {
-    tellDone('The text of this article has not changed since Galley first saw it.')
+    tellDone(t('The text of this article has not changed since Galley first saw it.'))
     return
   }
   // It says what is on the screen now, and would cover it.
@@ -126,7 +127,8 @@ export async function saveComparison(): Promise<void> {
   const shown = shownComparison()
   if (shown === undefined) return
   const answer = await ask('export.saveComparison', shown)
-  if (answer !== undefined && answer !== 'cancelled') tellDone(`Exported to ${answer.fileName}`)
+  if (answer !== undefined && answer !== 'cancelled')
+    tellDone(t('Exported to {{fileName}}', { fileName: answer.fileName }))
 }
 
 /** Copies the comparison on the screen as Markdown. */
@@ -134,7 +136,7 @@ export async function copyComparison(): Promise<void> {
   const shown = shownComparison()
   if (shown === undefined) return
   const answer = await ask('export.copyComparison', shown)
-  if (answer !== undefined) tellDone('Comparison copied as Markdown')
+  if (answer !== undefined) tellDone(t('Comparison copied as Markdown'))
 }
 
 function shownComparison(): Wanted | undefined {

@@ -3,6 +3,7 @@ import { displayText } from '../../core/text/display'
 import { ColourMark } from '../notes/icons'
 import { GoneIcon, ReviewIcon } from '../revisions/icons'
 import { MarkedExcerpt } from './Marked'
+import { t } from '../../contract/language/translate'
 
 /** An annotation that was found: its words, its note, and what is on it. */
 export function NoteRow({ note }: { readonly note: FoundNote }) {
@@ -17,8 +18,8 @@ export function NoteRow({ note }: { readonly note: FoundNote }) {
           <p className="search-facts search-doubt">
             {status === 'review' ? <ReviewIcon /> : <GoneIcon />}
             {status === 'review'
-              ? 'To be reviewed: words of an earlier text'
-              : 'No longer in the text'}
+              ? t('To be reviewed: words of an earlier text')
+              : t('No longer in the text')}
           </p>
         )}
         {note.note !== null && (

@@ -9,6 +9,8 @@ import { rowsOf, rowsOfArticle, type Row } from './rows'
 import { hasMore, showMore, useSearch } from './search'
 import { SubjectRows } from './SubjectRows'
 import { number } from './wording'
+import { t } from '../../contract/language/translate'
+import { statusWords } from '../claims/wording'
 
 /** What was found: claims, speakers and tags first, then articles with the places in them. */
 export function Results({ found }: { readonly found: Found }) {
@@ -29,7 +31,7 @@ export function Results({ found }: { readonly found: Found }) {
       )}
       {hasMore(found) && (
         <button type="button" className="ui-button search-more" onClick={() => void showMore()}>
-          Show more
+          {t('Show more')}
         </button>
       )}
     </>

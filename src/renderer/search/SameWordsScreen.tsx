@@ -9,13 +9,14 @@ import { MarkedExcerpt } from './Marked'
 import { isRepeatable, openCurrentSameWords, useSameWords } from './same-words'
 import { number } from './wording'
 import './search.css'
+import { t } from '../../contract/language/translate'
 
 /** The passages of other articles that repeat the words of an annotation. */
 export default function SameWordsScreen() {
   const found = useSameWords((state) => state.found)
   const quote = useSameWords((state) => state.quote)
   return (
-    <ScreenFrame title="Same words elsewhere" detail={`“${firstWords(quote)}”`}>
+    <ScreenFrame title={t('Same words elsewhere')} detail={`“${firstWords(quote)}”`}>
       <div className="search-results" data-scrolls>
         <div className="search-column">
           <p className="search-waiting" role="status">
@@ -36,7 +37,7 @@ function Passages({ passages }: { readonly passages: readonly RepeatedPassage[] 
     if (row instanceof HTMLElement) row.focus()
   }, [current])
   return (
-    <ul ref={list} className="search-list" aria-label="Passages with the same words">
+    <ul ref={list} className="search-list" aria-label={t('Passages with the same words')}>
       {passages.map((found, index) => (
         <li
           key={found.articleId}
@@ -58,7 +59,7 @@ function Passages({ passages }: { readonly passages: readonly RepeatedPassage[] 
                     : wordMissing(found.missingClaims)}
                 </KeyedButton>
               )}
-              <KeyedButton command="sameWords.open">Show in the article</KeyedButton>
+              <KeyedButton command="sameWords.open">{t('Show in the article')}</KeyedButton>
             </div>
           )}
         </li>

@@ -9,6 +9,7 @@ import { moveTo, typeQuery, useSearch } from './search'
 import { SearchHelp } from './SearchHelp'
 import { wordCount, wordUnknownFilters, wordWaiting } from './wording'
 import './search.css'
+import { t } from '../../contract/language/translate'
 
 /** Everything in the library that holds the words of a query, the best first. */
 export default function SearchScreen() {
@@ -52,7 +53,7 @@ function Field() {
   }, [openings])
   const mistake = answer?.kind === 'mistake' ? wordQueryMistake(answer.mistake) : ''
   return (
-    <div className="search-bar" role="search" aria-label="Search everything">
+    <div className="search-bar" role="search" aria-label={t('Search everything')}>
       <span className="search-sign">
         <FindIcon />
       </span>
@@ -61,14 +62,14 @@ function Field() {
         className="search-field"
         type="text"
         role="combobox"
-        aria-label="Search everything"
+        aria-label={t('Search everything')}
         aria-expanded={active !== undefined}
         aria-controls="search-rows"
         aria-activedescendant={active === undefined ? undefined : `search-${active}`}
         aria-describedby="search-mistake"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Articles, quotes, notes, claims, speakers, tags"
+        placeholder={t('Articles, quotes, notes, claims, speakers, tags')}
         value={query}
         onChange={(event) => typeQuery(event.target.value)}
         onKeyDown={handleKey}

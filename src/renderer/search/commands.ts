@@ -9,6 +9,7 @@ import {
   openSameWords,
   repeatCurrent,
 } from './same-words'
+import { message } from '../../contract/language/translate'
 
 const isShown = ({ screen }: State) => screen === 'sameWords' && currentSameWords() !== undefined
 
@@ -17,8 +18,8 @@ export const searchCommands: readonly CommandDefinition[] = [
   {
     id: 'search.open',
     group: 'Move',
-    label: 'Search everything',
-    synonyms: ['find in all articles', 'library', 'full text'],
+    label: message('Search everything'),
+    synonyms: message('find in all articles, library, full text'),
     keys: ['Mod+Shift+F'],
     reach: 'everywhere',
     enabled: (state) => state.library !== null,
@@ -27,8 +28,8 @@ export const searchCommands: readonly CommandDefinition[] = [
   {
     id: 'annotation.sameWords',
     group: 'Highlight',
-    label: 'Same words elsewhere',
-    synonyms: ['repeated', 'retold', 'evidence', 'wire copy'],
+    label: message('Same words elsewhere'),
+    synonyms: message('repeated, retold, evidence, wire copy'),
     keys: ['W'],
     reach: 'outside-fields',
     enabled: ({ screen, activeAnnotationId }) => screen === 'text' && activeAnnotationId !== null,
@@ -46,7 +47,7 @@ export const searchCommands: readonly CommandDefinition[] = [
   {
     id: 'sameWords.open',
     group: 'Highlight',
-    label: 'Show the same words in their article',
+    label: message('Show the same words in their article'),
     keys: ['Enter'],
     reach: 'outside-fields',
     enabled: isShown,
@@ -55,7 +56,7 @@ export const searchCommands: readonly CommandDefinition[] = [
   {
     id: 'sameWords.next',
     group: 'Move',
-    label: 'Next passage with the same words',
+    label: message('Next passage with the same words'),
     keys: ['ArrowDown', 'J'],
     reach: 'outside-fields',
     enabled: isShown,
@@ -64,7 +65,7 @@ export const searchCommands: readonly CommandDefinition[] = [
   {
     id: 'sameWords.previous',
     group: 'Move',
-    label: 'Previous passage with the same words',
+    label: message('Previous passage with the same words'),
     keys: ['ArrowUp', 'K'],
     reach: 'outside-fields',
     enabled: isShown,

@@ -11,6 +11,7 @@ import { listOf, openListOnDesk, openOnDesk } from '../desk/screens'
 import { closeScreen } from '../revisions/screens'
 import type { Row } from './rows'
 import { useSearch } from './search'
+import { t } from '../../contract/language/translate'
 
 /** Goes to what was found: to the place in the text, to the annotation, to the file on the desk. */
 export async function openRow(row: Row): Promise<void> {
@@ -67,7 +68,7 @@ export async function openPassage(
   const { text } = open.text
   const place = open.article.revision === revision ? passage : placeOf(text, around)
   if (place === null) {
-    tellDone('The text has changed meanwhile: those words are not in it any more.')
+    tellDone(t('The text has changed meanwhile: those words are not in it any more.'))
     return
   }
   useFind.setState({ query: text.slice(place.start, place.end) })

@@ -5,6 +5,7 @@ import { activate, activeAnnotation, ask } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
 import { openPassage, show } from './open-row'
+import { t } from '../../contract/language/translate'
 
 interface SameWordsState {
   /** The annotation whose words are looked for. */
@@ -88,7 +89,9 @@ export async function repeatCurrent(): Promise<void> {
     end: passage.end,
   })
   if (answer === undefined) return
-  tellDone(`Highlighted in “${displayText(found.title)}”, with the same claims.`)
+  tellDone(
+    t('Highlighted in “{{title}}”, with the same claims.', { title: displayText(found.title) }),
+  )
   await look()
 }
 

@@ -1,6 +1,7 @@
 import type { Subject } from '../../contract/desk'
 import type { Found } from '../../contract/search'
 import { displayText } from '../../core/text/display'
+import { t } from '../../contract/language/translate'
 
 /** A number as people write it. */
 export function number(value: number): string {
@@ -39,7 +40,7 @@ export function wordUnknownFilters(keys: readonly string[]): string {
   return `There is no filter ${names}; it was looked for as a word. Filters are claim:, tag:, speaker:, status:, has:, in:, before: and after:.`
 }
 
-/** That some rows are not indexed yet. */
+/** What may be missing as it is not indexed yet. */
 export function wordWaiting(waiting: number): string {
   return waiting === 1
     ? 'One text or note is still being prepared for searching; what is in it may be missing here.'

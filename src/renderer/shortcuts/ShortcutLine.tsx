@@ -5,6 +5,7 @@ import { keysOf } from '../app/shortcuts'
 import { useGalley } from '../app/state'
 import { wordKeys } from '../app/wording'
 import { giveKeys, judge, resetKeys, takeKeys, type Verdict } from './changing'
+import { t } from '../../contract/language/translate'
 
 /** Keys that only change others. */
 const modifiers = [
@@ -39,10 +40,15 @@ export function ShortcutLine({ command }: { readonly command: CommandDefinition 
   }
   const take = (verdict: Verdict) => {
     if (verdict.kind === 'reserved') {
-      setWords(`${written(verdict.keys)}: ${verdict.why}`)
+      setWords(`${written(verdict.keys)}: ${t(verdict.why)}`)
       setTaken(null)
     } else if (verdict.kind === 'taken') {
-      setWords(`${written(verdict.keys)} is “${verdict.by.label}”. Press again to take it.`)
+      setWords(
+        t('{{keys}} is “{{label}}”. Press again to take it.', {
+          keys: written(verdict.keys),
+          label: verdict.by.label,
+        }),
+      )
       setTaken(verdict)
     } else {
       void giveKeys(command, verdict.keys)
@@ -57,23 +63,25 @@ export function ShortcutLine({ command }: { readonly command: CommandDefinition 
       end()
     } else if (pressed === taken?.keys) {
       void giveKeys(command, pressed)
-      end(`Taken from “${taken.by.label}”.`)
+      end(t('Taken from “{{label}}”.', { label: taken.by.label }))
     } else take(judge(command, pressed))
   }
   const reset = async () => {
     const other = await resetKeys(command)
-    setWords(other === undefined ? '' : `“${other.label}” has these keys now.`)
+    setWords(
+      other === undefined ? '' : t('“{{label}}” has these keys now.', { label: other.label }),
+    )
     button.current?.focus()
   }
   useRecorder(recording, press)
 
   return (
     <div className="shortcuts-line" data-command={command.id}>
-      <dt>{command.label}</dt>
+      <dt>{t(command.label)}</dt>
       <dd className="shortcuts-keys">
         {keys.map((one, index) => (
           <Fragment key={one}>
-            {index > 0 && <span className="ui-hidden"> or </span>}
+            {index > 0 && <span className="ui-hidden"> {t('or')} </span>}
             <kbd className="ui-key">{written(one)}</kbd>
           </Fragment>
         ))}
@@ -81,17 +89,17 @@ export function ShortcutLine({ command }: { readonly command: CommandDefinition 
           <button
             type="button"
             className="shortcuts-button"
-            aria-label={`Reset the keys of: ${command.label}`}
+            aria-label={t('Reset the keys of: {{label}}', { label: command.label })}
             onClick={() => void reset()}
           >
-            Reset
+            {t('Reset')}
           </button>
         )}
         <button
           ref={button}
           type="button"
           className="shortcuts-button"
-          aria-label={`Change the keys of: ${command.label}`}
+          aria-label={t('Change the keys of: {{label}}', { label: command.label })}
           aria-pressed={recording}
           onClick={() => {
             setWords('')
@@ -100,12 +108,12 @@ export function ShortcutLine({ command }: { readonly command: CommandDefinition 
           }}
           onBlur={() => setRecording(false)}
         >
-          {recording ? 'Press keys…' : 'Change'}
+          {recording ? t('Press keys…') : t('Change')}
         </button>
       </dd>
       <dd className="shortcuts-words">
         <span role="status">
-          {words !== '' ? words : recording && 'Backspace: no keys. Escape: leave it so.'}
+          {words !== '' ? words : recording && t('Backspace: no keys. Escape: leave it so.')}
         </span>
       </dd>
     </div>

@@ -1,18 +1,19 @@
 import { useId, useState } from 'react'
-import { commandGroups } from '../app/command-definition'
+import { commandGroups, groupWords } from '../app/command-definition'
 import { commandDefinitions } from '../app/commands'
 import { useGalley } from '../app/state'
 import { ModalDialog } from '../ui/ModalDialog'
 import { resetAllKeys } from './changing'
 import { ShortcutLine } from './ShortcutLine'
 import './shortcuts.css'
+import { message, t } from '../../contract/language/translate'
 
 /** What the hand does that is no command of its own. */
 const selecting = [
-  { label: 'Select with the mouse', keys: 'Drag' },
-  { label: 'Select a word', keys: 'Double-click' },
-  { label: 'Select with the keyboard', keys: 'Shift+Arrows' },
-  { label: 'Select up to the pointer', keys: 'Shift+Click' },
+  { label: message('Select with the mouse'), keys: message('Drag') },
+  { label: message('Select a word'), keys: message('Double-click') },
+  { label: message('Select with the keyboard'), keys: message('Shift+Arrows') },
+  { label: message('Select up to the pointer'), keys: message('Shift+Click') },
 ]
 
 /** Every command with its keys, which can be changed. */
@@ -24,18 +25,18 @@ export default function ShortcutsDialog() {
   const groups = commandGroups.map((group) => ({
     group,
     commands: commandDefinitions.filter(
-      (command) => command.group === group && command.label.toLowerCase().includes(wanted),
+      (command) => command.group === group && t(command.label).toLowerCase().includes(wanted),
     ),
   }))
   return (
-    <ModalDialog title="Keys">
+    <ModalDialog title={t('Keys')}>
       <div className="shortcuts-bar">
         <input
           id={id}
           className="shortcuts-filter"
           type="search"
-          aria-label="Show only"
-          placeholder="Show only…"
+          aria-label={t('Show only')}
+          placeholder={t('Show only…')}
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
@@ -48,16 +49,16 @@ export default function ShortcutsDialog() {
             void resetAllKeys()
           }}
         >
-          Reset all keys
+          {t('Reset all keys')}
         </button>
       </div>
-      <div className="shortcuts" tabIndex={0} role="region" aria-label="All commands">
+      <div className="shortcuts" tabIndex={0} role="region" aria-label={t('All commands')}>
         {wanted === '' && <Selecting />}
         {groups
           .filter(({ commands }) => commands.length > 0)
           .map(({ group, commands }) => (
             <section key={group} className="shortcuts-group">
-              <h3 className="shortcuts-title">{group}</h3>
+              <h3 className="shortcuts-title">{t(groupWords[group])}</h3>
               <dl>
                 {commands.map((command) => (
                   <ShortcutLine key={command.id} command={command} />
@@ -73,13 +74,13 @@ export default function ShortcutsDialog() {
 function Selecting() {
   return (
     <section className="shortcuts-group">
-      <h3 className="shortcuts-title">Select</h3>
+      <h3 className="shortcuts-title">{t('Select')}</h3>
       <dl>
         {selecting.map(({ label, keys }) => (
-          <div key={label} className="shortcuts-line">
-            <dt>{label}</dt>
+          <div key={label.message} className="shortcuts-line">
+            <dt>{t(label)}</dt>
             <dd className="shortcuts-keys">
-              <kbd className="ui-key">{keys}</kbd>
+              <kbd className="ui-key">{t(keys)}</kbd>
             </dd>
           </div>
         ))}

@@ -5,11 +5,12 @@ import { commandDefinitions } from '../app/commands'
 import { keysOf } from '../app/shortcuts'
 import { useGalley } from '../app/state'
 import { whyReserved } from './reserved'
+import { message, type Message } from '../../contract/language/translate'
 
 /** What becomes of keys that were pressed to be those of a command. */
 export type Verdict =
   | { readonly kind: 'free'; readonly keys: string }
-  | { readonly kind: 'reserved'; readonly keys: string; readonly why: string }
+  | { readonly kind: 'reserved'; readonly keys: string; readonly why: Message }
   /** They are another command's, which would lose them. */
   | { readonly kind: 'taken'; readonly keys: string; readonly by: CommandDefinition }
 
@@ -22,7 +23,7 @@ export function judge(command: CommandDefinition, keys: string): Verdict {
     ? mayBeReserved
       ? whyReserved(keys, platform)
       : undefined
-    : 'Galley cannot tell this key from others.'
+    : message('Galley cannot tell this key from others.')
   if (why !== undefined) return { kind: 'reserved', keys, why }
   const by = commandDefinitions.find(
     (other) => other.id !== command.id && keysOf(other, shortcuts).includes(keys),

@@ -1,12 +1,13 @@
+import { message, type Message } from '../../contract/language/translate'
 /** Keys that a command cannot have, and why, in the words of the dialog. */
 interface Rule {
   readonly keys: RegExp
-  readonly why: string
+  readonly why: Message
 }
 
-const system = 'The system uses these keys.'
-const edits = 'These keys cut, copy and paste.'
-const moves = 'These keys move in the text and between the parts of the window.'
+const system = message('The system uses these keys.')
+const edits = message('These keys cut, copy and paste.')
+const moves = message('These keys move in the text and between the parts of the window.')
 
 const everywhere: readonly Rule[] = [
   { keys: /^(?:Alt\+|Mod\+)?(?:Shift\+)?Tab$/u, why: moves },
@@ -16,19 +17,19 @@ const everywhere: readonly Rule[] = [
   },
   { keys: /^(?:Shift\+)?(?:Enter|Escape)$/u, why: moves },
   { keys: /^Mod\+(?:C|V|X|Insert)$|^Shift\+(?:Insert|Delete)$/u, why: edits },
-  { keys: /^Mod\+Q$/u, why: 'These keys quit.' },
-  { keys: /^(?:Shift\+)?F10$|^ContextMenu$/u, why: 'These keys open menus.' },
-  { keys: /^F11$/u, why: 'This key fills the screen.' },
+  { keys: /^Mod\+Q$/u, why: message('These keys quit.') },
+  { keys: /^(?:Shift\+)?F10$|^ContextMenu$/u, why: message('These keys open menus.') },
+  { keys: /^F11$/u, why: message('This key fills the screen.') },
 ]
 
 /** What Windows and the desktops of Linux share. */
 const notMac: readonly Rule[] = [
   { keys: /^(?:Mod\+)?Meta\+/u, why: system },
   { keys: /^Alt\+(?:Shift\+)?(?:F\d+|Escape|Enter)$/u, why: system },
-  { keys: /^Alt\+[FEVWH]$/u, why: 'These keys open menus.' },
+  { keys: /^Alt\+[FEVWH]$/u, why: message('These keys open menus.') },
   { keys: /^Mod\+Alt\+(?:Shift\+)?(?:Delete|F\d+|Arrow\w+|.)$/u, why: system },
   { keys: /^Mod\+(?:Shift\+)?Escape$/u, why: system },
-  { keys: /^Mod\+W$/u, why: 'These keys close the window.' },
+  { keys: /^Mod\+W$/u, why: message('These keys close the window.') },
 ]
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
@@ -43,6 +44,6 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
 }
 
 /** Why no command can have these keys on that platform; `undefined` when one can. */
-export function whyReserved(keys: string, platform: string): string | undefined {
+export function whyReserved(keys: string, platform: string): Message | undefined {
   return [...everywhere, ...(rules[platform] ?? notMac)].find((rule) => rule.keys.test(keys))?.why
 }

@@ -9,6 +9,8 @@ import { CompareIcon } from '../revisions/icons'
 import { closeScreen } from '../revisions/screens'
 import { formatDate } from '../ui/format-date'
 import { wordShare } from './wording'
+import { t, parts } from '../../contract/language/translate'
+import { Phrase } from '../ui/Phrase'
 
 /** Says that an article nearly repeats others, and how much of it. */
 export function SimilarNotice({

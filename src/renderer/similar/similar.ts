@@ -2,6 +2,7 @@ import { displayText } from '../../core/text/display'
 import { ask } from '../app/actions'
 import { tellDone, tellSimilar } from '../app/notices'
 import { useGalley } from '../app/state'
+import { t } from '../../contract/language/translate'
 
 /** Says which articles the open one nearly repeats, or is repeated by. */
 export async function findSimilar(): Promise<void> {
@@ -11,5 +12,5 @@ export async function findSimilar(): Promise<void> {
   const others = await ask('article.similar', { articleId })
   if (others === undefined) return
   if (others.length > 0) tellSimilar({ kind: 'similar', articleId, title, others })
-  else tellDone(`No other article nearly repeats “${displayText(title)}”.`)
+  else tellDone(t('No other article nearly repeats “{{title}}”.', { title: displayText(title) }))
 }

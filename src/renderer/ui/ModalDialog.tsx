@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading, Modal } from 'react-aria-components'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
 import { CloseIcon } from './icons'
 import './dialog.css'
+import { t } from '../../contract/language/translate'
+import { Overlay } from './Overlay'
 
 /** A dialog over everything; Escape, a press beside it and its button close it. */
 export function ModalDialog({
@@ -14,7 +16,7 @@ export function ModalDialog({
   readonly children: ReactNode
 }) {
   return (
-    <ModalOverlay
+    <Overlay
       className="ui-overlay"
       isOpen
       isDismissable
@@ -31,7 +33,7 @@ export function ModalDialog({
             <button
               type="button"
               className="ui-icon-button"
-              aria-label="Close"
+              aria-label={t('Close')}
               onClick={closeDialog}
             >
               <CloseIcon />
@@ -40,7 +42,7 @@ export function ModalDialog({
           {children}
         </Dialog>
       </Modal>
-    </ModalOverlay>
+    </Overlay>
   )
 }
 

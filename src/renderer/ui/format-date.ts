@@ -1,4 +1,4 @@
-import { lazily } from '../../core/lazily'
+import { locale } from '../../contract/language/translate'
 
 const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/
 
@@ -11,31 +11,35 @@ const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/
 export function formatDate(date: string, { time = false } = {}): string {
   const [, year, month, day, clock] = isoDate.exec(date) ?? []
   if (year === undefined) return date
-  const formatter = formatters[month === undefined ? 'year' : day === undefined ? 'month' : 'day']()
+  const formatter = formatterOf(
+    month === undefined ? 'year' : day === undefined ? 'month' : 'day',
+    locale(),
+  )
   const instant = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(instant.getTime())) return date
   const words = formatter.format(instant)
   return time && clock !== undefined ? `${words}, ${clock}` : words
 }
 
-/** The interface is in English; a month in letters cannot be taken for a day anywhere. */
-const interfaceLocale = 'en-GB'
+const parts = {
+  year: {},
+  month: { month: 'short' },
+  day: { month: 'short', day: 'numeric' },
+} as const
 
-type Parts = Pick<Intl.DateTimeFormatOptions, 'month' | 'day'>
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** Made once each: that takes longer than writing a screen full of dates. */
-const formatterOf = (parts: Parts) =>
-  lazily(
-    () =>
-      new Intl.DateTimeFormat(interfaceLocale, {
-        year: 'numeric',
-        ...parts,
-        // The day of the text is the day on the screen, wherever the reader is.
-        timeZone: 'UTC',
-      }),
-  )
-const formatters = {
-  year: formatterOf({}),
-  month: formatterOf({ month: 'short' }),
-  day: formatterOf({ month: 'short', day: 'numeric' }),
+/** Made once for each language: that takes longer than writing a screen full of dates. */
+function formatterOf(exactness: keyof typeof parts, language: string): Intl.DateTimeFormat {
+  const name = `${language} ${exactness}`
+  const made = formatters.get(name)
+  if (made !== undefined) return made
+  const formatter = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    ...parts[exactness],
+    // The day of the text is the day on the screen, wherever the reader is.
+    timeZone: 'UTC',
+  })
+  formatters.set(name, formatter)
+  return formatter
 }

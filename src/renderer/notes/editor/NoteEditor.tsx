@@ -9,6 +9,7 @@ import { saveOrKeep, useUnsaved } from '../unsaved'
 import type { Mark } from './marks'
 import { editNote, type NoteEditing } from './note-editing'
 import './note-editor.css'
+import { t } from '../../../contract/language/translate'
 
 /** The keys that put signs around what is selected, with Ctrl or Cmd. */
 const marks: Readonly<Record<string, Mark>> = { b: 'strong', i: 'emphasis', k: 'link' }
@@ -43,13 +44,15 @@ export default function NoteEditor({ annotation }: FieldProps) {
         suppressContentEditableWarning
         role="textbox"
         aria-multiline="true"
-        aria-label="Note in Markdown"
+        aria-label={t('Note in Markdown')}
         spellCheck={false}
         onKeyDownCapture={press}
         onBlur={() => void draft.current?.save()}
       />
       <p className="notes-hint" role="status">
-        {unsaved ? 'Not saved yet' : `Markdown. ${writeKeys('Mod+Enter')} or Escape to finish`}
+        {unsaved
+          ? t('Not saved yet')
+          : t('Markdown. {{key}} or Escape to finish', { key: writeKeys('Mod+Enter') })}
       </p>
     </>
   )
@@ -61,7 +64,7 @@ function actionOf(event: KeyboardEvent, mac: boolean): Mark | 'close' | undefine
   const modified = (mac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey
   if (!modified) return undefined
   if (event.key === 'Enter') return 'close'
-  const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', '')
+  const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace(t('Key'), '')
   return marks[letter.toLowerCase()]
 }
 

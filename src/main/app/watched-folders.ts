@@ -132,9 +132,11 @@ export class WatchedFolders {
     const known = new Map([...passed, ...library.filesSeenBelow(folder)])
     const job = { folder, files: null, known, ...encodingHints(this.#session, library) }
     let changeId: string | null = null
+    let there: ReadonlySet<string> = new Set()
     for await (const reading of this.#read(job)) {
       if (this.#isLeft(watched)) return ok(null)
       if (reading.kind === 'found') {
+        there = new Set(reading.files)
         // From here on what changes gives a sign, so that nothing falls between looking and watching.
         watched.watch.watch(reading.folders)
         continue
@@ -148,6 +150,8 @@ export class WatchedFolders {
       if (!taken.ok) return taken
       changeId = taken.value
     }
+    await this.#follower.lookAtGone(folder, there)
+    await this.#follower.lookAtMissing()
     return ok(null)
   }
 

@@ -3,7 +3,8 @@ import type { ArticleSummary } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
 import { ReviewIcon } from '../revisions/icons'
 import { formatDate } from '../ui/format-date'
-import { CloseIcon } from '../ui/icons'
+import { CloseIcon, MissingIcon } from '../ui/icons'
+import { locateFile } from './locate'
 
 /** The height of every row in CSS pixels, so that a row's place follows from its index. */
 export const rowHeight = 76
@@ -15,6 +16,7 @@ export function ArticleRow({
   count,
   isOpen,
   isSelected,
+  isMissing,
   hasCursor,
   onPress,
   onRemove,
@@ -24,6 +26,7 @@ export function ArticleRow({
   readonly count: number
   readonly isOpen: boolean
   readonly isSelected: boolean
+  readonly isMissing: boolean
   readonly hasCursor: boolean
   readonly onPress: (articleId: string, event: MouseEvent) => unknown
   readonly onRemove: (articleIds: readonly string[]) => unknown
@@ -35,7 +38,7 @@ export function ArticleRow({
     .join(' · ')
   return (
     <li
-      className={isSelected ? 'library-row library-row-selected' : 'library-row'}
+      className={classesOf(isSelected, isMissing)}
       data-article={id}
       style={{ top: index * rowHeight, height: rowHeight }}
       aria-setsize={count}
@@ -46,7 +49,7 @@ export function ArticleRow({
         className="library-open"
         tabIndex={hasCursor ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
-        aria-keyshortcuts="Delete"
+        aria-keyshortcuts={isMissing ? 'Delete L' : 'Delete'}
         title={title}
         onClick={(event) => onPress(id, event)}
       >
@@ -55,17 +58,37 @@ export function ArticleRow({
           {title}
           <span className="ui-hidden">
             {reading === 'reading' ? '' : `, ${reading}`}
+            {isMissing ? ', file missing, L locates it' : ''}
             {isSelected ? ', selected' : ''}
           </span>
         </span>
         <span className="library-facts">
-          <span className="library-origin">{origin}</span>
+          {isMissing ? (
+            <span className="library-missing" aria-hidden="true">
+              <MissingIcon />
+              File missing
+            </span>
+          ) : (
+            <span className="library-origin">{origin}</span>
+          )}
           <span className="library-notes">
             <ToReview count={reviewCount} />
             <Notes count={annotationCount} />
           </span>
         </span>
       </button>
+      {isMissing && (
+        <button
+          type="button"
+          className="library-locate"
+          tabIndex={-1}
+          aria-label={`Locate the file of “${title}”`}
+          title="Say where the file is now (L)"
+          onClick={() => void locateFile(id)}
+        >
+          Locate…
+        </button>
+      )}
       <button
         type="button"
         className="ui-icon-button library-remove"
@@ -78,6 +101,14 @@ export function ArticleRow({
       </button>
     </li>
   )
+}
+
+function classesOf(isSelected: boolean, isMissing: boolean): string {
+  return [
+    'library-row',
+    ...(isSelected ? ['library-row-selected'] : []),
+    ...(isMissing ? ['library-row-missing'] : []),
+  ].join(' ')
 }
 
 function Notes({ count }: { readonly count: number }) {

@@ -13,6 +13,7 @@ import { useGalley, type LibraryState } from '../app/state'
 import { ArticleRow, rowHeight } from './ArticleRow'
 import { conditionsOf, noFilter } from './filter'
 import { removeArticles, select, selectTo, setFilter, toggle, useList } from './list'
+import { locateFile } from './locate'
 import { useOrder } from './use-order'
 import { useVisibleRows } from './use-visible-rows'
 
@@ -20,6 +21,7 @@ import { useVisibleRows } from './use-visible-rows'
 export function Rows({ articles }: { readonly articles: LibraryState['articles'] }) {
   const order = useOrder(articles)
   const selected = useList((state) => state.selected)
+  const missing = useList((state) => state.missing)
   const openId = useGalley((state) => state.open?.article.id)
   const list = useRef<HTMLUListElement>(null)
   const { scrollerRef, first, end } = useVisibleRows(order.length, order.indexOf(openId ?? ''))
@@ -61,7 +63,9 @@ export function Rows({ articles }: { readonly articles: LibraryState['articles']
     } else if (event.key === ' ' && isMod) toggle(current)
     else if (event.key.toLowerCase() === 'a' && isMod) select(order, current)
     else if (event.key === 'Escape' && selected.size > 0) select([])
-    else if (event.key === 'Delete') {
+    else if (event.key.toLowerCase() === 'l' && !isMod && !event.altKey && missing.has(current)) {
+      void locateFile(current)
+    } else if (event.key === 'Delete') {
       void removeArticles(selected.size > 0 ? [...selected] : [current])
     } else return
     event.preventDefault()
@@ -96,6 +100,7 @@ export function Rows({ articles }: { readonly articles: LibraryState['articles']
               count={order.length}
               isOpen={article.id === openId}
               isSelected={selected.has(article.id)}
+              isMissing={missing.has(article.id)}
               hasCursor={index === cursor}
               onPress={press}
               onRemove={removeArticles}

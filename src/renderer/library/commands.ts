@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../app/command-definition'
 import { useGalley, type State } from '../app/state'
 import { compareArticles } from '../revisions/comparison'
+import { locateFile } from './locate'
 import { markArticles, removeArticles, useList } from './list'
 
 /** What the commands of the library act upon: the selection, or else the open article. */
@@ -8,6 +9,13 @@ function targets({ open }: State): readonly string[] {
   const { selected } = useList.getState()
   if (selected.size > 0) return [...selected]
   return open === null ? [] : [open.article.id]
+}
+
+/** The article whose file is to be located: the one that is selected, or else open. */
+function missingOf(state: State): string | undefined {
+  const ids = targets(state)
+  const [id] = ids
+  return ids.length === 1 && id !== undefined && useList.getState().missing.has(id) ? id : undefined
 }
 
 const hasTarget = (state: State) => targets(state).length > 0
@@ -42,6 +50,18 @@ export const libraryCommands: readonly CommandDefinition[] = [
     run: () => {
       const two = pair(useGalley.getState())
       return two === undefined ? undefined : compareArticles(...two)
+    },
+  },
+  {
+    id: 'article.locate',
+    group: 'Article',
+    label: 'Locate the missing file…',
+    keys: [],
+    reach: 'everywhere',
+    enabled: (state) => missingOf(state) !== undefined,
+    run: () => {
+      const id = missingOf(useGalley.getState())
+      return id === undefined ? undefined : locateFile(id)
     },
   },
   {

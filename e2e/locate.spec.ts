@@ -37,7 +37,7 @@ test('a file that is gone is located; another text is offered as a new one', asy
   await highlightByMouse(window, 'green', 'the bridge would open')
   await rm(file)
   await expect(window.getByText(gone)).toBeVisible()
-  const locate = window.getByRole('button', { name: /^Locate/ })
+  const locate = window.locator('.app-file-notice').getByRole('button', { name: /^Locate/ })
 
   await answerOpenDialog(app, [])
   await locate.click()
@@ -61,4 +61,47 @@ test('a file that is gone is located; another text is offered as a new one', asy
   await window.getByRole('button', { name: 'Take the new text' }).click()
   await expect(textOf(window)).toContainText('open in June')
   await expect(cardsOf(window)).toHaveCount(1)
+})
+
+test('the list says whose file is missing, and locates it by the keyboard; undo takes that back', async ({
+  launch,
+  folder,
+}) => {
+  const bridge = join(folder, 'bridge.txt')
+  const water = join(folder, 'water.txt')
+  await mkdir(join(folder, 'elsewhere'))
+  await writeOldFile(bridge, text)
+  await writeOldFile(water, 'Water falls\n\nThe level of the lake fell by a metre.\n')
+  const first = await launch({ args: [bridge, water] })
+  await expect(textOf(first.window)).toContainText('fell by a metre')
+  await first.close()
+  await rename(bridge, join(folder, 'elsewhere', 'moved.txt'))
+
+  const { window, app } = await launch()
+  const row = window.locator('nav .library-row', { hasText: 'Bridge opens' })
+  await expect(row).toContainText('File missing')
+  await expect(row.locator('.library-open')).toHaveAccessibleName(/file missing, L locates it/)
+  await expect(window.locator('.library-missing')).toHaveCount(1)
+
+  await answerOpenDialog(app, [join(folder, 'elsewhere', 'moved.txt')])
+  await row.locator('.library-open').focus()
+  await window.keyboard.press('l')
+  await expect(window.getByText('The file is “moved.txt” now.')).toBeVisible()
+  await expect(row).not.toContainText('File missing')
+
+  await row.locator('.library-open').click()
+  await expect(textOf(window)).toContainText('open in May')
+  const details = window.getByRole('dialog')
+  await window.keyboard.press('Control+i')
+  await expect(details).toContainText('moved.txt')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+z')
+  await expect(row).toContainText('File missing')
+  await expect(window.getByText(gone)).toBeVisible()
+  await window.keyboard.press('Control+i')
+  await expect(details).toContainText('bridge.txt')
+  await window.keyboard.press('Escape')
+  await rename(join(folder, 'elsewhere', 'moved.txt'), bridge)
+  await expect(window.getByText(gone)).toBeHidden()
+  await expect(row).not.toContainText('File missing')
 })

@@ -45,7 +45,14 @@ export type GalleyEvent =
   /** Go there in the article that was just opened. */
   | { readonly kind: 'goTo'; readonly articleId: string; readonly destination: Destination }
   /** The file of the article on the screen is another way now; its text is not. */
-  | { readonly kind: 'file'; readonly articleId: string; readonly fileState: FileState }
+  | {
+      readonly kind: 'file'
+      readonly articleId: string
+      readonly fileState: FileState
+      readonly fileName: string | null
+    }
+  /** All articles whose files are not where they were, as far as was seen. */
+  | { readonly kind: 'missing'; readonly articleIds: readonly string[] }
   /** How the text of the article on the screen was read is another way now; its text is not. */
   | { readonly kind: 'decoding'; readonly articleId: string; readonly decoding: Decoding | null }
   /** An article took the new text of its file; on the screen or not. Comes last, after the rows. */

@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import type { Failure } from '../../contract/failures'
 import type { ArticleContents, SessionStart } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
+import { libraryContents } from './contents'
 import { Follower } from './follow'
 import { Indexer } from './indexer'
 import type { Importer } from './importing'
@@ -169,7 +170,7 @@ export class Application {
     const { library, folder } = this.session
     if (!library.ok) return { failure: library.error }
     try {
-      return this.session.libraryContents(library.value)
+      return libraryContents(library.value)
     } catch (error) {
       // An empty list would look as if the notes were lost.
       return { failure: { kind: 'damaged', path: folder, detail: String(error) } }

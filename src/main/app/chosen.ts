@@ -5,7 +5,6 @@ import type { Changed, Located } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import type { Application } from './application'
 import { choose } from './choosing'
-import type { Session } from './session'
 
 // What is done with the files and folders that the user chooses in the system's dialogs.
 
@@ -55,19 +54,20 @@ export async function locateByChosen(
 /** Lets the user choose the folder of another library. */
 export async function moveToChosenLibrary(application: Application): Promise<void> {
   const [folder] = await choose(application.window, 'library')
-  if (folder !== undefined) moveTo(application.session, folder)
+  if (folder !== undefined) moveTo(application, folder)
 }
 
 /** Starts an empty library in a new folder beside the one that could not be opened. */
-export function startNewLibrary(session: Session): void {
-  const { folder } = session
+export function startNewLibrary(application: Application): void {
+  const { folder } = application.session
   let number = 2
   while (existsSync(`${folder} ${number}`)) number++
-  moveTo(session, `${folder} ${number}`)
+  moveTo(application, `${folder} ${number}`)
 }
 
-function moveTo(session: Session, folder: string): void {
+function moveTo({ session, follower }: Application, folder: string): void {
   const moved = session.moveTo(folder)
+  if (moved.ok) follower.forget()
   if (!moved.ok) {
     session.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { setImmediate as eventLoopTurn } from 'node:timers/promises'
 import type { WebContents } from 'electron'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { GalleyEvent } from '../../contract/events'
@@ -166,12 +167,28 @@ describe('a new text in the file of the article on the screen', () => {
 
   test('that is gone is told, and when it is back', async () => {
     await openAnnotated()
+    const articleId = session.shown?.articleId
+    const lists = () => events.filter(({ kind }) => kind === 'missing')
     rmSync(path)
     await follower.lookAtOpen()
-    expect(events).toMatchObject([{ kind: 'file', fileState: 'missing' }])
+    await eventLoopTurn()
+    expect(events).toContainEqual({
+      kind: 'file',
+      articleId,
+      fileState: 'missing',
+      fileName: basename(path),
+    })
+    expect(lists()).toEqual([{ kind: 'missing', articleIds: [articleId] }])
     write(june)
     await follower.lookAtOpen()
-    expect(kinds()).toEqual(['file', 'article', 'rows', 'revised'])
+    await eventLoopTurn()
+    expect(kinds().filter((kind) => kind !== 'missing')).toEqual([
+      'file',
+      'article',
+      'rows',
+      'revised',
+    ])
+    expect(lists().at(-1)).toEqual({ kind: 'missing', articleIds: [] })
   })
 })
 

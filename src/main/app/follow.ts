@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, sep } from 'node:path'
 import type { Failure } from '../../contract/failures'
 import type { Changed, FileState, Located } from '../../contract/requests'
 import type { Article } from '../../core/annotation/rows'
@@ -9,6 +9,7 @@ import { readAtRest } from '../files/rest'
 import { FileWatch } from '../files/watch'
 import type { Library } from '../store/library'
 import { revisionOf } from '../store/revisions'
+import { MissingFiles } from './missing'
 import type { Session } from './session'
 import { hintsFor, hintsForMoved } from './reading'
 import { fileOf, isAsSeen, noteSighting, stateAsSeen } from './sightings'
@@ -24,6 +25,9 @@ const leastLull = 1000
 const mostLull = 30_000
 const lullPerLook = 20
 
+/** How many files that are gone are looked for under another name at a time: each is a look through a folder. */
+const mostSought = 100
+
 /**
  * Follows the files of articles: that of the article on the screen by watching, the others by looking
  * at them now and then. A text that a file was not seen with before is taken at once. One that it was
@@ -38,12 +42,14 @@ export class Follower {
   /** The file that the user chose for an article, though it has another text. */
   #located: { readonly articleId: string; readonly path: string } | null = null
   #hasEnded = false
+  readonly #missing: MissingFiles
   /** Until when, in milliseconds since 1970, the files of other articles are left alone. */
   #lullEnds = 0
   #nextLook: NodeJS.Timeout | null = null
 
   constructor(session: Session) {
     this.#session = session
+    this.#missing = new MissingFiles((articleIds) => session.send({ kind: 'missing', articleIds }))
   }
 
   /** Looks at the file of an article, takes its text if it is a new one, and says how it is then. */
@@ -52,7 +58,9 @@ export class Follower {
       return await this.#inLane(async () => {
         const library = this.#session.openLibrary()
         if (!library.ok || this.#isLeft(library.value)) return 'same'
-        return this.#look(library.value, articleId)
+        const state = await this.#look(library.value, articleId)
+        this.#missing.note(articleId, state === 'missing')
+        return state
       })
     } catch (error) {
       // Whatever is wrong with its file, the article can be read.
@@ -66,6 +74,36 @@ export class Follower {
     const { shown } = this.#session
     if (shown === null) return
     this.#session.tellFileState(shown.articleId, await this.look(shown.articleId))
+  }
+
+  /** The same after an undo or redo, which may have given the article another file, or others theirs back. */
+  async lookAfterTravel(): Promise<void> {
+    this.watchOpen()
+    await this.lookAtOpen()
+    await this.lookAtMissing()
+  }
+
+  /** Looks at files that articles have below a folder, and that were not among those that are there. */
+  async lookAtGone(folder: string, there: ReadonlySet<string>): Promise<void> {
+    const library = this.#session.openLibrary()
+    if (!library.ok) return
+    const start = folder.endsWith(sep) ? folder : folder + sep
+    const gone = library.value
+      .files()
+      .filter(({ path }) => path.startsWith(start) && !there.has(path))
+    for (const { articleId } of gone.slice(0, mostSought)) await this.look(articleId)
+    for (const { articleId } of gone.slice(mostSought)) this.#missing.note(articleId, true)
+  }
+
+  /** Looks once more at what was missing: it may be there again. */
+  async lookAtMissing(): Promise<void> {
+    for (const articleId of this.#missing.ids.slice(0, mostSought)) await this.look(articleId)
+  }
+
+  /** Forgets what was seen, as the user has gone to another library. */
+  forget(): void {
+    this.#missing.clear()
+    this.#lullEnds = 0
   }
 
   /**
@@ -158,8 +196,7 @@ export class Follower {
       const { moveArticle } = await import('./moved')
       const moved = moveArticle(this.#session, library.value, article, read.value)
       if (!moved.ok) return moved
-      this.#session.tellFileState(articleId, 'same')
-      this.watchOpen()
+      this.#isThere(articleId)
       return ok({ outcome: 'located', fileName: basename(path) })
     })
   }
@@ -192,23 +229,30 @@ export class Follower {
     if (!read.ok) return fail({ about: 'file', failure: read.error })
     const { takeText } = await revising()
     const taken = await takeText(this.#session, articleId, read.value)
-    if (taken.ok) {
-      this.#session.tellFileState(articleId, 'same')
-      this.watchOpen()
-    }
+    if (taken.ok) this.#isThere(articleId)
     return taken
+  }
+
+  /** An article has a file that was just read. */
+  #isThere(articleId: string): void {
+    this.#missing.note(articleId, false)
+    this.#session.tellFileState(articleId, 'same')
+    this.watchOpen()
   }
 
   /** Answers with how long it took to see which files are as they were, in milliseconds. */
   async #lookAtFilesOf(library: Library): Promise<number> {
     let took = 0
+    let sought = 0
     for (const { articleId, path } of library.files()) {
       if (this.#isLeft(library)) return took
       const began = Date.now()
-      const isSame = await isAsSeen(library, articleId, path)
+      const asSeen = await isAsSeen(library, articleId, path)
       took += Date.now() - began
-      // One that isn't there, as on a disk that isn't plugged in, is told when it is opened.
-      if (isSame === false) await this.look(articleId)
+      if (asSeen === 'missing') sought += 1
+      if (asSeen === true) this.#missing.note(articleId, false)
+      else if (asSeen === 'missing' && sought > mostSought) this.#missing.note(articleId, true)
+      else await this.look(articleId)
     }
     return took
   }

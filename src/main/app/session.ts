@@ -1,17 +1,15 @@
-import { basename } from 'node:path'
 import type { WebContents } from 'electron'
 import { eventChannel } from '../../contract/channels'
 import type { GalleyEvent } from '../../contract/events'
 import type { Failure, LibraryFailure, StoreFailure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
-import type { ArticleContents, Changed, FileState, LibraryContents } from '../../contract/requests'
+import type { ArticleContents, Changed, FileState } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Action, Change, Difference } from '../../core/journal/change'
 import { fail, ok, type Result } from '../../core/result'
 import type { Decoding } from '../../core/text/encodings'
-import { readStructure } from '../../core/text/structure'
 import type { Preferences } from '../preferences/preferences'
 import type { Part } from '../store/journal'
 import type { Library } from '../store/library'
@@ -19,13 +17,16 @@ import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { Revision } from '../store/revisions'
 import { failureOf } from './failure-of'
+import { articleContents, fileNameOf } from './contents'
 import { decodingOf, noteSighting, stateAsSeen } from './sightings'
 import { articlesTouchedBy, newTextIn, touchedBy } from './touched'
 import { setLanguage } from '../../contract/language/translate'
 import { languageIn, type Language } from '../../contract/language/languages'
 
-/** How many articles are more than the first picture waits for. */
-const manyArticles = 500
+/** The article on the screen, and what was last said of its file. */
+interface Shown extends Pick<ArticleContents, 'fileState' | 'fileName'> {
+  readonly articleId: string
+}
 
 /** What the one window shows and works upon: the library, and the way to tell the renderer. */
 export class Session {
@@ -35,7 +36,7 @@ export class Session {
   /** What came before the page listened; `null` once it does. */
   #early: GalleyEvent[] | null = []
   #onRows: (differences: readonly Difference[]) => void = () => undefined
-  #shown: { readonly articleId: string; readonly fileState: FileState } | null = null
+  #shown: Shown | null = null
   #decoding: Decoding | null = null
   #text: { readonly revision: RevisionName; readonly text: string } | null = null
 
@@ -79,7 +80,7 @@ export class Session {
   }
 
   /** The article on the screen, and how it was last said to be with its file. */
-  get shown(): { readonly articleId: string; readonly fileState: FileState } | null {
+  get shown(): Shown | null {
     return this.#shown
   }
 
@@ -119,7 +120,8 @@ export class Session {
 
   /** Remembers what the renderer is given to show. */
   noteShown(contents: ArticleContents): void {
-    this.#shown = { articleId: contents.article.id, fileState: contents.fileState }
+    const { article, fileState, fileName } = contents
+    this.#shown = { articleId: article.id, fileState, fileName }
     this.#decoding = contents.decoding
   }
 
@@ -131,9 +133,12 @@ export class Session {
 
   /** Tells how the file of an article is, if that is news of the article on the screen. */
   tellFileState(articleId: string, fileState: FileState): void {
-    if (this.#shown?.articleId !== articleId || this.#shown.fileState === fileState) return
-    this.#shown = { articleId, fileState }
-    this.send({ kind: 'file', articleId, fileState })
+    const { library } = this
+    if (this.#shown?.articleId !== articleId || !library.ok) return
+    const fileName = fileNameOf(library.value, articleId)
+    if (this.#shown.fileState === fileState && this.#shown.fileName === fileName) return
+    this.#shown = { articleId, fileState, fileName }
+    this.send({ kind: 'file', articleId, fileState, fileName })
   }
 
   /** Tells how the text of an article was read, if that is news of the article on the screen. */
@@ -244,45 +249,13 @@ export class Session {
     return this.#text?.text
   }
 
-  /** Everything of the library that stays in the renderer. */
-  libraryContents(library: Library): LibraryContents {
-    return {
-      folder: library.path,
-      ...this.#firstArticles(library),
-      claims: library.rows('claim', {}),
-      speakers: library.rows('speaker', {}),
-      spellings: library.rows('spelling', {}),
-      tags: library.rows('tag', {}),
-      undo: library.nextUndo()?.action ?? null,
-      redo: library.nextRedo()?.action ?? null,
-    }
-  }
-
-  #firstArticles(library: Library): Pick<LibraryContents, 'articles' | 'articleCount'> {
-    const articleCount = library.articleCount()
-    return { articles: articleCount > manyArticles ? [] : library.articles(), articleCount }
-  }
-
   /** An article with its text and annotations; `undefined` when the library does not have it. */
   articleContents(
     library: Library,
     articleId: string,
-    fileState: ArticleContents['fileState'],
+    fileState: FileState,
   ): ArticleContents | undefined {
-    const article = library.row('article', articleId)
-    const text = article === undefined ? undefined : this.textOf(library, article.revision)
-    if (article === undefined || text === undefined) return undefined
-    const [location] = library.locationsOf(articleId)
-    return {
-      article,
-      fileName: location === undefined ? null : basename(location.path),
-      fileState,
-      decoding: decodingOf(library, article),
-      text,
-      structure: readStructure(text),
-      ...library.articleContents(articleId),
-      position: Math.min(library.position(articleId), text.length),
-    }
+    return articleContents(library, articleId, fileState, (name) => this.textOf(library, name))
   }
 
   /** Passages are told after the text that they are in. */

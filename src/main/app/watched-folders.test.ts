@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as eventLoopTurn } from 'node:timers/promises'
 import type { WebContents } from 'electron'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { GalleyEvent } from '../../contract/events'
 import { removeArticle } from '../../core/annotation/articles'
 import { unwatchFolder, watchFolder } from '../../core/annotation/watched-folders'
 import { ok } from '../../core/result'
@@ -20,6 +22,7 @@ let folder: string
 let news: string
 let session: Session
 let follower: Follower
+let told: GalleyEvent[] = []
 let age = 1_000_000
 
 beforeEach(() => {
@@ -31,7 +34,9 @@ beforeEach(() => {
     preferredEncodings: () => [],
   } as unknown as Preferences
   session = new Session(join(folder, 'Library'), preferences, () => undefined, 'en')
-  session.attach({ send: () => undefined } as unknown as WebContents)
+  told = []
+  const send = (_channel: string, event: GalleyEvent) => told.push(event)
+  session.attach({ send } as unknown as WebContents)
   session.pageListens()
   follower = new Follower(session)
   expectOk(session.perform('folder.watch', (context) => ok(watchFolder(context, news))))
@@ -77,6 +82,23 @@ test('new files come, also those in folders, and each once; what is no text is p
   await look()
   expect(titles()).toEqual(['The story of A', 'The story of B', 'The story of C'])
   expect(undo?.action).toBe('folder.take')
+})
+
+test('what is deleted is missing until it is back; what is renamed is not', async () => {
+  const missing = () => told.filter(({ kind }) => kind === 'missing').at(-1)
+  write('a.txt', story('A'))
+  write('b.txt', story('B'))
+  await look()
+  rmSync(join(news, 'a.txt'))
+  renameSync(join(news, 'b.txt'), join(news, 'inside', 'b.txt'))
+  await look()
+  await eventLoopTurn()
+  const [article] = library().articles()
+  expect(missing()).toEqual({ kind: 'missing', articleIds: [article?.id] })
+  write('a.txt', story('A'))
+  await look()
+  await eventLoopTurn()
+  expect(missing()).toEqual({ kind: 'missing', articleIds: [] })
 })
 
 test('a changed file gives its article a new text, once the user undid it no more', async () => {

@@ -141,9 +141,11 @@ export class WatchedFolders {
     const known = new Map([...passed, ...library.filesSeenBelow(folder)])
     const job = { folder, files: null, known, ...encodingHints(this.#session, library) }
     let taken: Taken = { changeId: null, added: 0 }
+    let there: ReadonlySet<string> = new Set()
     for await (const reading of this.#read(job)) {
       if (this.#isLeft(watched)) return ok(null)
       if (reading.kind === 'found') {
+        there = new Set(reading.files)
         // From here on what changes gives a sign, so that nothing falls between looking and watching.
         watched.watch.watch(reading.folders)
         continue
@@ -159,6 +161,8 @@ export class WatchedFolders {
     }
     const { added } = taken
     if (added > 0) this.#session.send({ kind: 'taken', folderName: basename(folder), added })
+    await this.#follower.lookAtGone(folder, there)
+    await this.#follower.lookAtMissing()
     return ok(null)
   }
 

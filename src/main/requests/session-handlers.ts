@@ -21,7 +21,7 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
       return ok(null)
     },
     'library.startNew': () => {
-      startNewLibrary(session)
+      startNewLibrary(application)
       return ok(null)
     },
     'library.articles': ({ after }) => {

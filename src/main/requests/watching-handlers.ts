@@ -8,10 +8,15 @@ type WatchingRequest = Extract<keyof Handlers, `watching.${string}` | `journal.$
 
 /** The requests about watched folders; undo and redo may change which these are. */
 export function watchingHandlers(application: Application): Pick<Handlers, WatchingRequest> {
-  const { session, watching } = application
+  const { session, watching, follower } = application
   const following = <Done>(done: Done): Done => {
     void watching.look()
     return done
+  }
+  const travel = (direction: 'undo' | 'redo') => {
+    const travelled = session.travel(direction, carryPosition)
+    void follower.lookAfterTravel()
+    return following(travelled)
   }
   return {
     'watching.list': () => watching.list(),
@@ -24,7 +29,7 @@ export function watchingHandlers(application: Application): Pick<Handlers, Watch
     },
     'watching.choose': () => watchChosen(application),
     'watching.end': ({ watchedFolderId }) => following(watching.unwatch(watchedFolderId)),
-    'journal.undo': () => following(session.travel('undo', carryPosition)),
-    'journal.redo': () => following(session.travel('redo', carryPosition)),
+    'journal.undo': () => travel('undo'),
+    'journal.redo': () => travel('redo'),
   }
 }

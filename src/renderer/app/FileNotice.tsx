@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { useList } from '../library/list'
+import { locateFile, takeLocated } from '../library/locate'
 import type { FileState } from '../../contract/requests'
 import { CloseIcon } from '../ui/icons'
 import { displayText } from '../../core/text/display'
-import { ask, takeNewText } from './actions'
+import { takeNewText } from './actions'
 import { reader } from './reader-handle'
 import { message, t, type Message } from '../../contract/language/translate'
 
@@ -25,14 +27,12 @@ export function FileNotice({
   readonly fileState: FileState
 }) {
   const [dismissed, setDismissed] = useState(false)
-  const [otherName, setOtherName] = useState<string | null>(null)
-  if (fileState === 'same' || dismissed) return null
-  const locate = async () => {
-    const located = await ask('article.locate', { articleId })
-    setOtherName(located?.outcome === 'other-text' ? located.fileName : null)
-  }
+  const chosen = useList((state) => state.chosen)
+  const otherName = chosen?.articleId === articleId ? chosen.fileName : null
+  if (fileState === 'same' || (dismissed && otherName === null)) return null
   const dismiss = () => {
     setDismissed(true)
+    useList.setState({ chosen: null })
     reader()?.focus()
   }
   return (
@@ -51,16 +51,12 @@ export function FileNotice({
         </button>
       )}
       {otherName !== null && (
-        <button
-          type="button"
-          className="ui-button"
-          onClick={() => void ask('article.takeLocated', { articleId })}
-        >
+        <button type="button" className="ui-button" onClick={() => void takeLocated(articleId)}>
           {t('Take the new text')}
         </button>
       )}
       {fileState === 'missing' && (
-        <button type="button" className="ui-button" onClick={() => void locate()}>
+        <button type="button" className="ui-button" onClick={() => void locateFile(articleId)}>
           {otherName === null ? t('Locate…') : t('Locate another…')}
         </button>
       )}

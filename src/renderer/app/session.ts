@@ -3,6 +3,7 @@ import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
 import { keepFocus } from './focus-keeper'
 import { followQuotes } from '../quotes/following'
+import { useList } from '../library/list'
 import { showProgress } from '../importing/import'
 import { reloadTable } from '../all-notes/table'
 import { followDesk } from '../desk/follow'
@@ -151,9 +152,12 @@ function handle(event: GalleyEvent): void {
     case 'file':
       useGalley.setState(({ open }) =>
         open?.article.id === event.articleId
-          ? { open: { ...open, fileState: event.fileState } }
+          ? { open: { ...open, fileState: event.fileState, fileName: event.fileName } }
           : {},
       )
+      break
+    case 'missing':
+      useList.setState({ missing: new Set(event.articleIds) })
       break
     case 'import':
       showProgress(event.progress)

@@ -3,8 +3,9 @@ import type { ArticleSummary } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
 import { ReviewIcon } from '../revisions/icons'
 import { formatDate } from '../ui/format-date'
-import { CloseIcon } from '../ui/icons'
+import { CloseIcon, MissingIcon } from '../ui/icons'
 import { t, number } from '../../contract/language/translate'
+import { locateFile } from './locate'
 
 /** The height of every row in CSS pixels, so that a row's place follows from its index. */
 export const rowHeight = 76
@@ -17,6 +18,7 @@ export function ArticleRow({
   count,
   isOpen,
   isSelected,
+  isMissing,
   hasCursor,
   onPress,
   onRemove,
@@ -28,6 +30,7 @@ export function ArticleRow({
   readonly count: number
   readonly isOpen: boolean
   readonly isSelected: boolean
+  readonly isMissing: boolean
   readonly hasCursor: boolean
   readonly onPress: (articleId: string, event: MouseEvent) => unknown
   readonly onRemove: (articleIds: readonly string[]) => unknown
@@ -43,7 +46,7 @@ export function ArticleRow({
     .join(' · ')
   return (
     <li
-      className={isSelected ? 'library-row library-row-selected' : 'library-row'}
+      className={classesOf(isSelected, isMissing)}
       data-article={id}
       style={{ top: index * rowHeight, height: rowHeight }}
       aria-setsize={count}
@@ -54,7 +57,7 @@ export function ArticleRow({
         className="library-open"
         tabIndex={hasCursor ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
-        aria-keyshortcuts="Delete"
+        aria-keyshortcuts={isMissing ? 'Delete L' : 'Delete'}
         title={file === null ? title : `${title}\n${displayText(file)}`}
         onClick={(event) => onPress(id, event)}
       >
@@ -64,17 +67,37 @@ export function ArticleRow({
           <span className="ui-hidden">
             {reading === 'unread' && `, ${t('unread')}`}
             {reading === 'read' && `, ${t('read')}`}
+            {isMissing && `, ${t('file missing, L locates it')}`}
             {isSelected && `, ${t('selected')}`}
           </span>
         </span>
         <span className="library-facts">
-          <span className="library-origin">{origin}</span>
+          {isMissing ? (
+            <span className="library-missing" aria-hidden="true">
+              <MissingIcon />
+              File missing
+            </span>
+          ) : (
+            <span className="library-origin">{origin}</span>
+          )}
           <span className="library-notes">
             <ToReview count={reviewCount} />
             <Highlights count={annotationCount} />
           </span>
         </span>
       </button>
+      {isMissing && (
+        <button
+          type="button"
+          className="library-locate"
+          tabIndex={-1}
+          aria-label={`Locate the file of “${title}”`}
+          title="Say where the file is now (L)"
+          onClick={() => void locateFile(id)}
+        >
+          Locate…
+        </button>
+      )}
       <button
         type="button"
         className="ui-icon-button library-remove"
@@ -89,8 +112,16 @@ export function ArticleRow({
   )
 }
 
+function classesOf(isSelected: boolean, isMissing: boolean): string {
+  return [
+    'library-row',
+    ...(isSelected ? ['library-row-selected'] : []),
+    ...(isMissing ? ['library-row-missing'] : []),
+  ].join(' ')
+}
+
 function Highlights({ count }: { readonly count: number }) {
-  if (count === 0) return <span className="ui-hidden">no highlights</span>
+  if (count === 0) return <span className="ui-hidden">{t('no highlights')}</span>
   return (
     <span>
       {count.toLocaleString('en')} {count === 1 ? 'highlight' : 'highlights'}

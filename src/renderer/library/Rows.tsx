@@ -14,6 +14,7 @@ import { ArticleRow, rowHeight } from './ArticleRow'
 import { conditionsOf, noFilter } from './filter'
 import { removeArticles, select, selectTo, setFilter, toggle, useList } from './list'
 import { fileToTellApart } from './same-titles'
+import { locateFile } from './locate'
 import { useOrder } from './use-order'
 import { useVisibleRows } from './use-visible-rows'
 import { t } from '../../contract/language/translate'
@@ -22,6 +23,7 @@ import { t } from '../../contract/language/translate'
 export function Rows({ articles }: { readonly articles: LibraryState['articles'] }) {
   const order = useOrder(articles)
   const selected = useList((state) => state.selected)
+  const missing = useList((state) => state.missing)
   const openId = useGalley((state) => state.open?.article.id)
   const list = useRef<HTMLUListElement>(null)
   const { scrollerRef, first, end } = useVisibleRows(order.length, order.indexOf(openId ?? ''))
@@ -63,7 +65,9 @@ export function Rows({ articles }: { readonly articles: LibraryState['articles']
     } else if (event.key === ' ' && isMod) toggle(current)
     else if (event.key.toLowerCase() === 'a' && isMod) select(order, current)
     else if (event.key === 'Escape' && selected.size > 0) select([])
-    else if (event.key === 'Delete') {
+    else if (event.key.toLowerCase() === 'l' && !isMod && !event.altKey && missing.has(current)) {
+      void locateFile(current)
+    } else if (event.key === 'Delete') {
       void removeArticles(selected.size > 0 ? [...selected] : [current])
     } else return
     event.preventDefault()
@@ -99,6 +103,7 @@ export function Rows({ articles }: { readonly articles: LibraryState['articles']
               count={order.length}
               isOpen={article.id === openId}
               isSelected={selected.has(article.id)}
+              isMissing={missing.has(article.id)}
               hasCursor={index === cursor}
               onPress={press}
               onRemove={removeArticles}

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../app/command-definition'
 import { useGalley, type State } from '../app/state'
 import { compareArticles } from '../revisions/comparison'
+import { locateFile } from './locate'
 import { markArticles, removeArticles, useList } from './list'
 import { message } from '../../contract/language/translate'
 
@@ -14,6 +15,12 @@ function targets({ open }: State): readonly string[] {
 /** The desk and the notes stand where the library is, and their keys act upon what they list. */
 const listIsInReach = (state: State) =>
   hasTarget(state) && state.screen !== 'desk' && state.screen !== 'notes'
+/** The article whose file is to be located: the one that is selected, or else open. */
+function missingOf(state: State): string | undefined {
+  const ids = targets(state)
+  const [id] = ids
+  return ids.length === 1 && id !== undefined && useList.getState().missing.has(id) ? id : undefined
+}
 
 const hasTarget = (state: State) => targets(state).length > 0
 
@@ -47,6 +54,18 @@ export const libraryCommands: readonly CommandDefinition[] = [
     run: () => {
       const two = pair(useGalley.getState())
       return two === undefined ? undefined : compareArticles(...two)
+    },
+  },
+  {
+    id: 'article.locate',
+    group: 'Article',
+    label: 'Locate the missing file…',
+    keys: [],
+    reach: 'everywhere',
+    enabled: (state) => missingOf(state) !== undefined,
+    run: () => {
+      const id = missingOf(useGalley.getState())
+      return id === undefined ? undefined : locateFile(id)
     },
   },
   {

@@ -16,6 +16,10 @@ interface ListState {
   readonly selected: ReadonlySet<string>
   /** Where the selection of a range begins. */
   readonly anchor: string | null
+  /** The articles whose files are not where they were. */
+  readonly missing: ReadonlySet<string>
+  /** The file with another text that was chosen for an article whose own is gone. */
+  readonly chosen: { readonly articleId: string; readonly fileName: string } | null
   /** The articles that are to be removed, some of which have notes: the user is being asked. */
   readonly removing: readonly string[]
 }
@@ -27,6 +31,8 @@ export const useList = create<ListState>(() => ({
   optionsShown: false,
   selected: new Set(),
   anchor: null,
+  missing: new Set(),
+  chosen: null,
   removing: [],
 }))
 

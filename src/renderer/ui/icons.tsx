@@ -27,6 +27,14 @@ export const LibraryIcon = () => (
   </Icon>
 )
 
+/** A page that is only outlined: a file that is not there. */
+export const MissingIcon = () => (
+  <Icon>
+    <path d="M4 2.2h4.6L12.4 6v7.8H4z" strokeDasharray="2 2" />
+    <path d="M8.1 7.4v3M8.1 12.1v.1" />
+  </Icon>
+)
+
 export const FindIcon = () => (
   <Icon>
     <circle cx="7" cy="7" r="4.4" />

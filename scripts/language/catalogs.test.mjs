@@ -30,7 +30,7 @@ const exceptions = {
   // Each language is named in itself.
   'src/contract/language/languages.ts': /^(?:English|Русский|Қазақша)$/u,
   // The command line is in English, as its options are.
-  'src/main/app/arguments.ts': /^--/u,
+  'src/main/app/arguments.ts': /^--|^`There is no option/u,
   'src/main/app/protocol.ts': /^Not found$/u,
   'src/main/app/security.ts': /^deny$/u,
   // What developers read of a refused request.

@@ -1,5 +1,5 @@
 import type { Field, Refusal } from '../core/annotation/refusal'
-import { quotedName } from '../core/text/quoted-name'
+import { shownName } from '../core/text/shown-name'
 import { message, t, sentences, type Message } from './language/translate'
 
 /** A failure in words: what happened, and what was kept or can be done. */
@@ -36,8 +36,14 @@ export function wordRefusal(refusal: Refusal): Wording {
       }
     case 'too-long':
       return {
-        title: `The ${fieldWords[refusal.field]} is too long.`,
-        advice: `${kept} It has ${refusal.length.toLocaleString('en')} characters; there is room for ${refusal.limit.toLocaleString('en')}.`,
+        title: t('The {{field}} is too long.', { field: fieldWords[refusal.field] }),
+        advice: sentences(
+          kept,
+          t('It has {{length}} characters; there is room for {{limit}}.', {
+            length: refusal.length,
+            limit: refusal.limit,
+          }),
+        ),
       }
     case 'ill-formed':
       return {
@@ -54,12 +60,12 @@ export function wordRefusal(refusal: Refusal): Wording {
     case 'name-taken':
       return refusal.field === 'tag'
         ? {
-            title: `There is a tag ${quotedName(refusal.name)} already.`,
-            advice: `${kept} Choose another name, or merge the two.`,
+            title: t('There is a tag “{{name}}” already.', { name: shownName(refusal.name) }),
+            advice: sentences(kept, t('Choose another name, or merge the two.')),
           }
         : {
-            title: `Another speaker is written ${quotedName(refusal.name)}.`,
-            advice: `${kept} Choose another name, or merge the two.`,
+            title: t('Another speaker is written “{{name}}”.', { name: shownName(refusal.name) }),
+            advice: sentences(kept, t('Choose another name, or merge the two.')),
           }
     case 'same':
       return {

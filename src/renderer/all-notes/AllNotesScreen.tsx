@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { wordQueryMistake } from '../../contract/query-wording'
 import { colours } from '../../core/annotation/rows'
 import { runCommand } from '../app/commands'
-import { count } from '../desk/actions'
 import { Screen } from '../desk/Screen'
 import { CommandButton } from '../app/CommandButton'
 import { DeskIcon } from '../ui/icons'
@@ -25,11 +24,11 @@ export default function AllNotesScreen() {
   useEffect(() => focusTable(), [])
   return (
     <Screen
-      name="All notes"
-      title="All notes"
-      status={isLoaded ? count(total, 'highlight') : ''}
+      name={t('All notes')}
+      title={t('All notes')}
+      status={isLoaded ? t('{{count}} highlights', { count: total }) : ''}
       buttons={
-        <CommandButton command="view.desk" label="Claims desk">
+        <CommandButton command="view.desk" label={t('Claims desk')}>
           <DeskIcon />
         </CommandButton>
       }

@@ -1,13 +1,19 @@
 import { useState } from 'react'
-import { quotedName } from '../../core/text/quoted-name'
+import { shownName } from '../../core/text/shown-name'
 import { stances, type Stance } from '../../core/annotation/rows'
 import { useGalley, type LibraryState } from '../app/state'
 import { StanceChoice, stanceOfKeys } from '../claims/StanceChoice'
 import { AskChoice } from '../desk/AskChoice'
-import { count } from '../desk/actions'
 import { spellingsBySpeaker } from '../notes/spellings'
 import { focusTable } from './focus'
 import { editTargets, tableTargets, useTable, type TableDialog } from './table'
+import { message, t } from '../../contract/language/translate'
+
+const wordsOfNew = {
+  claim: message('New claim “{{name}}”'),
+  tag: message('New tag “{{name}}”'),
+  speaker: message('New speaker “{{name}}”'),
+} as const
 
 function close(): void {
   useTable.setState({ dialog: null })
@@ -31,20 +37,20 @@ function Open({
   readonly library: LibraryState
 }) {
   const [stance, setStance] = useState<Stance>(stances[0])
-  const targets = count(tableTargets().length, 'highlight')
+  const { length: count } = tableTargets()
   const nameOf = (chosen: { id: string } | { name: string }) =>
     'id' in chosen ? nameIn(library, dialog, chosen.id) : chosen.name
   return (
     <AskChoice
       title={
         {
-          claim: `Put ${targets} under the claim`,
-          tag: `Tag ${targets} with`,
-          speaker: `Who said it, of ${targets}`,
+          claim: t('Put {{count}} highlights under the claim', { count }),
+          tag: t('Tag {{count}} highlights with', { count }),
+          speaker: t('Who said it, of {{count}} highlights', { count }),
         }[dialog]
       }
       choices={choicesOf(library, dialog)}
-      wordNew={(name) => `New ${dialog} ${quotedName(name)}`}
+      wordNew={(name) => t(wordsOfNew[dialog], { name: shownName(name) })}
       onChoose={(chosen) => {
         if (dialog !== 'claim') return editTargets({ kind: dialog, name: nameOf(chosen) })
         const claim = 'id' in chosen ? chosen : { title: chosen.name }

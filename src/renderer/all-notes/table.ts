@@ -110,12 +110,11 @@ export async function editTargets(edit: BulkEdit): Promise<boolean> {
   const answer = await ask('notes.edit', { annotationIds, edit })
   if (answer === undefined) return false
   if (edit.kind === 'remove') useTable.setState({ chosen: new Set() })
-  const highlights = count(annotationIds.length, 'highlight')
-  const them = annotationIds.length === 1 ? 'it' : 'them'
+  const count = annotationIds.length
   tellDone(
     edit.kind === 'remove'
-      ? `${highlights} deleted. Undo brings ${them} back.`
-      : `${highlights} changed`,
+      ? t('{{count}} highlights deleted. Undo brings them back.', { count })
+      : t('{{count}} highlights changed', { count }),
   )
   return true
 }

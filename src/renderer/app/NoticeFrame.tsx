@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CloseIcon } from '../ui/icons'
 import { dismissNotice } from './notices'
+import { t } from '../../contract/language/translate'
 
 /** A message that stays until it is dismissed: a sign, words, perhaps buttons. */
 export function NoticeFrame({
@@ -19,7 +20,7 @@ export function NoticeFrame({
       <button
         type="button"
         className="ui-icon-button"
-        aria-label="Dismiss the message"
+        aria-label={t('Dismiss the message')}
         onClick={() => dismissNotice(id)}
       >
         <CloseIcon />

@@ -142,7 +142,7 @@ export async function resize(
 
 export async function removeAnnotation(annotationId: string): Promise<void> {
   const answer = await ask('annotation.remove', { annotationId })
-  if (answer !== undefined) tellDone('Highlight deleted. Undo brings it back.')
+  if (answer !== undefined) tellDone(t('Highlight deleted. Undo brings it back.'))
   reader()?.focus()
 }
 

@@ -2,6 +2,7 @@ import type { GalleyEvent } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import { displayText } from '../../core/text/display'
 import { useGalley, type Notice } from './state'
+import { t } from '../../contract/language/translate'
 
 let nextId = 1
 
@@ -47,8 +48,12 @@ export function tellRevised(event: Extract<GalleyEvent, { kind: 'revised' }>): v
 
 /** Tells the user, quietly, that new articles came from a watched folder. */
 export function tellTaken({ added, folderName }: Extract<GalleyEvent, { kind: 'taken' }>): void {
-  const articles = added === 1 ? '1 new article' : `${added.toLocaleString('en')} new articles`
-  tellDone(`${articles} from “${displayText(folderName)}”`)
+  tellDone(
+    t('{{count}} new articles from “{{folder}}”', {
+      count: added,
+      folder: displayText(folderName),
+    }),
+  )
 }
 
 /** Tells the user that an article nearly repeats others; once for each article. */

@@ -13,8 +13,9 @@ interface ClaimEditorProps {
 
 /** Edits one claim, or makes one: its title, what it asserts, its status, its colour, its note. */
 export default function ClaimEditor({ subject, onClose, onMade }: ClaimEditorProps) {
+  const isNew = !('claim' in subject)
   return (
-    <Ask title={'claim' in subject ? 'Claim' : 'New claim'} onClose={onClose}>
+    <Ask title={isNew ? t('New claim') : t('Claim')} onClose={onClose}>
       <ClaimForm
         claim={'claim' in subject ? subject.claim : null}
         parentId={'claim' in subject ? null : subject.parentId}

@@ -1,13 +1,12 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { Stance } from '../../core/annotation/rows'
-import { quotedName } from '../../core/text/quoted-name'
+import { shownName } from '../../core/text/shown-name'
 import { addEvidence, closeField } from '../app/actions'
 import { useGalley } from '../app/state'
 import type { FieldProps } from '../notes/field-props'
 import { Completion, type Chosen } from '../notes/Completion'
 import { claimsByUse } from './choices'
 import { StanceChoice, stanceOfKeys } from './StanceChoice'
-import { stanceSentences, stanceWords } from './wording'
 import { t } from '../../contract/language/translate'
 
 /**
@@ -52,7 +51,7 @@ export default function ClaimField({ annotation }: FieldProps) {
           names: all.filter(({ id }) => own.has(id)).map(({ name }) => name),
           words: t('This claim is on the highlight already.'),
         }}
-        wordNew={(title) => `Create claim ${quotedName(title)}`}
+        wordNew={(title) => t('Create claim “{{title}}”', { title: shownName(title) })}
         onChoose={choose}
         onEmpty={closeField}
         onKey={chooseStance}

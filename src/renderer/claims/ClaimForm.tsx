@@ -103,7 +103,7 @@ export function ClaimForm({ claim, parentId, onClose, onMade }: ClaimFormProps) 
         onChange={setNote}
       />
       <AskButtons
-        action={claim === null ? 'Create' : 'Save'}
+        action={claim === null ? t('Create') : t('Save')}
         onClose={onClose}
         disabled={touched && problem !== null}
       />

@@ -4,7 +4,8 @@ import { StanceIcon } from '../notes/icons'
 import { keepFocus } from '../notes/KeyButton'
 import { writeKeys } from '../notes/keys'
 import './claims.css'
-import { stanceWords } from './wording'
+import { stanceSentences, stanceWords } from './wording'
+import { t } from '../../contract/language/translate'
 
 /** The stance that Alt with a digit means, if these keys are it. */
 export function stanceOfKeys({ altKey, code }: Pick<KeyboardEvent, 'altKey' | 'code'>) {
@@ -25,12 +26,15 @@ export function StanceChoice({
 }) {
   const name = useId()
   return (
-    <div className="claims-stances" role="radiogroup" aria-label="Stance">
+    <div className="claims-stances" role="radiogroup" aria-label={t('Stance')}>
       {stances.map((one, index) => (
         <label
           key={one}
           className="claims-stance"
-          title={`${stanceWords[one]} the claim (${writeKeys(`Alt+${index + 1}`)})`}
+          title={t('{{stance}} ({{key}})', {
+            stance: stanceSentences[one],
+            key: writeKeys(`Alt+${index + 1}`),
+          })}
           onMouseDown={keepFocus}
           onClick={(event) => {
             event.preventDefault()
@@ -50,7 +54,7 @@ export function StanceChoice({
             }}
           />
           <StanceIcon stance={one} />
-          {stanceWords[one]}
+          {t(stanceWords[one])}
         </label>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { t } from '../../contract/language/translate'
 
 /** A labelled field for a line of text, or for several where `rows` says how many are shown. */
 export function TextInput({
@@ -53,6 +54,8 @@ export function TextInput({
 }
 
 function tooLong(length: number, limit: number): string {
-  const [has, may] = [length, limit].map((number) => number.toLocaleString('en'))
-  return `Too long: ${has ?? ''} characters, and there is room for ${may ?? ''}. Nothing is cut; please shorten it.`
+  return t(
+    'Too long: {{length}} characters, and there is room for {{limit}}. Nothing is cut; please shorten it.',
+    { length, limit },
+  )
 }

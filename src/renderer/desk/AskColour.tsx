@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Colour } from '../../core/annotation/rows'
 import { nameKey } from '../../core/annotation/names'
-import { quotedName } from '../../core/text/quoted-name'
+import { shownName } from '../../core/text/shown-name'
 import { useGalley } from '../app/state'
 import { ColourChoice } from '../claims/ColourChoice'
 import { colourTag } from './actions'
@@ -26,7 +26,7 @@ export function AskColour({
     if (await colourTag(name, colour)) onClose()
   }
   return (
-    <Ask title={`Colour of ${quotedName(name)}`} onClose={onClose}>
+    <Ask title={t('Colour of “{{name}}”', { name: shownName(name) })} onClose={onClose}>
       <form
         className="claims-form"
         onSubmit={(event) => {

@@ -1,6 +1,7 @@
-import { quotedName } from '../../core/text/quoted-name'
+import { shownName } from '../../core/text/shown-name'
 import { Ask, AskButtons } from '../claims/Ask'
 import { mergeTag } from './actions'
+import { t } from '../../contract/language/translate'
 
 /** Asks whether a tag is meant to become one with another that has the name that was typed. */
 export function AskJoinTags({
@@ -16,7 +17,13 @@ export function AskJoinTags({
     if (await mergeTag(name, intoName)) onClose()
   }
   return (
-    <Ask title={`Merge ${quotedName(name)} into ${quotedName(intoName)}?`} onClose={onClose}>
+    <Ask
+      title={t('Merge “{{name}}” into “{{other}}”?', {
+        name: shownName(name),
+        other: shownName(intoName),
+      })}
+      onClose={onClose}
+    >
       <form
         className="claims-form"
         onSubmit={(event) => {
@@ -25,10 +32,11 @@ export function AskJoinTags({
         }}
       >
         <p>
-          There is a tag of that name already. Merged, everything that has either tag has the one
-          that stays, with those nested in them. Undo parts them again.
+          {t(
+            'There is a tag of that name already. Merged, everything that has either tag has the one that stays, with those nested in them. Undo parts them again.',
+          )}
         </p>
-        <AskButtons action="Merge" onClose={onClose} autoFocus />
+        <AskButtons action={t('Merge')} onClose={onClose} autoFocus />
       </form>
     </Ask>
   )

@@ -1,5 +1,5 @@
 import { nameKey } from '../../core/annotation/names'
-import { quotedName } from '../../core/text/quoted-name'
+import { shownName } from '../../core/text/shown-name'
 import type { LibraryState } from '../app/state'
 import { useGalley } from '../app/state'
 import ClaimEditor from '../claims/ClaimEditor'
@@ -69,8 +69,10 @@ function Open({
     case 'mergeClaim':
       return (
         <AskChoice
-          title={`Merge ${quotedName(library.claims.get(dialog.claimId)?.title ?? '')} into`}
-          hint="The other claim keeps its title and status, and takes all passages."
+          title={t('Merge “{{name}}” into', {
+            name: shownName(library.claims.get(dialog.claimId)?.title ?? ''),
+          })}
+          hint={t('The other claim keeps its title and status, and takes all passages.')}
           choices={claimChoices(library, [dialog.claimId])}
           onChoose={(chosen) =>
             'id' in chosen ? mergeClaim(dialog.claimId, chosen.id) : Promise.resolve(false)
@@ -81,7 +83,9 @@ function Open({
     case 'placeClaim':
       return (
         <AskChoice
-          title={`Make ${quotedName(library.claims.get(dialog.claimId)?.title ?? '')} part of`}
+          title={t('Make “{{name}}” part of', {
+            name: shownName(library.claims.get(dialog.claimId)?.title ?? ''),
+          })}
           choices={[
             { id: topLevel, name: t('None: put it at the top level') },
             ...claimChoices(library, [dialog.claimId]),
@@ -103,7 +107,7 @@ function Open({
             passages: passages(dialog.evidenceIds.length),
           })}
           choices={claimChoices(library, [useDesk.getState().selected.claims ?? ''])}
-          wordNew={(title) => `New claim ${quotedName(title)}`}
+          wordNew={(title) => t('New claim “{{name}}”', { name: shownName(title) })}
           onChoose={(chosen) =>
             moveEvidence(dialog.evidenceIds, 'id' in chosen ? chosen : { title: chosen.name })
           }
@@ -140,8 +144,10 @@ function Open({
       const written = spellingsBySpeaker(library.spellings)
       return (
         <AskChoice
-          title={`Merge ${quotedName(library.speakers.get(dialog.speakerId)?.name ?? '')} into`}
-          hint="The other name stays; this one becomes a spelling of it."
+          title={t('Merge “{{name}}” into', {
+            name: shownName(library.speakers.get(dialog.speakerId)?.name ?? ''),
+          })}
+          hint={t('The other name stays; this one becomes a spelling of it.')}
           choices={[...library.speakers.values()]
             .filter(({ id }) => id !== dialog.speakerId)
             .map(({ id, name }) => ({ id, name, otherNames: written.get(id) ?? [] }))}
@@ -155,8 +161,8 @@ function Open({
     case 'renameTag':
       return (
         <AskName
-          title={`Rename ${quotedName(dialog.name)}`}
-          label="Name; tags nested in it are renamed with it"
+          title={t('Rename “{{name}}”', { name: shownName(dialog.name) })}
+          label={t('Name; tags nested in it are renamed with it')}
           initial={dialog.name}
           action={t('Rename')}
           onName={(name) => renameTag(dialog.name, name)}
@@ -166,8 +172,8 @@ function Open({
     case 'mergeTag':
       return (
         <AskChoice
-          title={`Merge ${quotedName(dialog.name)} into`}
-          hint="Whatever has this tag has the other one then."
+          title={t('Merge “{{name}}” into', { name: shownName(dialog.name) })}
+          hint={t('Whatever has this tag has the other one then.')}
           choices={tagNames(library)
             .filter((name) => nameKey(name) !== nameKey(dialog.name))
             .map((name) => ({ id: name, name }))}

@@ -18,10 +18,10 @@ export default function DeskScreen() {
   }, [])
   return (
     <Screen
-      name="Claims desk"
-      title="Desk"
+      name={t('Claims desk')}
+      title={t('Desk')}
       buttons={
-        <CommandButton command="view.allNotes" label="All notes">
+        <CommandButton command="view.allNotes" label={t('All notes')}>
           <NotesIcon />
         </CommandButton>
       }

@@ -5,6 +5,7 @@ import { CloseIcon } from '../ui/icons'
 import './desk.css'
 import './list.css'
 import './cards.css'
+import { t } from '../../contract/language/translate'
 
 /** What the desk and the table of all notes have around them. Escape goes back to the text. */
 export function Screen({
@@ -21,7 +22,7 @@ export function Screen({
   readonly buttons: ReactNode
   readonly children: ReactNode
 }) {
-  const hint = useHint('view.reading', 'Back to the text')
+  const hint = useHint('view.reading', t('Back to the text'))
   const back = () => runCommand('view.reading')
   return (
     <main
@@ -47,7 +48,7 @@ export function Screen({
           <button
             type="button"
             className="ui-icon-button"
-            aria-label="Back to the text"
+            aria-label={t('Back to the text')}
             title={hint}
             onClick={back}
           >

@@ -2,7 +2,7 @@ import type { Merged, Subject } from '../../contract/desk'
 import { cleanTagName } from '../../core/annotation/names'
 import type { Colour, Stance } from '../../core/annotation/rows'
 import { namesTaken } from '../../core/annotation/tag-tree'
-import { quotedName } from '../../core/text/quoted-name'
+import { shownName } from '../../core/text/shown-name'
 import { ask } from '../app/actions'
 import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
@@ -91,7 +91,11 @@ export async function moveEvidence(
   useDesk.setState({ chosen: new Set(), cursorId: next })
   const title = titleOf('id' in claim ? claim.id : (answer.claimId ?? ''))
   tellDone(
-    `${count(evidenceIds.length, 'passage')} moved to ${quotedName(title)}.${decided(answer)}`,
+    t('{{passages}} moved to “{{title}}”.{{more}}', {
+      passages: passages(evidenceIds.length),
+      title: shownName(title),
+      more: decided(answer),
+    }),
   )
   return true
 }
@@ -101,7 +105,13 @@ export async function mergeClaim(claimId: string, intoId: string): Promise<boole
   const answer = await ask('claim.merge', { claimId, intoId })
   if (answer === undefined) return false
   select('claims', intoId)
-  tellDone(`${quotedName(title)} is merged into ${quotedName(titleOf(intoId))}.${decided(answer)}`)
+  tellDone(
+    t('“{{title}}” is merged into “{{other}}”.{{more}}', {
+      title: shownName(title),
+      other: shownName(titleOf(intoId)),
+      more: decided(answer),
+    }),
+  )
   return true
 }
 
@@ -196,9 +206,5 @@ function titleOf(claimId: string): string {
 
 function decided({ decidedStances }: Merged): string {
   if (decidedStances === 0) return ''
-  return ` ${count(decidedStances, 'passage')} bore on both with different stances: the stance there stays, but for a mention; the other is kept in the note.`
-}
-
-export function count(number: number, thing: string): string {
-  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`
+  return ` ${t('{{count}} passages bore on both with different stances: the stance there stays, but for a mention; the other is kept in the note.', { count: decidedStances })}`
 }

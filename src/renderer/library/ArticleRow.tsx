@@ -75,7 +75,7 @@ export function ArticleRow({
           {isMissing ? (
             <span className="library-missing" aria-hidden="true">
               <MissingIcon />
-              File missing
+              {t('File missing')}
             </span>
           ) : (
             <span className="library-origin">{origin}</span>
@@ -91,11 +91,11 @@ export function ArticleRow({
           type="button"
           className="library-locate"
           tabIndex={-1}
-          aria-label={`Locate the file of “${title}”`}
-          title="Say where the file is now (L)"
+          aria-label={t('Locate the file of “{{title}}”', { title })}
+          title={t('Say where the file is now (L)')}
           onClick={() => void locateFile(id)}
         >
-          Locate…
+          {t('Locate…')}
         </button>
       )}
       <button
@@ -122,11 +122,7 @@ function classesOf(isSelected: boolean, isMissing: boolean): string {
 
 function Highlights({ count }: { readonly count: number }) {
   if (count === 0) return <span className="ui-hidden">{t('no highlights')}</span>
-  return (
-    <span>
-      {count.toLocaleString('en')} {count === 1 ? 'highlight' : 'highlights'}
-    </span>
-  )
+  return <span>{t('{{count}} highlights', { count })}</span>
 }
 
 /** That quotes of it are to be reviewed, and how many. */

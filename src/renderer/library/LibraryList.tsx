@@ -26,7 +26,7 @@ export function LibraryList() {
           <span className="ui-hidden">{count === 1 ? ' article' : ' articles'}</span>
         </span>
         <ReviewButton />
-        <CommandButton command="search.open" label="Search everything">
+        <CommandButton command="search.open" label={t('Search everything')}>
           <FindIcon />
         </CommandButton>
         <OpenButton />

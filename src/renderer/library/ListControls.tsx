@@ -54,12 +54,12 @@ export function ListControls() {
   )
 }
 
-const sortWords: Readonly<Record<SortKey, string>> = {
-  title: 'Title',
-  date: 'Publication date',
-  added: 'Added to the library',
-  opened: 'Last opened',
-  notes: 'Number of highlights',
+const sortWords: Readonly<Record<SortKey, Message>> = {
+  title: message('Title'),
+  date: message('Publication date'),
+  added: message('Added to the library'),
+  opened: message('Last opened'),
+  notes: message('Number of highlights'),
 }
 
 const readingWords: Readonly<Record<ReadingStatus, Message>> = {
@@ -123,7 +123,7 @@ function Options({ filter }: { readonly filter: Filter }) {
         onChoose={(reading) => setFilter({ reading })}
       />
       <Check
-        label="With highlights"
+        label={t('With highlights')}
         checked={filter.withNotes}
         onChange={(withNotes) => setFilter({ withNotes })}
       />

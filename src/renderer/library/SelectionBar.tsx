@@ -1,6 +1,5 @@
 import { runCommand } from '../app/commands'
 import { useHint } from '../app/shortcuts'
-import { number } from '../revisions/wording'
 import { CloseIcon } from '../ui/icons'
 import { markArticles, removeArticles, select, useList } from './list'
 import { t } from '../../contract/language/translate'
@@ -9,7 +8,7 @@ import { t } from '../../contract/language/translate'
 export function SelectionBar() {
   const selected = useList((state) => state.selected)
   const ids = [...selected]
-  const compareHint = useHint('article.comparePair', 'Compare the two articles by words')
+  const compareHint = useHint('article.comparePair', t('Compare the two articles by words'))
   return (
     <>
       <p role="status" className="ui-hidden">
@@ -34,7 +33,7 @@ export function SelectionBar() {
               title={compareHint}
               onClick={() => runCommand('article.comparePair')}
             >
-              Compare
+              {t('Compare')}
             </button>
           )}
           <button type="button" className="ui-button" onClick={() => void removeArticles(ids)}>

@@ -15,6 +15,7 @@ function targets({ open }: State): readonly string[] {
 /** The desk and the notes stand where the library is, and their keys act upon what they list. */
 const listIsInReach = (state: State) =>
   hasTarget(state) && state.screen !== 'desk' && state.screen !== 'notes'
+
 /** The article whose file is to be located: the one that is selected, or else open. */
 function missingOf(state: State): string | undefined {
   const ids = targets(state)
@@ -46,8 +47,8 @@ export const libraryCommands: readonly CommandDefinition[] = [
   {
     id: 'article.comparePair',
     group: 'Article',
-    label: 'Compare two selected articles by words',
-    synonyms: ['differences', 'duplicates', 'wire copy'],
+    label: message('Compare two selected articles by words'),
+    synonyms: message('differences, duplicates, wire copy'),
     keys: ['D'],
     reach: 'outside-fields',
     enabled: (state) => pair(state) !== undefined,
@@ -59,7 +60,7 @@ export const libraryCommands: readonly CommandDefinition[] = [
   {
     id: 'article.locate',
     group: 'Article',
-    label: 'Locate the missing file…',
+    label: message('Locate the missing file…'),
     keys: [],
     reach: 'everywhere',
     enabled: (state) => missingOf(state) !== undefined,

@@ -3,6 +3,7 @@ import { tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
 import { displayText } from '../../core/text/display'
 import { useList } from './list'
+import { t } from '../../contract/language/translate'
 
 /**
  * Lets the user say where the file of an article is now. Of a file with another text it is asked above the
@@ -14,7 +15,7 @@ export async function locateFile(articleId: string): Promise<void> {
   const { outcome, fileName } = located
   useList.setState({ chosen: outcome === 'other-text' ? { articleId, fileName } : null })
   if (outcome === 'located') {
-    tellDone(`The file is “${displayText(fileName)}” now.`)
+    tellDone(t('The file is “{{file}}” now.', { file: displayText(fileName) }))
   } else if (useGalley.getState().open?.article.id !== articleId) {
     await openArticle(articleId)
   }

@@ -4,6 +4,7 @@ import { compareWords } from '../../core/comparison/compare'
 import { OldWords } from '../revisions/Differences'
 import { formatTime } from '../ui/format-time'
 import './earlier-words.css'
+import { t } from '../../contract/language/translate'
 
 /** What earlier texts said in the place of a quote whose words were changed since: that is news. */
 export default function EarlierWords({
@@ -16,7 +17,7 @@ export default function EarlierWords({
 }) {
   return otherWords(exact, earlier).map((each) => (
     <p key={each.id} className="notes-earlier">
-      In the text of {formatTime(each.seenAt)}:{' '}
+      {t('In the text of {{time}}:', { time: formatTime(each.seenAt) })}{' '}
       <q className="notes-earlier-words" dir="auto">
         <OldWords words={each.exact} runs={compareWords(each.exact, exact)} />
       </q>

@@ -45,7 +45,7 @@ export function Margin() {
         ref={margin}
         className="notes-margin"
         role="list"
-        aria-label="Notes in the margin"
+        aria-label={t('Notes in the margin')}
         data-narrow={narrow || undefined}
         data-adjusting={isAdjusting || undefined}
       >

@@ -63,7 +63,13 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
             <RevisionChoice articleId={articleId} from={from} to={to} />
           ) : (
             <p className="revisions-other">
-              From <OtherArticle article={other} /> to <ThisArticle articleId={articleId} />
+              <Phrase
+                words={parts('From {{article}} to {{thisOne}}')}
+                elements={{
+                  article: <OtherArticle article={other} />,
+                  thisOne: <ThisArticle articleId={articleId} />,
+                }}
+              />
             </p>
           )}
           <p className="revisions-sums" role="status">
@@ -106,7 +112,12 @@ function OtherArticle({ article }: { readonly article: NonNullable<ArticleCompar
 
 function ThisArticle({ articleId }: { readonly articleId: string }) {
   const file = useFile(articleId)
-  return <>this one{file !== null && ` (${displayText(file)})`}</>
+  return (
+    <>
+      {t('this one')}
+      {file !== null && ` (${displayText(file)})`}
+    </>
+  )
 }
 
 /** The file of an article, where its title is not enough. */

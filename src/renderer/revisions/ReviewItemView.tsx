@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ReviewItem } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
-import { stanceWords } from '../claims/wording'
+import { stanceWords, statusWords } from '../claims/wording'
 import { ColourMark, StanceIcon } from '../notes/icons'
 import { NoteText } from '../notes/NoteText'
 import { contextAfter, contextBefore } from './around'
@@ -119,7 +119,7 @@ function ClaimLine({ claimId, stance }: ReviewItem['claims'][number]) {
     <p className="revisions-claim">
       <StanceIcon stance={stance} />
       <span>
-        {stanceWords[stance]} <b>{displayText(claim.title)}</b> ({claim.status})
+        {t(stanceWords[stance])} <b>{displayText(claim.title)}</b> ({t(statusWords[claim.status])})
       </span>
     </p>
   )

@@ -31,9 +31,9 @@ function NothingToReview({ isLoading }: { readonly isLoading: boolean }) {
   if (isLoading) return <div className="app-quiet">{t('One moment…')}</div>
   return (
     <div className="app-quiet" role="status">
-      <p className="revisions-empty">Nothing to review</p>
-      <p>Every quote stands where its words are, or you have said what became of it.</p>
-      <p>Those whose words are gone stay above the others in the margin of their article.</p>
+      <p className="revisions-empty">{t('Nothing to review')}</p>
+      <p>{t('Every quote stands where its words are, or you have said what became of it.')}</p>
+      <p>{t('Those whose words are gone stay above the others in the margin of their article.')}</p>
       <button type="button" className="ui-button" onClick={closeScreen}>
         {t('Back to the text')}
       </button>

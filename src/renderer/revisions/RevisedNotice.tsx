@@ -18,19 +18,23 @@ export function RevisedNotice({
   return (
     <NoticeFrame id={id} sign={<CompareIcon />}>
       <p>
-        The text of <b className="app-notice-name">{displayText(title)}</b> has changed
-        {wordCounts(counts)}
+        <Phrase
+          words={parts('The text of {{title}} has changed{{counts}}', {
+            counts: wordCounts(counts),
+          })}
+          elements={{ title: <b className="app-notice-name">{displayText(title)}</b> }}
+        />
       </p>
       {counts.orphan > 0 && (
-        <p>What is gone stays above the others in the margin, under “Words are gone”.</p>
+        <p>{t('What is gone stays above the others in the margin, under “Words are gone”.')}</p>
       )}
       <div className="app-notice-buttons">
         <NoticeButton id={id} onOpen={() => openComparison({ articleId, from, to })}>
-          What changed?
+          {t('What changed?')}
         </NoticeButton>
         {counts.review > 0 && (
           <NoticeButton id={id} primary onOpen={() => openReview(articleId)}>
-            Review
+            {t('Review')}
           </NoticeButton>
         )}
       </div>

@@ -8,9 +8,7 @@ import { RowOption } from './RowOption'
 import { rowsOf, rowsOfArticle, type Row } from './rows'
 import { hasMore, showMore, useSearch } from './search'
 import { SubjectRows } from './SubjectRows'
-import { number } from './wording'
 import { t } from '../../contract/language/translate'
-import { statusWords } from '../claims/wording'
 
 /** What was found: claims, speakers and tags first, then articles with the places in them. */
 export function Results({ found }: { readonly found: Found }) {
@@ -18,7 +16,7 @@ export function Results({ found }: { readonly found: Found }) {
   useSeenCurrent(found)
   return (
     <>
-      <div id="search-rows" role="listbox" aria-label="What was found" className="search-list">
+      <div id="search-rows" role="listbox" aria-label={t('What was found')} className="search-list">
         {subjects.map((each) => (
           <SubjectRows key={each.kind} found={each} />
         ))}
@@ -27,7 +25,7 @@ export function Results({ found }: { readonly found: Found }) {
         ))}
       </div>
       {articles.length + subjects.length === 0 && (
-        <p className="search-nothing">Nothing in the library has that.</p>
+        <p className="search-nothing">{t('Nothing in the library has that.')}</p>
       )}
       {hasMore(found) && (
         <button type="button" className="ui-button search-more" onClick={() => void showMore()}>
@@ -80,8 +78,8 @@ function ArticleTitle({ article }: { readonly article: FoundArticle }) {
   const facts = [
     date === null ? null : formatDate(date),
     publication === null ? null : displayText(publication),
-    places > passages.length ? `${number(places)} places` : null,
-    noteCount === 0 ? null : `${number(noteCount)} ${noteCount === 1 ? 'highlight' : 'highlights'}`,
+    places > passages.length ? t('{{count}} places', { count: places }) : null,
+    noteCount === 0 ? null : t('{{count}} highlights', { count: noteCount }),
   ].filter((fact) => fact !== null)
   return (
     <>

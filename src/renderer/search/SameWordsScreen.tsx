@@ -7,7 +7,6 @@ import { ScreenFrame } from '../revisions/ScreenFrame'
 import { formatDate } from '../ui/format-date'
 import { MarkedExcerpt } from './Marked'
 import { isRepeatable, openCurrentSameWords, useSameWords } from './same-words'
-import { number } from './wording'
 import './search.css'
 import { t } from '../../contract/language/translate'
 
@@ -55,7 +54,7 @@ function Passages({ passages }: { readonly passages: readonly RepeatedPassage[] 
               {isRepeatable(found) && (
                 <KeyedButton command="sameWords.repeat" primary>
                   {found.annotationId === null
-                    ? 'Highlight with the same claims'
+                    ? t('Highlight with the same claims')
                     : wordMissing(found.missingClaims)}
                 </KeyedButton>
               )}
@@ -71,7 +70,7 @@ function Passages({ passages }: { readonly passages: readonly RepeatedPassage[] 
 function factsOf({ publication, date, isExact, share, annotationId }: RepeatedPassage): string {
   return [
     wordLikeness(isExact, share),
-    annotationId === null ? null : 'highlighted already',
+    annotationId === null ? null : t('highlighted already'),
     date === null ? null : formatDate(date),
     publication === null ? null : displayText(publication),
   ]
@@ -80,24 +79,26 @@ function factsOf({ publication, date, isExact, share, annotationId }: RepeatedPa
 }
 
 function wordLikeness(isExact: boolean, share: number): string {
-  if (isExact) return 'the very words'
+  if (isExact) return t('the very words')
   return share === 1
-    ? 'all of the words, others among them'
-    : `${Math.min(99, Math.round(share * 100))}% of the words`
+    ? t('all of the words, others among them')
+    : t('{{percent}}% of the words', { percent: Math.min(99, Math.round(share * 100)) })
 }
 
 function wordMissing(claims: number): string {
-  return claims === 1 ? 'Add the claim to it' : `Add the ${number(claims)} claims to it`
+  return claims === 1
+    ? t('Add the claim to it')
+    : t('Add the {{count}} claims to it', { count: claims })
 }
 
 function wordPassages(found: SameWords | null): string {
-  if (found === null) return 'Looking through the library…'
+  if (found === null) return t('Looking through the library…')
   const { passages, isCut } = found
   if (isCut) {
-    return `More articles repeat these words than can be shown; here are ${number(passages.length)}.`
+    return t('More articles repeat these words than can be shown; here are {{number}}.', {
+      number: passages.length,
+    })
   }
-  if (passages.length === 0) return 'No other article repeats these words.'
-  return passages.length === 1
-    ? '1 other article repeats these words.'
-    : `${number(passages.length)} other articles repeat these words.`
+  if (passages.length === 0) return t('No other article repeats these words.')
+  return t('{{count}} other articles repeat these words.', { count: passages.length })
 }

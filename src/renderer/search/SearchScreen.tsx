@@ -18,7 +18,7 @@ export default function SearchScreen() {
   const found = !isEmpty && answer?.kind === 'found' ? answer : null
   return (
     <ScreenFrame
-      title="Search everything"
+      title={t('Search everything')}
       detail={found === null ? '' : wordCount(found)}
       detailIsNews
     >

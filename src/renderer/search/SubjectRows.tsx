@@ -3,21 +3,22 @@ import { displayText } from '../../core/text/display'
 import { Marked } from './Marked'
 import { RowOption } from './RowOption'
 import { rowsOfSubjects } from './rows'
-import { number, subjectWords } from './wording'
+import { statusWords } from '../claims/wording'
+import { subjectWords } from './wording'
+import { t } from '../../contract/language/translate'
 
 /** The claims, the speakers or the tags that were found, each with its place on the desk. */
 export function SubjectRows({ found }: { readonly found: FoundSubjects }) {
-  const { kind, count } = found
+  const { kind } = found
+  const things = t(subjectWords[kind].many, { count: found.count })
   return (
-    <div role="group" aria-label={subjectWords[kind].title} className="search-group">
+    <div role="group" aria-label={t(subjectWords[kind].title)} className="search-group">
       {rowsOfSubjects(found).map((row) => (
         <RowOption key={row.id} row={row}>
           {row.kind === 'subject' ? (
             <SubjectWords found={row.found} />
           ) : (
-            <span className="search-rest">
-              All {number(count)} {subjectWords[kind].many} on the desk…
-            </span>
+            <span className="search-rest">{t('All {{things}} on the desk…', { things })}</span>
           )}
         </RowOption>
       ))}
@@ -28,10 +29,10 @@ export function SubjectRows({ found }: { readonly found: FoundSubjects }) {
 function SubjectWords({ found }: { readonly found: FoundSubject }) {
   const { subject, name, marks, status, role, count } = found
   const facts = [
-    subjectWords[subject.kind].one,
-    status,
+    t(subjectWords[subject.kind].one),
+    status === null ? null : t(statusWords[status]),
     role === null ? null : displayText(role),
-    `${number(count)} ${count === 1 ? 'quote' : 'quotes'}`,
+    t('{{count}} quotes', { count }),
   ].filter((fact) => fact !== null)
   return (
     <>

@@ -38,7 +38,7 @@ export const searchCommands: readonly CommandDefinition[] = [
   {
     id: 'sameWords.repeat',
     group: 'Highlight',
-    label: 'Add the same words to the same claims',
+    label: message('Add the same words to the same claims'),
     keys: ['A'],
     reach: 'outside-fields',
     enabled: (state) => isShown(state) && isRepeatable(currentSameWords()),

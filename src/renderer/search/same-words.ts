@@ -102,7 +102,11 @@ async function addClaims(
 ): Promise<void> {
   const answer = await ask('evidence.repeat', { annotationId, sourceId })
   if (answer === undefined) return
-  const claims = missingClaims === 1 ? 'The claim' : `${missingClaims} claims`
-  tellDone(`${claims} added to the highlight in “${displayText(title)}”.`)
+  tellDone(
+    t('{{count}} claims added to the highlight in “{{title}}”.', {
+      count: missingClaims,
+      title: displayText(title),
+    }),
+  )
   await look()
 }

@@ -1,48 +1,51 @@
 import type { Subject } from '../../contract/desk'
 import type { Found } from '../../contract/search'
 import { displayText } from '../../core/text/display'
-import { t } from '../../contract/language/translate'
-
-/** A number as people write it. */
-export function number(value: number): string {
-  return value.toLocaleString('en')
-}
+import { t, message, type Message } from '../../contract/language/translate'
 
 /** What claims, speakers and tags are called. */
 export const subjectWords: Readonly<
   Record<
     Subject['kind'],
-    { readonly title: string; readonly one: string; readonly single: string; readonly many: string }
+    { readonly title: Message; readonly one: Message; readonly many: Message }
   >
 > = {
-  claim: { title: 'Claims', one: 'Claim', single: 'claim', many: 'claims' },
-  speaker: { title: 'Speakers', one: 'Speaker', single: 'speaker', many: 'speakers' },
-  tag: { title: 'Tags', one: 'Tag', single: 'tag', many: 'tags' },
+  claim: { title: message('Claims'), one: message('Claim'), many: message('{{count}} claims') },
+  speaker: {
+    title: message('Speakers'),
+    one: message('Speaker'),
+    many: message('{{count}} speakers'),
+  },
+  tag: { title: message('Tags'), one: message('Tag'), many: message('{{count}} tags') },
 }
 
-/** How much was found. */
+/** How much was found: "12 articles, 1 claim". */
 export function wordCount({ articleCount, isCut, subjects }: Found): string {
-  if (articleCount + subjects.length === 0) return 'Nothing found'
-  const articles = articleCount === 1 && !isCut ? 'article' : 'articles'
-  const counted = isCut ? `More than ${number(1000)}` : number(articleCount)
+  if (articleCount + subjects.length === 0) return t('Nothing found')
   return [
-    articleCount === 0 ? 'No articles' : `${counted} ${articles}`,
-    ...subjects.map(({ kind, count }) => {
-      const { single, many } = subjectWords[kind]
-      return `${number(count)} ${count === 1 ? single : many}`
-    }),
+    wordArticles(articleCount, isCut),
+    ...subjects.map(({ kind, count }) => t(subjectWords[kind].many, { count })),
   ].join(', ')
+}
+
+function wordArticles(count: number, isCut: boolean): string {
+  if (isCut) return t('More than {{count}} articles', { count: 1000 })
+  return count === 0 ? t('No articles') : t('{{count}} articles', { count })
 }
 
 /** That what looks like a filter is none. */
 export function wordUnknownFilters(keys: readonly string[]): string {
   const names = [...new Set(keys)].map((key) => `“${displayText(key)}:”`).join(', ')
-  return `There is no filter ${names}; it was looked for as a word. Filters are claim:, tag:, speaker:, status:, has:, in:, before: and after:.`
+  return t(
+    'There is no filter {{names}}; it was looked for as a word. Filters are claim:, tag:, speaker:, status:, has:, in:, before: and after:.',
+    { names },
+  )
 }
 
 /** What may be missing as it is not indexed yet. */
 export function wordWaiting(waiting: number): string {
-  return waiting === 1
-    ? 'One text or note is still being prepared for searching; what is in it may be missing here.'
-    : `${number(waiting)} texts and notes are still being prepared for searching; what is in them may be missing here.`
+  return t(
+    '{{count}} texts and notes are still being prepared for searching; what is in them may be missing here.',
+    { count: waiting },
+  )
 }

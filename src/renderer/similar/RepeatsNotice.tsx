@@ -3,8 +3,9 @@ import { NoticeFrame } from '../app/NoticeFrame'
 import type { Notice } from '../app/state'
 import { compareWithOther } from '../revisions/comparison'
 import { CompareIcon } from '../revisions/icons'
-import { number } from '../revisions/wording'
+import { Phrase } from '../ui/Phrase'
 import { wordShare } from './wording'
+import { t, parts } from '../../contract/language/translate'
 
 /** Says that many of the articles that were added nearly repeat others, and names some. */
 export function RepeatsNotice({
@@ -16,12 +17,21 @@ export function RepeatsNotice({
   const rest = count - pairs.length
   return (
     <NoticeFrame id={id} sign={<CompareIcon />}>
-      <p>{number(count)} of the articles that were added nearly repeat others of the library:</p>
+      <p>
+        {t('{{count}} of the articles that were added nearly repeat others of the library:', {
+          count,
+        })}
+      </p>
       {pairs.map(({ articleId, title, other }) => (
         <div key={articleId} className="app-notice-part">
           <p>
-            <b className="app-notice-name">{displayText(title)}</b> and “{displayText(other.title)}
-            ”: {wordShare(other.share)}
+            <Phrase
+              words={parts('{{title}} and “{{other}}”: {{share}}', {
+                other: displayText(other.title),
+                share: wordShare(other.share),
+              })}
+              elements={{ title: <b className="app-notice-name">{displayText(title)}</b> }}
+            />
           </p>
           <div className="app-notice-buttons">
             <button
@@ -29,15 +39,17 @@ export function RepeatsNotice({
               className="ui-button"
               onClick={() => void compareWithOther(articleId, other.articleId)}
             >
-              Compare by words
+              {t('Compare by words')}
             </button>
           </div>
         </div>
       ))}
       {rest > 0 && (
         <p>
-          And {number(rest)} more: “Find articles that nearly repeat this one” (in the palette)
-          names them for an open article.
+          {t(
+            'And {{count}} more: “Find articles that nearly repeat this one” (in the palette) names them for an open article.',
+            { count: rest },
+          )}
         </p>
       )}
     </NoticeFrame>

@@ -25,19 +25,29 @@ export function SimilarNotice({
   return (
     <NoticeFrame id={id} sign={<CompareIcon />}>
       <p>
-        <b className="app-notice-name">{displayText(title)}</b>
-        {file !== null && ` (${displayText(file)})`} nearly repeats{' '}
-        {others.length === 1 ? 'an article' : `${others.length} articles`} of the library:
+        <Phrase
+          words={parts('{{title}} nearly repeats {{count}} articles of the library:', {
+            count: others.length,
+          })}
+          elements={{
+            title: (
+              <>
+                <b className="app-notice-name">{displayText(title)}</b>
+                {file !== null && ` (${displayText(file)})`}
+              </>
+            ),
+          }}
+        />
       </p>
       {others.map((other) => (
         <div key={other.articleId} className="app-notice-part">
           <p>{describe(other, fileOf(other.articleId))}</p>
           <div className="app-notice-buttons">
             <NoticeButton id={id} onOpen={() => compareWithOther(articleId, other.articleId)}>
-              Compare by words
+              {t('Compare by words')}
             </NoticeButton>
             <NoticeButton id={id} onOpen={() => show(other.articleId)}>
-              Open
+              {t('Open')}
             </NoticeButton>
           </div>
         </div>

@@ -1,10 +1,8 @@
-import { lazily } from '../../core/lazily'
+import { locale } from '../../contract/language/translate'
 
 /** A moment in words, to the minute, where the reader is: "26 Nov 2026, 00:22". */
 export function formatTime(milliseconds: number): string {
-  return minutes().format(milliseconds)
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    milliseconds,
+  )
 }
-
-const minutes = lazily(
-  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
-)

@@ -9,10 +9,10 @@ const rightToLeft =
 const limit = 80
 
 /**
- * A name in quotation marks as it stands in a sentence of the interface: cut if it is long, safe to
+ * A name as it stands in a sentence of the interface, between its quotation marks: cut if it is long, safe to
  * show, and of a direction of its own, so that it turns nothing round that stands beside it.
  */
-export function quotedName(name: string): string {
+export function shownName(name: string): string {
   const shown = displayText(shortened(name, limit))
-  return rightToLeft.test(shown) ? `“\u2068${shown}\u2069”` : `“${shown}”`
+  return rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown
 }

@@ -2,6 +2,7 @@ import type {
   Annotation,
   AnnotationTag,
   Article,
+  EarlierAnchor,
   Evidence,
   Placement,
   RevisionName,
@@ -72,6 +73,8 @@ export interface ArticleContents {
   readonly annotations: readonly Annotation[]
   /** Of those annotations that are anchored in an earlier text. */
   readonly placements: readonly Placement[]
+  /** Where people had placed those annotations in texts whose words were changed since. */
+  readonly earlierAnchors: readonly EarlierAnchor[]
   readonly annotationTags: readonly AnnotationTag[]
   readonly evidence: readonly Evidence[]
   /** The reading position: a UTF-16 offset into the text. */

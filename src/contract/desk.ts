@@ -3,6 +3,7 @@ import type {
   Annotation,
   Claim,
   ClaimStatusChange,
+  EarlierAnchor,
   PlacementStatus,
   Speaker,
   Spelling,
@@ -118,6 +119,8 @@ export interface DeskCard {
   readonly before: string
   readonly after: string
   readonly status: PlacementStatus
+  /** Where earlier texts had other words at its place, the oldest text first. */
+  readonly earlier: readonly EarlierAnchor[]
   readonly tagIds: readonly string[]
   readonly claims: readonly { readonly claimId: string; readonly stance: Stance }[]
 }

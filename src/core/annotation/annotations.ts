@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '../result'
 import { contextOf } from '../text/context'
 import { onGraphemeBoundaries, trimPassage } from '../text/words'
 import { find, type Context, type Outcome } from './context'
+import { anchorKept, earlierAnchorsRemoved } from './earlier-anchors'
 import { cleanName, noteLimit, withinLimit } from './names'
 import type { Refusal } from './refusal'
-import type { Annotation, Article, Colour, RevisionName } from './rows'
+import type { Anchor, Annotation, Article, Colour, RevisionName } from './rows'
 import { newSpeaker, speakerNamed } from './speakers'
 
 /** A passage asked for, in the text that it is in. Offsets in code units, `end` exclusive. */
@@ -20,7 +21,7 @@ interface Wanted {
 /** As wanted, and the text that the user saw: if the article has another by now, nothing is done. */
 type WantedIn = Wanted & { readonly revision: RevisionName }
 
-type Anchor = Pick<Annotation, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
+type Place = Omit<Anchor, 'revision'>
 
 /**
  * Highlights a passage of the article's revision. White space at the ends of the passage is left
@@ -66,7 +67,11 @@ export function resizeAnnotation(
   const { revision } = article.value
   const updated = update(context, annotation.value, { revision, ...anchor.value })
   return updated.ok
-    ? ok([...placementsRemoved(context, wanted.annotationId), ...updated.value])
+    ? ok([
+        ...anchorKept(context, annotation.value, revision),
+        ...placementsRemoved(context, wanted.annotationId),
+        ...updated.value,
+      ])
     : updated
 }
 
@@ -140,6 +145,7 @@ export function annotationRemoved(context: Context, annotation: Annotation): Dif
       .rows('annotationTag', { annotationId })
       .map((row) => removed('annotationTag', row)),
     ...placementsRemoved(context, annotationId),
+    ...earlierAnchorsRemoved(context, annotationId),
     removed('annotation', annotation),
   ]
 }
@@ -153,7 +159,7 @@ function update(context: Context, annotation: Annotation, fields: Partial<Annota
   return ok(altered('annotation', annotation, { ...fields, updatedAt: context.now }))
 }
 
-function anchorOf({ text, start, end }: Wanted): Result<Anchor, Refusal> {
+function anchorOf({ text, start, end }: Wanted): Result<Place, Refusal> {
   const inRange = Number.isInteger(start) && Number.isInteger(end) && start >= 0
   if (!inRange || end > text.length || start > end) {
     return fail({ kind: 'out-of-range', start, end, length: text.length })

@@ -192,6 +192,44 @@ describe('accepting', () => {
       passage,
     })
 
+  test('keeps where the words stood before they were changed', () => {
+    const { desk, annotationId } = deskWithArticle()
+    take(desk, 'newer', review)
+    desk.done(accept(desk, null))
+    expect([...desk.rows.earlierAnchor.values()]).toEqual([
+      expect.objectContaining({ annotationId, revision: 'revision', exact: 'Words', seenAt: 1 }),
+    ])
+    desk.done(removeAnnotation(desk.context, { annotationId }))
+    expect(desk.rows.earlierAnchor.size).toBe(0)
+  })
+
+  test('and a text in which a person placed it before brings that place back, either way', () => {
+    const { desk } = deskWithArticle()
+    const first = desk.rows.annotation.get('annotation')
+    take(desk, 'newer', review)
+    desk.done(accept(desk, null))
+    const second = desk.rows.annotation.get('annotation')
+    take(desk, 'revision', review)
+    expect(desk.rows.placement.size).toBe(0)
+    expect(desk.rows.annotation.get('annotation')).toEqual({
+      ...first,
+      updatedAt: second?.updatedAt,
+    })
+    expect([...desk.rows.earlierAnchor.values()]).toMatchObject([
+      { revision: 'newer', exact: 'Once', seenAt: 1000 },
+    ])
+    take(desk, 'newer', orphan)
+    expect(desk.rows.annotation.get('annotation')).toEqual(second)
+    expect(desk.rows.placement.size).toBe(0)
+  })
+
+  test('keeps nothing where the very words stood', () => {
+    const { desk } = deskWithArticle()
+    take(desk, 'newer', attached)
+    desk.done(accept(desk, { start: 11, end: 20 }))
+    expect(desk.rows.earlierAnchor.size).toBe(0)
+  })
+
   test('makes the suggestion the anchor', () => {
     const { desk } = deskWithArticle()
     take(desk, 'newer', review)

@@ -5,6 +5,7 @@ import { currentArticle, resizeAnnotation } from './annotations'
 import { checkedMetadata, moveToFile, type Metadata, type SeenFile } from './articles'
 import type { Context, Outcome } from './context'
 import { chooseEncoding, type WantedEncoding } from './encoding-choices'
+import { anchorTakenAgain } from './earlier-anchors'
 import type { Refusal } from './refusal'
 import type { Annotation, Article, Placement, PlacementStatus, RevisionName } from './rows'
 
@@ -34,7 +35,8 @@ export interface NewText {
 }
 
 /**
- * Gives an article another text, and every annotation its place in that.
+ * Gives an article another text, and every annotation its place in that: the one that a person gave it in
+ * this very text, else the one that was found.
  *
  * Refused as `text-changed` when something has changed since the resolutions were found.
  */
@@ -151,8 +153,13 @@ function placementDifferences(
   const differences: Difference[] = []
   for (const annotation of context.lookup.rows('annotation', { articleId })) {
     const before = known.get(annotation.id)
-    if (annotation.revision === wanted.revision) {
+    const placedThere =
+      annotation.revision === wanted.revision
+        ? []
+        : anchorTakenAgain(context, annotation, wanted.revision)
+    if (placedThere !== undefined) {
       if (before !== undefined) differences.push(removed('placement', before))
+      differences.push(...placedThere)
       continue
     }
     const resolution = resolutions.get(annotation.id)

@@ -82,13 +82,8 @@ export interface WatchedFolder {
 export const colours = ['yellow', 'green', 'blue', 'pink', 'orange'] as const
 export type Colour = (typeof colours)[number]
 
-/**
- * A highlighted passage with what the journalist made of it (W3C Web Annotation: target and bodies).
- * The passage is where a person put it, in the text that the person saw; nothing else changes it.
- */
-export interface Annotation {
-  readonly id: string
-  readonly articleId: string
+/** What is kept to find a passage again: where a person put it, in the text that the person saw. */
+export interface Anchor {
   readonly revision: RevisionName
   /** Start of the passage, inclusive. */
   readonly start: number
@@ -100,6 +95,15 @@ export interface Annotation {
   readonly prefix: string
   /** Up to 64 code units after the passage, verbatim. */
   readonly suffix: string
+}
+
+/**
+ * A highlighted passage with what the journalist made of it (W3C Web Annotation: target and bodies).
+ * The passage is where a person put it, in the text that the person saw; nothing else changes it.
+ */
+export interface Annotation extends Anchor {
+  readonly id: string
+  readonly articleId: string
   readonly colour: Colour
   /** Markdown, exactly as typed; empty when there is no note. */
   readonly note: string
@@ -129,6 +133,19 @@ export interface Placement {
   readonly end: number | null
   /** When a person said that the words are gone; `null` when nobody did. */
   readonly goneAt: number | null
+}
+
+/**
+ * Where a person had placed an annotation in an earlier text, before the words there were changed and the
+ * person placed it anew. At most one for each text.
+ */
+export interface EarlierAnchor extends Anchor {
+  readonly id: string
+  /** The annotation's, always. */
+  readonly articleId: string
+  readonly annotationId: string
+  /** When Galley first saw the article with that text. */
+  readonly seenAt: number
 }
 
 /** A free label; `/` nests: `economy/trade`. */
@@ -217,6 +234,7 @@ export interface Tables {
   readonly watchedFolder: WatchedFolder
   readonly annotation: Annotation
   readonly placement: Placement
+  readonly earlierAnchor: EarlierAnchor
   readonly tag: Tag
   readonly annotationTag: AnnotationTag
   readonly speaker: Speaker
@@ -240,6 +258,7 @@ export const tableNames = [
   'spelling',
   'annotation',
   'placement',
+  'earlierAnchor',
   'tag',
   'annotationTag',
   'claim',

@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage'
-import type { Annotation, Claim, Speaker, Stance, Tag } from '../annotation/rows'
+import type { Annotation, Claim, EarlierAnchor, Speaker, Stance, Tag } from '../annotation/rows'
 
 /** A claim that an annotation bears on, and how. */
 export interface ClaimWithStance {
@@ -20,6 +20,8 @@ export interface AnnotatedPassage {
   /** In the text that is exported, unless `outdated`: then in the text that it names. */
   readonly annotation: Annotation
   readonly outdated: Outdated | null
+  /** Where earlier texts had other words at its place, the oldest text first. */
+  readonly earlier: readonly EarlierAnchor[]
   readonly speaker: Speaker | null
   readonly tags: readonly Tag[]
   readonly evidence: readonly ClaimWithStance[]

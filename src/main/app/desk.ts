@@ -3,6 +3,7 @@ import type { DeskCard, DeskFile, Merged, Subject } from '../../contract/desk'
 import type { Failure } from '../../contract/failures'
 import { pack, type Packed } from '../../contract/packed'
 import type { Changed } from '../../contract/requests'
+import { otherWords } from '../../core/annotation/earlier-anchors'
 import { stancesGivingWay } from '../../core/annotation/evidence'
 import type { RevisionName } from '../../core/annotation/rows'
 import { quotedIn } from '../../core/exchange/quoted'
@@ -62,6 +63,7 @@ function cardOf(
     words: quoted.exact,
     ...(text === undefined ? { before: '', after: '' } : sentenceAround(text, quoted)),
     status: outdated?.status ?? 'attached',
+    earlier: otherWords(quoted.exact, library.rows('earlierAnchor', { annotationId })),
     tagIds: library.rows('annotationTag', { annotationId }).map(({ tagId }) => tagId),
     claims: library
       .rows('evidence', { annotationId })

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { Failure } from '../../contract/failures'
+import { otherWords } from '../../core/annotation/earlier-anchors'
 import type { Annotation, Article } from '../../core/annotation/rows'
 import type { AnnotatedPassage } from '../../core/exchange/annotated-passage'
 import { quoteWithCitation } from '../../core/exchange/markdown/citation'
@@ -88,8 +89,10 @@ function annotatedPassage(
 ): AnnotatedPassage {
   const { id: annotationId, speakerId } = annotation
   const [placement] = library.rows('placement', { annotationId })
+  const quoted = quotedIn(article, text, annotation, placement)
   return {
-    ...quotedIn(article, text, annotation, placement),
+    ...quoted,
+    earlier: otherWords(quoted.annotation.exact, library.rows('earlierAnchor', { annotationId })),
     speaker: speakerId === null ? null : (library.row('speaker', speakerId) ?? null),
     tags: library
       .rows('annotationTag', { annotationId })

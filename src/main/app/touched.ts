@@ -77,6 +77,7 @@ function annotationOf(difference: Difference): string | undefined {
       return difference.id
     case 'annotationTag':
     case 'placement':
+    case 'earlierAnchor':
     case 'evidence':
       return (difference.after ?? difference.before)?.annotationId
     default:
@@ -94,6 +95,7 @@ function articleOf(difference: Difference): string | undefined {
     case 'readingMark':
     case 'encodingChoice':
     case 'placement':
+    case 'earlierAnchor':
       return (difference.after ?? difference.before)?.articleId
     default:
       return undefined

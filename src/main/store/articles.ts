@@ -17,7 +17,7 @@ import type { Statements, StoredValue } from './statements'
 /** What the journalist made of one article: annotations in reading order, what is on them oldest first. */
 export type ArticleAnnotations = Pick<
   ArticleContents,
-  'annotations' | 'placements' | 'annotationTags' | 'evidence'
+  'annotations' | 'placements' | 'earlierAnchors' | 'annotationTags' | 'evidence'
 >
 
 /** The values of `summaryColumns` after those of the article. */
@@ -92,6 +92,12 @@ export class Articles {
       placements: this.#rows(
         'placement',
         `SELECT ${tableColumns.placement.selection} FROM placement WHERE article_id = ? ORDER BY id`,
+        articleId,
+      ),
+      earlierAnchors: this.#rows(
+        'earlierAnchor',
+        `SELECT ${tableColumns.earlierAnchor.selection} FROM earlier_anchor
+         WHERE article_id = ? ORDER BY id`,
         articleId,
       ),
       annotationTags: this.#rows(

@@ -78,6 +78,18 @@ const samples: { readonly [Name in keyof Tables]: Tables[Name] } = {
     end: null,
     goneAt: 1_700_000_000_002,
   },
+  earlierAnchor: {
+    id: 'earlier',
+    articleId: 'article',
+    annotationId: 'annotation',
+    revision: revision.name,
+    start: 0,
+    end: hard.length,
+    exact: hard,
+    prefix: '\u0000',
+    suffix: hard,
+    seenAt: 1_700_000_000_003,
+  },
   tag: { id: 'tag', name: hard, colour: 'pink' },
   annotationTag: { id: 'use', annotationId: 'annotation', tagId: 'tag' },
   claim: {
@@ -111,6 +123,7 @@ const allMade = [
   made('spelling', samples.spelling),
   made('annotation', samples.annotation),
   made('placement', samples.placement),
+  made('earlierAnchor', samples.earlierAnchor),
   made('tag', samples.tag),
   made('annotationTag', samples.annotationTag),
   made('claim', samples.claim),
@@ -302,6 +315,7 @@ describe('articles', () => {
       expect(library.articleContents('nobody')).toEqual({
         annotations: [],
         placements: [],
+        earlierAnchors: [],
         annotationTags: [],
         evidence: [],
       })

@@ -3,6 +3,7 @@ import type {
   Annotation,
   AnnotationTag,
   Article,
+  EarlierAnchor,
   Evidence,
   TableName,
 } from '../../core/annotation/rows'
@@ -82,6 +83,8 @@ function applyToArticle(open: OpenArticle | null, difference: Difference): OpenA
       return { ...open, annotations: withAnnotation(open, difference) }
     case 'placement':
       return { ...open, placements: withPlacement(open, difference) }
+    case 'earlierAnchor':
+      return { ...open, earlierAnchors: withChild(open, open.earlierAnchors, difference) }
     case 'annotationTag':
       return { ...open, annotationTags: withChild(open, open.annotationTags, difference) }
     case 'evidence':
@@ -130,7 +133,7 @@ function withPlacement(
   return placements
 }
 
-function withChild<Child extends AnnotationTag | Evidence>(
+function withChild<Child extends AnnotationTag | EarlierAnchor | Evidence>(
   open: OpenArticle,
   children: ReadonlyMap<string, readonly Child[]>,
   difference: { readonly id: string; readonly before: Child | null; readonly after: Child | null },

@@ -25,6 +25,7 @@ export function openArticleOf(
     placements: new Map(
       contents.placements.map((placement) => [placement.annotationId, placement]),
     ),
+    earlierAnchors: byAnnotation(contents.earlierAnchors),
     annotationTags: byAnnotation(contents.annotationTags),
     evidence: byAnnotation(contents.evidence),
   }

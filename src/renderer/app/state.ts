@@ -10,6 +10,7 @@ import type {
   Article,
   Claim,
   Colour,
+  EarlierAnchor,
   Evidence,
   Placement,
   RevisionName,
@@ -50,6 +51,8 @@ export interface OpenArticle {
   readonly annotations: readonly Annotation[]
   /** By annotation id: of those that are anchored in an earlier text. */
   readonly placements: ReadonlyMap<string, Placement>
+  /** By annotation id: where people had placed it in texts whose words were changed since. */
+  readonly earlierAnchors: ReadonlyMap<string, readonly EarlierAnchor[]>
   /** By annotation id. */
   readonly annotationTags: ReadonlyMap<string, readonly AnnotationTag[]>
   /** By annotation id. */

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { DeskCard, FileEntry } from '../../contract/desk'
 import { displayText } from '../../core/text/display'
 import { stanceWords } from '../claims/wording'
@@ -13,6 +13,8 @@ import { startDraggingCard } from './dragging'
 import { FigureText } from './FigureText'
 import { GoIcon } from './icons'
 import { goToPassage } from './screens'
+
+const EarlierWords = lazy(() => import('../notes/EarlierWords'))
 
 /** One passage of a file: the verbatim words in their sentence, who said them, where, and what was made of them. */
 export const EvidenceCard = memo(function EvidenceCard({
@@ -89,6 +91,11 @@ function Words({ card }: { readonly card: DeskCard }) {
         </mark>
         <span className="desk-card-around">{displayText(after)}</span>
       </p>
+      {card.earlier.length > 0 && (
+        <Suspense>
+          <EarlierWords exact={words} earlier={card.earlier} />
+        </Suspense>
+      )}
       {annotation.note !== '' && (
         <div className="desk-card-note">
           <NoteText source={annotation.note} whole={false} />

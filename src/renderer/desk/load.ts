@@ -98,6 +98,7 @@ function annotationOf(difference: Difference): string | undefined {
     case 'annotationTag':
     case 'evidence':
     case 'placement':
+    case 'earlierAnchor':
       return (difference.after ?? difference.before)?.annotationId
     default:
       return undefined

@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent, type MouseEvent } from 'react'
+import { lazy, memo, Suspense, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Annotation } from '../../core/annotation/rows'
 import { paragraphAt } from '../../core/text/paragraphs'
 import { ClaimChip } from '../claims/ClaimChip'
@@ -14,6 +14,8 @@ import { OldWords } from './OldWords'
 import { ReviewPart } from './ReviewPart'
 import { TagChip } from './TagChip'
 import { useUnsaved } from './unsaved'
+
+const EarlierWords = lazy(() => import('./EarlierWords'))
 
 interface NoteCardProps {
   readonly annotation: Annotation
@@ -95,6 +97,7 @@ function Contents({ annotation, status, active, writing }: ContentsProps) {
   )
   const evidence = useGalley((state) => state.open?.evidence.get(id)) ?? []
   const tags = useGalley((state) => state.open?.annotationTags.get(id)) ?? []
+  const earlier = useGalley((state) => state.open?.earlierAnchors.get(id)) ?? []
   const unsaved = useUnsaved((state) => state.texts.get(id))
   const note = unsaved ?? annotation.note
   const noteShown = note !== '' && !writing
@@ -106,6 +109,11 @@ function Contents({ annotation, status, active, writing }: ContentsProps) {
       {status === 'review' && <ReviewPart annotation={annotation} active={active} />}
       {status === 'gone' && <OldWords annotation={annotation} active={active} />}
       {speaker !== undefined && <p className="notes-speaker">{speaker}</p>}
+      {earlier.length > 0 && (
+        <Suspense>
+          <EarlierWords exact={exact} earlier={earlier} />
+        </Suspense>
+      )}
       {bare && !wordsAreShown && <p className="notes-quote">{firstWords(exact)}</p>}
       {evidence.length + tags.length > 0 && (
         <div className="notes-chips">

@@ -4,7 +4,7 @@ import { escapeInline, escapeParagraphs } from './escape'
 import { inOrder } from './highlight'
 import { noteItem } from './note'
 import { type CountedText, joined, paragraphLabel, speakerLabel, strong } from './labels'
-import { blockQuote } from './quote'
+import { blockQuote, changedRemarks } from './quote'
 
 /** A claim with the passages of one article that bear on it, in reading order. */
 export interface ClaimWithQuotes {
@@ -53,6 +53,7 @@ export function claimBlocks(
           ' · ',
         ),
       ],
+      ...changedRemarks(passage.earlier).map((remark) => [remark]),
     ]),
   ]
 }

@@ -2,6 +2,7 @@ import type { Article, RevisionName } from '../../annotation/rows'
 import type { ComparedSection, Run } from '../../comparison/runs'
 import { escapeInline, representable } from './escape'
 import { joined, dateLabel } from './labels'
+import { timeLabel } from './time'
 
 /** What changed in an article, with the quotes that it touches. */
 export interface ComparisonExportInput {
@@ -36,10 +37,10 @@ export function exportComparison(input: ComparisonExportInput): string {
     ...(source === '' ? [] : [escapeInline(source)]),
     [
       ...(input.other === null ? [] : [`- Other article: ${escapeInline(named(input.other))}`]),
-      `- From: seen ${time(input.from.seenAt)}, sha256 ${input.from.revision}`,
-      `- To: seen ${time(input.to.seenAt)}, sha256 ${input.to.revision}`,
+      `- From: seen ${timeLabel(input.from.seenAt)}, sha256 ${input.from.revision}`,
+      `- To: seen ${timeLabel(input.to.seenAt)}, sha256 ${input.to.revision}`,
       `- Words: ${input.deletedWords} deleted, ${input.insertedWords} inserted`,
-      `- Exported: ${time(input.exportedAt)}`,
+      `- Exported: ${timeLabel(input.exportedAt)}`,
     ].join('\n'),
     ...(quotes.length === 0 ? [] : ['## Quotes']),
     ...quotes.map(({ differences }) => `> ${line(differences)}`),
@@ -78,9 +79,4 @@ function line(runs: readonly Run[]): string {
     })
     .join('')
     .trim()
-}
-
-/** UTC, to the second. */
-function time(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 }

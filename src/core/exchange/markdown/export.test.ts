@@ -78,6 +78,7 @@ const passages: AnnotatedPassage[] = [
       'orange',
     ),
     outdated: null,
+    earlier: [],
     speaker: brandt,
     tags: [{ id: 't1', name: 'energy/pipelines', colour: null }],
     evidence: [{ claim: pipeline, stance: 'disputes' }],
@@ -99,6 +100,7 @@ const passages: AnnotatedPassage[] = [
       ].join('\n'),
     ),
     outdated: null,
+    earlier: [],
     speaker: varga,
     tags: [
       { id: 't2', name: 'visas & travel', colour: null },
@@ -112,6 +114,7 @@ const passages: AnnotatedPassage[] = [
   {
     annotation: highlight('7d1a2c3e-0003-4000-8000-9f3b5d7a1c02', 'Trade grew', '2035.', 'green'),
     outdated: null,
+    earlier: [],
     speaker: null,
     tags: [],
     evidence: [
@@ -134,6 +137,7 @@ function first(changes: Partial<Annotation>): AnnotatedPassage {
   return {
     annotation: { ...annotation, ...changes },
     outdated: null,
+    earlier: [],
     speaker: null,
     tags: [],
     evidence: [],
@@ -262,6 +266,32 @@ describe('rule 11: words of an earlier text', () => {
     expect(quoteWithCitation(of('orphan', null), article, text)).toMatch(
       /^> Norland .*\n\n— [^¶]*\n\n\*\*No longer in the text:\*\* /,
     )
+  })
+})
+
+describe('rule 12: changed quotes', () => {
+  it('say what earlier texts had in their place, in the highlights, under claims, in a citation', () => {
+    const annotation = highlight('7d1a2c3e-0005-4000-8000-9f3b5d7a1c05', 'Trade', '2035.', 'green')
+    const passage: AnnotatedPassage = {
+      ...first(annotation),
+      evidence: [{ claim: trade, stance: 'supports' }],
+      earlier: [
+        {
+          id: 'earlier',
+          articleId: article.id,
+          annotationId: annotation.id,
+          revision: 'a'.repeat(64),
+          ...{ start: 0, end: 5, exact: 'It *fell*', prefix: '', suffix: '' },
+          seenAt: Date.UTC(2031, 2, 4, 9, 20, 0, 5),
+        },
+      ],
+    }
+    const remark = `**Words changed:** the text seen 2031-03-04T09:20:00Z, sha256 ${'a'.repeat(64)}, said “It \\*fell\\*”`
+    const markdown = exportMarkdown({ ...input, annotations: [passage] })
+    const [highlights, claims] = markdown.split('## Claims')
+    expect(highlights).toContain(`\n- ${remark}\n`)
+    expect(claims).toContain(`\n\n${remark}\n`)
+    expect(quoteWithCitation(passage, article, text)).toContain(remark)
   })
 })
 

@@ -1,5 +1,6 @@
 import { compareText } from '../reading-order'
 import type { MarkdownExportInput } from './input'
+import { timeLabel } from './time'
 
 /**
  * YAML front matter: what is known of the article; what is not known is left out. All strings are
@@ -20,7 +21,7 @@ export function frontMatter(
     ...field('url', article.url),
     ...field('file', input.fileName),
     ...field('sha256', article.revision),
-    ...field('exported', new Date(input.exportedAt).toISOString().replace(/\.\d+Z$/, 'Z')),
+    ...field('exported', timeLabel(input.exportedAt)),
     ...list('claims', claimTitles),
     ...list('tags', obsidianTags(tagNames)),
     '---',

@@ -1,6 +1,7 @@
-import type { Annotation } from '../../annotation/rows'
+import type { Annotation, EarlierAnchor } from '../../annotation/rows'
 import type { AnnotatedPassage, Outdated } from '../annotated-passage'
 import { escapeInline, escapeParagraphs } from './escape'
+import { timeLabel } from './time'
 
 /**
  * The lines of a block quote that holds a passage verbatim.
@@ -14,15 +15,16 @@ export function blockQuote(exact: string): string[] {
 }
 
 /** What becomes of a quote in an export is decided by. */
-export type QuotedPassage = Pick<AnnotatedPassage, 'annotation' | 'outdated'>
+export type QuotedPassage = Pick<AnnotatedPassage, 'annotation' | 'outdated' | 'earlier'>
 
 /**
  * What a reader must know about a quote that is not certainly exact or in its place, as Markdown
  * sentences; nearly always none.
  */
 export function remarks(passage: QuotedPassage, text: string): string[] {
-  const { annotation, outdated } = passage
+  const { annotation, outdated, earlier } = passage
   const found = outdated === null ? [] : outdatedRemarks(annotation, outdated, text)
+  found.push(...changedRemarks(earlier))
   const lost = codePoints(annotation.exact, /[\0\p{Surrogate}]/gu)
   if (lost !== '') {
     found.push(`**Not exact:** � stands for ${lost}, which a Markdown file cannot hold.`)
@@ -38,9 +40,20 @@ export function remarks(passage: QuotedPassage, text: string): string[] {
 }
 
 /** Whether the passage is of this text, and the text has its words where it says. */
-export function isInPlace({ annotation, outdated }: QuotedPassage, text: string): boolean {
+export function isInPlace(
+  { annotation, outdated }: Pick<QuotedPassage, 'annotation' | 'outdated'>,
+  text: string,
+): boolean {
   const { start, end, exact } = annotation
   return outdated === null && end <= text.length && text.slice(start, end) === exact
+}
+
+/** What earlier texts said in the place of a quote whose words were changed since. */
+export function changedRemarks(earlier: readonly EarlierAnchor[]): string[] {
+  return earlier.map(
+    ({ seenAt, revision, exact }) =>
+      `**Words changed:** the text seen ${timeLabel(seenAt)}, sha256 ${revision}, said “${escapeInline(exact)}”`,
+  )
 }
 
 function outdatedRemarks(

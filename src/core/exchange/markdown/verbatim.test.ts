@@ -202,6 +202,7 @@ describe('rule 3: nothing that the journalist wrote changes the quotes', () => {
           return {
             annotation: { ...plain.annotation, note },
             outdated: null,
+            earlier: [],
             speaker: { id: 's', name: speaker, role: null, organisation: null },
             tags: [{ id: 't', name: tag, colour: null }],
             evidence: [

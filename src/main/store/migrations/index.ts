@@ -7,6 +7,7 @@ import { reading } from './0006-reading'
 import { encodings } from './0007-encodings'
 import { watchedFolders } from './0008-watched-folders'
 import { searchNames } from './0009-search-names'
+import { earlierAnchors } from './0010-earlier-anchors'
 import type { Migration } from './migration'
 
 /** Every migration in order: the first makes version 1 of an empty database, and so on. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   encodings,
   watchedFolders,
   searchNames,
+  earlierAnchors,
 ]

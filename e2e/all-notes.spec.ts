@@ -50,12 +50,15 @@ test('every annotation stands in one table, filtered as in search, and edited to
   await expect(lines(window).last()).toContainText('checked')
   await window.keyboard.press('Control+z')
   await expect(lines(window).first()).not.toContainText('checked')
+  await expect(window.getByText('Undone: tag highlights')).toBeVisible()
   expect(written()).toEqual(before)
 
   await window.keyboard.press('Delete')
   await expect(lines(window)).toHaveCount(0)
+  await expect(window.getByText('2 highlights deleted. Undo brings them back.')).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect(lines(window)).toHaveCount(2)
+  await expect(window.getByText('Undone: delete highlights')).toBeVisible()
   expect(written()).toEqual(before)
 
   await window.getByRole('button', { name: 'Date' }).click()

@@ -174,6 +174,7 @@ test('what is highlighted already is not suggested', async ({ launch, folder }) 
   await window.keyboard.press('1')
   await expect(suggestionsOf(window)).toHaveCount(1)
   await window.keyboard.press('Delete')
+  await expect(notice(window)).toHaveText('Highlight deleted. Undo brings it back.')
   await expect(suggestionsOf(window)).toHaveCount(2)
 })
 
@@ -191,6 +192,7 @@ test('all at once, indirect speech on request, and switched off', async ({ launc
   await expect(notice(window)).toHaveText('2 quotes accepted. Undo takes them back together.')
   await expect(cardsOf(window)).toHaveCount(2)
   await window.keyboard.press('Control+z')
+  await expect(notice(window)).toHaveText('Undone: accept suggested quotes')
   await expect(cardsOf(window)).toHaveCount(0)
   await expect(suggestionsOf(window)).toHaveCount(2)
 

@@ -55,6 +55,10 @@ type DeskAction =
   | 'claim.remove'
   | 'evidence.move'
   | 'annotation.edit'
+  // In all-notes.spec.ts.
+  | `annotations.${string}`
+  // In suggested-quotes.spec.ts.
+  | 'quotes.accept'
   | `speaker.${string}`
   | `tag.${string}`
 
@@ -80,9 +84,9 @@ const words: Readonly<Record<Exclude<Action, DeskAction>, string>> = {
   'annotation.untag': 'remove tag',
   'evidence.add': 'tag claim',
   'evidence.stance': 'change stance',
-  'evidence.remove': 'remove claim',
+  'evidence.remove': 'take off the claim',
   'claim.edit': 'edit claim',
-  'quotes.accept': 'accept suggested quotes',
+  'quote.accept': 'accept suggested quote',
 }
 
 test('every action is undone and redone, also after a restart', async ({ launch, folder }) => {
@@ -255,7 +259,7 @@ function stepsIn(folder: string): readonly Step[] {
       await window.keyboard.press('g')
       await expect.poll(() => outlinedOn(window)).toEqual([])
     }),
-    step('quotes.accept', 'harvest', async (window) => {
+    step('quote.accept', 'harvest', async (window) => {
       await window.keyboard.press('q')
       await expect(activeCard(window)).toHaveAccessibleName(/^Suggested quote, Aigul Bekova/)
       await window.keyboard.press('a')

@@ -34,7 +34,13 @@ export type Action =
   | 'annotation.speaker'
   | 'annotation.tag'
   | 'annotation.untag'
+  /** What journals of before say of each of the next five. */
   | 'annotation.edit'
+  | 'annotations.recolour'
+  | 'annotations.speaker'
+  | 'annotations.tag'
+  | 'annotations.claim'
+  | 'annotations.remove'
   | 'evidence.add'
   | 'evidence.repeat'
   | 'evidence.stance'
@@ -55,6 +61,7 @@ export type Action =
   | 'tag.colour'
   | 'tag.merge'
   | 'tag.remove'
+  | 'quote.accept'
   | 'quotes.accept'
 
 /** One user action: what was done, when, on which device, and every row that it changed. */

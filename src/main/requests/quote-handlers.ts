@@ -14,7 +14,7 @@ export function quoteHandlers(session: Session): Pick<Handlers, QuoteRequest> {
       return suggestQuotesOf(session, input)
     },
     'quotes.accept': (input) =>
-      session.perform('quotes.accept', (context) => {
+      session.perform(input.quotes.length === 1 ? 'quote.accept' : 'quotes.accept', (context) => {
         const { library } = session
         const text = library.ok ? session.textOf(library.value, input.revision) : undefined
         if (text === undefined) {

@@ -110,8 +110,13 @@ export async function editTargets(edit: BulkEdit): Promise<boolean> {
   const answer = await ask('notes.edit', { annotationIds, edit })
   if (answer === undefined) return false
   if (edit.kind === 'remove') useTable.setState({ chosen: new Set() })
-  const done = edit.kind === 'remove' ? 'deleted' : 'changed'
-  tellDone(`${count(annotationIds.length, 'highlight')} ${done}`)
+  const highlights = count(annotationIds.length, 'highlight')
+  const them = annotationIds.length === 1 ? 'it' : 'them'
+  tellDone(
+    edit.kind === 'remove'
+      ? `${highlights} deleted. Undo brings ${them} back.`
+      : `${highlights} changed`,
+  )
   return true
 }
 

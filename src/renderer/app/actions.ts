@@ -139,7 +139,8 @@ export async function resize(
 }
 
 export async function removeAnnotation(annotationId: string): Promise<void> {
-  await ask('annotation.remove', { annotationId })
+  const answer = await ask('annotation.remove', { annotationId })
+  if (answer !== undefined) tellDone('Highlight deleted. Undo brings it back.')
   reader()?.focus()
 }
 

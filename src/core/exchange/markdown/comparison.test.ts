@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareTexts, compareWords } from '../../comparison/compare'
 import { exportComparison, type ComparisonExportInput } from './comparison'
@@ -39,6 +40,41 @@ test('what changed is a page with the quotes first', () => {
     ]
       .join('\n\n')
       .replace(/\n\n$/u, '\n'),
+  )
+})
+
+function withoutDeleted(markdown: string): string {
+  return markdown
+    .replace(/<del>.*?<\/del>/gu, '')
+    .replace(/<\/?ins>/gu, '')
+    .replace(/\\(.)/gu, '$1')
+    .trim()
+}
+
+test('without the deleted words it is the newer text exactly', () => {
+  const quote = (from: string, to: string) => {
+    const quotes = [{ differences: compareWords(from, to) }]
+    return /^> (.*)$/mu.exec(exportComparison({ ...input, quotes }))?.[1] ?? ''
+  }
+  expect(quote('volume of $24.2 billion', 'volume of $42.2 billion')).toBe(
+    'volume of $<del>24.2 </del><ins>42.2 </ins>billion',
+  )
+  const word = fc.constantFrom(
+    'a',
+    'trade',
+    '$24.2',
+    '$42.2',
+    '35%',
+    '(b)',
+    'said,',
+    '“No”',
+    'May.',
+  )
+  const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((all) => all.join(' '))
+  fc.assert(
+    fc.property(words, words, (from, to) => {
+      expect(withoutDeleted(quote(from, to))).toBe(to)
+    }),
   )
 })
 

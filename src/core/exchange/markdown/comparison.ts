@@ -65,7 +65,10 @@ function sectionBlock(section: ComparedSection): string {
 
 const elements = { deleted: 'del', inserted: 'ins' } as const
 
-/** Runs in one line of Markdown; line breaks in them are spaces. */
+/**
+ * Runs in one line of Markdown; line breaks in them are spaces. White space stands within the marks, so that
+ * what is left without the deleted words is the newer text exactly.
+ */
 function line(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) => {
@@ -74,8 +77,8 @@ function line(runs: readonly Run[]): string {
       if (words === '') return flat
       const [before, after] = [flat.startsWith(' ') ? ' ' : '', flat.endsWith(' ') ? ' ' : '']
       const escaped = escapeInline(words)
-      if (kind === 'equal') return `${before}${escaped}${after}`
-      return `${before}<${elements[kind]}>${escaped}</${elements[kind]}>${after}`
+      const spaced = `${before}${escaped}${after}`
+      return kind === 'equal' ? spaced : `<${elements[kind]}>${spaced}</${elements[kind]}>`
     })
     .join('')
     .trim()

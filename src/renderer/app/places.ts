@@ -7,6 +7,11 @@ export interface PassagePlace {
   readonly top: number
 }
 
+/** From where to where the laid-out part of the active passage reaches, in CSS pixels from the canvas's top. */
+export interface ActivePlace extends PassagePlace {
+  readonly bottom: number
+}
+
 /** The box of the selected passage on the canvas of the reader, in CSS pixels. */
 export interface SelectionPlace {
   readonly top: number
@@ -21,6 +26,8 @@ export interface Places {
   readonly passages: readonly PassagePlace[]
   /** The suggested quotes that are laid out now, in reading order. */
   readonly suggestions: readonly PassagePlace[]
+  /** That of the active annotation, or of the suggested quote that keys act upon. */
+  readonly active: ActivePlace | null
   readonly selection: SelectionPlace | null
 }
 
@@ -31,5 +38,6 @@ export interface Places {
 export const usePlaces = create<Places>(() => ({
   passages: [],
   suggestions: [],
+  active: null,
   selection: null,
 }))

@@ -31,6 +31,7 @@ const narrowest = 220
 export function Margin() {
   const margin = useRef<HTMLDivElement>(null)
   const narrow = useNarrow(margin)
+  const isAdjusting = useGalley(({ adjusting }) => adjusting !== null)
   const { inText, gone } = useGalley(({ open }) => (open === null ? none : standingsOf(open)))
   const shown = useShownAnnotations(inText)
   const quotes = useShownQuotes()
@@ -44,6 +45,7 @@ export function Margin() {
       role="list"
       aria-label="Notes in the margin"
       data-narrow={narrow || undefined}
+      data-adjusting={isAdjusting || undefined}
     >
       {gone.length > 0 && <GoneNotes annotations={gone} />}
       {inReadingOrder(shown, quotes).map((one) =>

@@ -2,6 +2,7 @@ import { usePlaces } from '../app/places'
 import { useGalley } from '../app/state'
 import { useSuggestions } from '../quotes/suggestions'
 import { layOut } from './margin-layout'
+import { freerSide, topOverText, type Side, type Stretch } from './over-text'
 
 /** The space between cards, in CSS pixels. */
 const gap = 10
@@ -39,6 +40,22 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
     return height
   }
 
+  /** The card that lies over the text, where the margin is too narrow for it. */
+  let over: { readonly id: string; readonly side: Side; height: number } | null = null
+
+  const placeOverText = ({ element, id }: Card) => {
+    const { active } = usePlaces.getState()
+    // The reader has not measured its passage yet, or it is scrolled far away.
+    if (active?.id !== id) return
+    const seen = seenPart(margin)
+    const height = element.offsetHeight
+    if (over?.id !== id) over = { id, side: freerSide(active, seen), height: 0 }
+    moveTo(element, topOverText(active, seen, { height, side: over.side, gap }))
+    // Only when it comes or grows: who scrolls it away wants to see the text.
+    if (height > over.height) element.scrollIntoView({ block: 'nearest' })
+    over.height = height
+  }
+
   const place = () => {
     const { passages, suggestions } = usePlaces.getState()
     const tops = new Map([...passages, ...suggestions].map(({ id, top }) => [id, top]))
@@ -52,7 +69,12 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
       lastTops.set(element, top)
       return { top, height: index === outside ? 0 : heightOf(element) }
     })
-    layOut(wanted, active, gap).forEach((top, index) => moveTo(cards[index]?.element, top))
+    layOut(wanted, active, gap).forEach((top, index) => {
+      if (index !== outside) moveTo(cards[index]?.element, top)
+    })
+    const outer = cards[outside]
+    if (outer === undefined) over = null
+    else placeOverText(outer)
   }
 
   const sizes = new ResizeObserver((entries) => {
@@ -91,6 +113,13 @@ function cardsIn(margin: HTMLElement): Card[] {
     const id = annotation ?? gone ?? suggestion
     return id === undefined ? [] : [{ element, id }]
   })
+}
+
+/** What is seen of the canvas, in CSS pixels from its top. */
+function seenPart(margin: HTMLElement): Stretch {
+  const view = (margin.closest('.reader') ?? margin).getBoundingClientRect()
+  const { top } = margin.getBoundingClientRect()
+  return { top: view.top - top, bottom: view.bottom - top }
 }
 
 function moveTo(element: HTMLElement | undefined, top: number): void {

@@ -103,7 +103,7 @@ function useReaderView(
       setReader(null)
       made.destroy()
       useGalley.setState({ selection: null })
-      usePlaces.setState({ passages: [], suggestions: [], selection: null })
+      usePlaces.setState({ passages: [], suggestions: [], active: null, selection: null })
     }
   }, [text, article.id, article.revision, scroller, canvas, root, caret])
   return view

@@ -1,7 +1,7 @@
 import type { Passage } from '../../core/text/passage'
 import { trimPassage } from '../../core/text/words'
 import type { ArticleText } from '../app/article-text'
-import type { PassagePlace, Places, SelectionPlace } from '../app/places'
+import type { ActivePlace, PassagePlace, Places, SelectionPlace } from '../app/places'
 import type { FoundPassages, ReaderHandle } from '../app/reader-handle'
 import type { StandingAnnotation } from '../app/standings'
 import type { OfferedQuote } from '../quotes/suggestions'
@@ -251,6 +251,7 @@ export class ReaderView implements ReaderHandle {
     this.events.onPlaces({
       passages: this.#placesOf(this.#annotations),
       suggestions: this.#placesOf(this.#suggestions),
+      active: this.#activePlace(),
       selection: this.#selectionPlace(),
     })
   }
@@ -266,6 +267,14 @@ export class ReaderView implements ReaderHandle {
         id,
         top: (this.#viewport.boxOf({ start, end: start + 1 })?.top ?? canvasTop) - canvasTop,
       }))
+  }
+
+  #activePlace(): ActivePlace | null {
+    const active = this.#active ?? this.#suggestion
+    const box = active === null ? undefined : this.#viewport.boxOf(active)
+    if (active === null || box === undefined) return null
+    const canvasTop = this.elements.canvas.getBoundingClientRect().top
+    return { id: active.id, top: box.top - canvasTop, bottom: box.bottom - canvasTop }
   }
 
   #selectionPlace(): SelectionPlace | null {

@@ -3,7 +3,7 @@ import type { ArticleComparison, SeenRevision } from '../../contract/requests'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Difference } from '../../core/journal/change'
 import { activate, ask, openArticle } from '../app/actions'
-import { tellDone } from '../app/notices'
+import { tellDone, withdrawRevised } from '../app/notices'
 import { useGalley } from '../app/state'
 import { closeScreen } from './screens'
 
@@ -33,6 +33,8 @@ export async function openComparison(wanted: Wanted): Promise<void> {
     tellDone('The text of this article has not changed since Galley first saw it.')
     return
   }
+  // It says what is on the screen now, and would cover it.
+  withdrawRevised(wanted.articleId)
   useComparison.setState({ revisions, comparison: null })
   useGalley.setState({ screen: 'comparison', adjusting: null, field: null })
   await compare(wanted)

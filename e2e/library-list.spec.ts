@@ -45,7 +45,7 @@ test.describe('the list of the library', () => {
     await tagClaim(window, 'It was closed')
     await options(window).click()
     const sort = window.getByLabel('Sort by')
-    await sort.selectOption('Number of notes')
+    await sort.selectOption('Number of highlights')
     await expectTitles('Crossing', 'Bridge', 'Budget', 'Élan')
     await sort.selectOption('Last opened')
     await expectTitles('Crossing', 'Bridge', 'Budget', 'Élan')
@@ -70,7 +70,7 @@ test.describe('the list of the library', () => {
     await window.getByLabel('Reading').selectOption('Unread')
     await expectTitles('Bridge')
     await window.getByRole('button', { name: 'Show all' }).click()
-    for (const check of ['With notes', 'With a claim']) {
+    for (const check of ['With highlights', 'With a claim']) {
       await window.getByLabel(check).check()
       await expectTitles('Crossing')
       await window.getByLabel(check).uncheck()
@@ -123,6 +123,6 @@ test.describe('the list of the library', () => {
     await one.getByRole('button', { name: 'Remove with its notes' }).click()
     await expectTitles('Bridge', 'Budget', 'Élan')
     await window.keyboard.press('Control+z')
-    await expect(window.getByRole('button', { name: /^Crossing.*1 note/u })).toBeVisible()
+    await expect(window.getByRole('button', { name: /^Crossing.*1 highlight/u })).toBeVisible()
   })
 })

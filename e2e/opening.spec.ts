@@ -174,7 +174,10 @@ test('the library lists title, date and notes, and survives a restart', async ({
   await expectOpen(first.window, 'Water')
   await highlightByMouse(first.window, 'blue', 'Ministers spoke')
   await highlightByMouse(first.window, 'green', 'at length')
-  const rows = [/^Trade on the agenda\s*28 Nov 2023.*no notes$/, /^Water on.*28 Nov 2023.*2 notes$/]
+  const rows = [
+    /^Trade on the agenda\s*28 Nov 2023.*no highlights$/,
+    /^Water on.*28 Nov 2023.*2 highlights$/,
+  ]
   const listed = (window: Page) =>
     library(window).getByRole('button', { name: /on the agenda.*note/ })
   await expect(listed(first.window)).toHaveText(rows)

@@ -32,6 +32,8 @@ export interface ArticleSummary extends Article {
   readonly reading: ReadingStatus
   /** The folder that its file was last seen in, absolute; `null` for the sample. */
   readonly folder: string | null
+  /** The name of that file; `null` for the sample. */
+  readonly fileName: string | null
 }
 
 /** All of a library that stays in the renderer. */

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { ArticleContents, ArticleSummary } from '../../contract/requests'
 import type {
   Article,
@@ -190,6 +190,7 @@ export class Articles {
         ...{ annotationCount, reviewCount, evidenceCount, openedAt },
         reading: readingStatusOf(mark, openedAt, readAt),
         folder: path === null ? null : dirname(path),
+        fileName: path === null ? null : basename(path),
       }
     })
   }

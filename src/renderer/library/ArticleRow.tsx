@@ -11,6 +11,7 @@ export const rowHeight = 76
 /** One article in the list. */
 export function ArticleRow({
   article,
+  file,
   index,
   count,
   isOpen,
@@ -20,6 +21,8 @@ export function ArticleRow({
   onRemove,
 }: {
   readonly article: ArticleSummary
+  /** Its file, where its title is not enough to tell it from others. */
+  readonly file: string | null
   readonly index: number
   readonly count: number
   readonly isOpen: boolean
@@ -30,7 +33,11 @@ export function ArticleRow({
 }) {
   const { id, date, publication, annotationCount, reviewCount, reading } = article
   const title = displayText(article.title)
-  const origin = [date === null ? null : formatDate(date), publication]
+  const origin = [
+    file === null ? null : displayText(file),
+    date === null ? null : formatDate(date),
+    publication,
+  ]
     .filter((part) => part !== null)
     .join(' · ')
   return (
@@ -47,7 +54,7 @@ export function ArticleRow({
         tabIndex={hasCursor ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
         aria-keyshortcuts="Delete"
-        title={title}
+        title={file === null ? title : `${title}\n${displayText(file)}`}
         onClick={(event) => onPress(id, event)}
       >
         <span className="library-name">
@@ -62,7 +69,7 @@ export function ArticleRow({
           <span className="library-origin">{origin}</span>
           <span className="library-notes">
             <ToReview count={reviewCount} />
-            <Notes count={annotationCount} />
+            <Highlights count={annotationCount} />
           </span>
         </span>
       </button>
@@ -80,11 +87,11 @@ export function ArticleRow({
   )
 }
 
-function Notes({ count }: { readonly count: number }) {
-  if (count === 0) return <span className="ui-hidden">no notes</span>
+function Highlights({ count }: { readonly count: number }) {
+  if (count === 0) return <span className="ui-hidden">no highlights</span>
   return (
     <span>
-      {count.toLocaleString('en')} {count === 1 ? 'note' : 'notes'}
+      {count.toLocaleString('en')} {count === 1 ? 'highlight' : 'highlights'}
     </span>
   )
 }

@@ -55,7 +55,7 @@ const sortWords: Readonly<Record<SortKey, string>> = {
   date: 'Publication date',
   added: 'Added to the library',
   opened: 'Last opened',
-  notes: 'Number of notes',
+  notes: 'Number of highlights',
 }
 
 const readingWords: Readonly<Record<ReadingStatus, string>> = {
@@ -114,7 +114,7 @@ function Options({ filter }: { readonly filter: Filter }) {
         onChoose={(reading) => setFilter({ reading })}
       />
       <Check
-        label="With notes"
+        label="With highlights"
         checked={filter.withNotes}
         onChange={(withNotes) => setFilter({ withNotes })}
       />

@@ -13,6 +13,7 @@ import { useGalley, type LibraryState } from '../app/state'
 import { ArticleRow, rowHeight } from './ArticleRow'
 import { conditionsOf, noFilter } from './filter'
 import { removeArticles, select, selectTo, setFilter, toggle, useList } from './list'
+import { fileToTellApart } from './same-titles'
 import { useOrder } from './use-order'
 import { useVisibleRows } from './use-visible-rows'
 
@@ -92,6 +93,7 @@ export function Rows({ articles }: { readonly articles: LibraryState['articles']
             <ArticleRow
               key={article.id}
               article={article}
+              file={fileToTellApart(articles, article.id)}
               index={index}
               count={order.length}
               isOpen={article.id === openId}

@@ -8,7 +8,7 @@ export function article(
 ): ArticleSummary {
   return {
     ...{ id, title, revision: id, publication: null, author: null, date: null, url: null },
-    ...{ addedAt: Number(id), openedAt: null, folder: null, reading: 'unread' },
+    ...{ addedAt: Number(id), openedAt: null, folder: null, fileName: null, reading: 'unread' },
     ...{ annotationCount: 0, reviewCount: 0, evidenceCount: 0 },
     ...more,
   }

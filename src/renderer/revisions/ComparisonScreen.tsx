@@ -4,6 +4,7 @@ import { displayText } from '../../core/text/display'
 import { CommandButton } from '../app/CommandButton'
 import { useGalley } from '../app/state'
 import { CopyIcon, ExportIcon } from '../ui/icons'
+import { fileToTellApart } from '../library/same-titles'
 import { useComparison } from './comparison'
 import { ComparedText, type JumpTarget } from './ComparedText'
 import { piecesOf } from './pieces'
@@ -60,7 +61,7 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
             <RevisionChoice articleId={articleId} from={from} to={to} />
           ) : (
             <p className="revisions-other">
-              From <OtherArticle article={other} /> to this one
+              From <OtherArticle article={other} /> to <ThisArticle articleId={articleId} />
             </p>
           )}
           <p className="revisions-sums" role="status">
@@ -87,11 +88,25 @@ function Comparison({ comparison }: { readonly comparison: ArticleComparison }) 
 }
 
 function OtherArticle({ article }: { readonly article: NonNullable<ArticleComparison['other']> }) {
-  const { title, publication } = article
+  const { id, title, publication } = article
+  const file = useFile(id)
+  const details = [file, publication].filter((part) => part !== null)
   return (
     <>
       <b className="app-notice-name">{displayText(title)}</b>
-      {publication !== null && ` (${displayText(publication)})`}
+      {details.length > 0 && ` (${displayText(details.join(', '))})`}
     </>
+  )
+}
+
+function ThisArticle({ articleId }: { readonly articleId: string }) {
+  const file = useFile(articleId)
+  return <>this one{file !== null && ` (${displayText(file)})`}</>
+}
+
+/** The file of an article, where its title is not enough. */
+function useFile(articleId: string): string | null {
+  return useGalley(({ library }) =>
+    library === null ? null : fileToTellApart(library.articles, articleId),
   )
 }

@@ -79,7 +79,7 @@ function ArticleTitle({ article }: { readonly article: FoundArticle }) {
     date === null ? null : formatDate(date),
     publication === null ? null : displayText(publication),
     places > passages.length ? `${number(places)} places` : null,
-    noteCount === 0 ? null : `${number(noteCount)} ${noteCount === 1 ? 'note' : 'notes'}`,
+    noteCount === 0 ? null : `${number(noteCount)} ${noteCount === 1 ? 'highlight' : 'highlights'}`,
   ].filter((fact) => fact !== null)
   return (
     <>

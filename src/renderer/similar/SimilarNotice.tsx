@@ -2,7 +2,8 @@ import type { SimilarArticle } from '../../contract/search'
 import { displayText } from '../../core/text/display'
 import { openArticle } from '../app/actions'
 import { NoticeButton, NoticeFrame } from '../app/NoticeFrame'
-import type { Notice } from '../app/state'
+import { useGalley, type Notice } from '../app/state'
+import { fileToTellApart } from '../library/same-titles'
 import { compareWithOther } from '../revisions/comparison'
 import { CompareIcon } from '../revisions/icons'
 import { closeScreen } from '../revisions/screens'
@@ -16,15 +17,19 @@ export function SimilarNotice({
   readonly notice: Extract<Notice, { kind: 'similar' }>
 }) {
   const { id, articleId, title, others } = notice
+  const articles = useGalley((state) => state.library?.articles)
+  const fileOf = (of: string) => (articles === undefined ? null : fileToTellApart(articles, of))
+  const file = fileOf(articleId)
   return (
     <NoticeFrame id={id} sign={<CompareIcon />}>
       <p>
-        <b className="app-notice-name">{displayText(title)}</b> nearly repeats{' '}
+        <b className="app-notice-name">{displayText(title)}</b>
+        {file !== null && ` (${displayText(file)})`} nearly repeats{' '}
         {others.length === 1 ? 'an article' : `${others.length} articles`} of the library:
       </p>
       {others.map((other) => (
         <div key={other.articleId} className="app-notice-part">
-          <p>{describe(other)}</p>
+          <p>{describe(other, fileOf(other.articleId))}</p>
           <div className="app-notice-buttons">
             <NoticeButton id={id} onOpen={() => compareWithOther(articleId, other.articleId)}>
               Compare by words
@@ -44,8 +49,12 @@ async function show(articleId: string): Promise<void> {
   closeScreen()
 }
 
-function describe({ title, publication, date, share }: SimilarArticle): string {
+function describe(
+  { title, publication, date, share }: SimilarArticle,
+  file: string | null,
+): string {
   const source = [
+    file === null ? null : displayText(file),
     publication === null ? null : displayText(publication),
     date === null ? null : formatDate(date),
   ]

@@ -65,6 +65,7 @@ test('in a small window the active card covers neither its words nor the status 
   await test.step('and leaves room while the right words are selected', async () => {
     await replace(file, textWith('260'))
     await expect.poll(() => outlinedOn(window)).toHaveLength(1)
+    await window.getByRole('button', { name: 'Dismiss the message' }).click()
     await clickWords(window, '260 kilometres')
     await expectBeside(window, '260 kilometres')
     await window.keyboard.press('e')

@@ -82,7 +82,7 @@ test('a file that is edited while it is read', async ({ launch, folder }) => {
     const count = window.getByRole('button', { name: 'Review changed quotes: 2' })
     await expect(count).toBeVisible()
     await expect(
-      window.getByRole('button', { name: /rail link.*2 to review, 4 notes/ }),
+      window.getByRole('button', { name: /rail link.*2 to review, 4 highlights/ }),
     ).toBeVisible()
   })
 

@@ -42,6 +42,7 @@ test('a folder is watched: what comes into it, changes and is renamed arrives, u
   await test.step('a new file, and one in a new folder', async () => {
     await writeFile(join(news, '3.txt'), story(3))
     await expect(rowOf(window, 3)).toBeVisible()
+    await expect(window.getByText('1 new article from “news”')).toBeVisible()
     await mkdir(join(news, 'new'))
     await writeFile(join(news, 'new', '4.txt'), story(4))
     await expect(rowOf(window, 4)).toBeVisible()

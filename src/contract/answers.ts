@@ -6,6 +6,7 @@ import type {
   Evidence,
   Placement,
   RevisionName,
+  Stance,
 } from '../core/annotation/rows'
 import type { ReadingStatus } from '../core/annotation/reading'
 import type { ComparedSection, Run } from '../core/comparison/runs'
@@ -109,6 +110,8 @@ export interface SeenRevision {
 export interface ReviewItem {
   readonly articleTitle: string
   readonly annotation: Annotation
+  /** The claims that hang on it, the oldest first. */
+  readonly claims: readonly { readonly claimId: string; readonly stance: Stance }[]
   /** Of status `review`, with the suggestion. */
   readonly placement: Placement
   /** The suggested words in the current text, and up to 200 code units on either side. */

@@ -57,6 +57,8 @@ export type GalleyEvent =
       readonly to: RevisionName
       readonly counts: RevisionCounts
     }
+  /** New articles came from a watched folder by themselves. */
+  | { readonly kind: 'taken'; readonly folderName: string; readonly added: number }
   /** How the import of a folder stands. */
   | { readonly kind: 'import'; readonly progress: ImportProgress }
   /** An article that was added nearly repeats others that were there. */

@@ -53,6 +53,9 @@ function itemOf(library: Library, placement: Placement, text: string): Item | un
   return {
     articleTitle: article.title,
     annotation,
+    claims: library
+      .rows('evidence', { annotationId: annotation.id })
+      .map(({ claimId, stance }) => ({ claimId, stance })),
     placement,
     suggestion: { words, ...contextOf(text, { start, end }, contextLength) },
   }

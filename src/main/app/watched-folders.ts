@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Failure } from '../../contract/failures'
 import { ok, type Result } from '../../core/result'
 import type { ReadFile, Reading, ReadingJob } from '../importing/reading'
@@ -31,6 +32,14 @@ interface Watched {
   lookedAt: number
   /** The next look, while one is to come. */
   timer: NodeJS.Timeout | undefined
+}
+
+/** What one look took in. */
+interface Taken {
+  /** Its change of the journal; `null` before the first file. */
+  readonly changeId: string | null
+  /** How many articles are new. */
+  readonly added: number
 }
 
 /**
@@ -131,7 +140,7 @@ export class WatchedFolders {
     const { library, path: folder, passed } = watched
     const known = new Map([...passed, ...library.filesSeenBelow(folder)])
     const job = { folder, files: null, known, ...encodingHints(this.#session, library) }
-    let changeId: string | null = null
+    let taken: Taken = { changeId: null, added: 0 }
     for await (const reading of this.#read(job)) {
       if (this.#isLeft(watched)) return ok(null)
       if (reading.kind === 'found') {
@@ -144,24 +153,26 @@ export class WatchedFolders {
       }
       const atRest = reading.files.filter(({ file }) => isAtRest(file.modifiedAt))
       if (atRest.length < reading.files.length) this.#lookSoon(watched, rest)
-      const taken = await this.#take(watched, changeId, atRest)
-      if (!taken.ok) return taken
-      changeId = taken.value
+      const more = await this.#take(watched, taken, atRest)
+      if (!more.ok) return more
+      taken = more.value
     }
+    const { added } = taken
+    if (added > 0) this.#session.send({ kind: 'taken', folderName: basename(folder), added })
     return ok(null)
   }
 
-  /** Takes files in; all of one look are one change, whose id is the answer. */
+  /** Takes files in; all of one look are one change. */
   async #take(
     { library, path }: Watched,
-    changeId: string | null,
+    before: Taken,
     files: readonly ReadFile[],
-  ): Promise<Result<string | null, Failure>> {
-    if (files.length === 0) return ok(changeId)
+  ): Promise<Result<Taken, Failure>> {
+    if (files.length === 0) return ok(before)
     const sorted = withoutTakenOut(library, sortOut(library, files))
     const batch = new Batch(path)
     const part = this.#session.performPart(
-      changeId,
+      before.changeId,
       'folder.take',
       (context) => ok(batch.take(context, library, sorted)),
       sorted.fresh.map(({ revision, bytes }) => revisionFrom(revision, bytes)),
@@ -180,7 +191,10 @@ export class WatchedFolders {
       await this.#follower.lookAtOpen()
       this.#follower.watchOpen()
     }
-    return ok(part.value?.id ?? changeId)
+    return ok({
+      changeId: part.value?.id ?? before.changeId,
+      added: before.added + batch.added,
+    })
   }
 
   /** Once, until it goes well again: a full disk stays full. */

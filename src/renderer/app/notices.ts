@@ -1,5 +1,6 @@
 import type { GalleyEvent } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
+import { displayText } from '../../core/text/display'
 import { useGalley, type Notice } from './state'
 
 let nextId = 1
@@ -42,6 +43,12 @@ export function tellRevised(event: Extract<GalleyEvent, { kind: 'revised' }>): v
   add({ ...event, id })
   const { review, orphan } = event.counts
   if (review + orphan === 0) setTimeout(() => dismissNotice(id), unharmedDuration)
+}
+
+/** Tells the user, quietly, that new articles came from a watched folder. */
+export function tellTaken({ added, folderName }: Extract<GalleyEvent, { kind: 'taken' }>): void {
+  const articles = added === 1 ? '1 new article' : `${added.toLocaleString('en')} new articles`
+  tellDone(`${articles} from “${displayText(folderName)}”`)
 }
 
 /** Tells the user that an article nearly repeats others; once for each article. */

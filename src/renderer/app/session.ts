@@ -16,7 +16,14 @@ import { saveDrafts } from './drafts'
 import { openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
 import { goTo } from './links'
-import { tellFailure, tellRevised, tellRepeats, tellSimilar, withdrawRevised } from './notices'
+import {
+  tellFailure,
+  tellRepeats,
+  tellRevised,
+  tellSimilar,
+  tellTaken,
+  withdrawRevised,
+} from './notices'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
 import { useGalley, type DialogKind, type LibraryState } from './state'
@@ -150,6 +157,9 @@ function handle(event: GalleyEvent): void {
       break
     case 'revised':
       tellRevised(event)
+      break
+    case 'taken':
+      tellTaken(event)
       break
     case 'similar':
       tellSimilar(event)

@@ -17,13 +17,23 @@ export function FoldIcon({ isOpen }: { readonly isOpen: boolean }) {
   )
 }
 
-/** A status, told by its shape as much as by its colour. */
+/** A status, told by its shape as much as by its colour; no shape is that of a stance. */
 export function StatusIcon({ status }: { readonly status: string }) {
   const shapes: Readonly<Record<string, ReactNode>> = {
     unverified: <circle cx="8" cy="8" r="5" strokeDasharray="2.4 2.2" />,
-    confirmed: <path d="m3 8.5 3.4 3.4L13 4.8" />,
+    confirmed: (
+      <>
+        <circle cx="8" cy="8" r="6" />
+        <path d="m5.25 8.25 2 2 3.5-4" />
+      </>
+    ),
     disputed: <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />,
-    refuted: <path d="m4 4 8 8M12 4l-8 8" />,
+    refuted: (
+      <>
+        <circle cx="8" cy="8" r="6" />
+        <path d="m3.8 12.2 8.4-8.4" />
+      </>
+    ),
   }
   return <Icon>{shapes[status]}</Icon>
 }

@@ -47,8 +47,8 @@ export function createCardPlacer(margin: HTMLElement): CardPlacer {
     const { active } = usePlaces.getState()
     // The reader has not measured its passage yet, or it is scrolled far away.
     if (active?.id !== id) return
-    const seen = seenPart(margin)
     const height = element.offsetHeight
+    const seen = seenPart(margin, active.bottom - active.top + height + 2 * gap)
     if (over?.id !== id) over = { id, side: freerSide(active, seen), height: 0 }
     moveTo(element, topOverText(active, seen, { height, side: over.side, gap }))
     // Only when it comes or grows: who scrolls it away wants to see the text.
@@ -115,11 +115,13 @@ function cardsIn(margin: HTMLElement): Card[] {
   })
 }
 
-/** What is seen of the canvas, in CSS pixels from its top. */
-function seenPart(margin: HTMLElement): Stretch {
+/** What is seen of the canvas, in CSS pixels from its top: above the messages, where `needed` fits there. */
+function seenPart(margin: HTMLElement, needed: number): Stretch {
   const view = (margin.closest('.reader') ?? margin).getBoundingClientRect()
   const { top } = margin.getBoundingClientRect()
-  return { top: view.top - top, bottom: view.bottom - top }
+  const message = document.querySelector('.app-notice')?.getBoundingClientRect()
+  const isFree = message !== undefined && message.top - view.top >= needed
+  return { top: view.top - top, bottom: (isFree ? message.top : view.bottom) - top }
 }
 
 function moveTo(element: HTMLElement | undefined, top: number): void {

@@ -116,10 +116,12 @@ export function DeleteIcon() {
   )
 }
 
+/** Takes off: no cross, which says that a passage disputes a claim. */
 export function RemoveIcon() {
   return (
     <Icon>
-      <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
+      <circle cx="8" cy="8" r="6" />
+      <path d="M5.25 8h5.5" />
     </Icon>
   )
 }

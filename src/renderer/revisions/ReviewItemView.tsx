@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { ReviewItem } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
-import { ColourMark } from '../notes/icons'
+import { stanceWords } from '../claims/wording'
+import { ColourMark, StanceIcon } from '../notes/icons'
 import { NoteText } from '../notes/NoteText'
 import { contextAfter, contextBefore } from './around'
 import { NewWords, OldWords } from './Differences'
@@ -83,20 +84,37 @@ export function ReviewItemView({
 }
 
 /** What was made of the quote, so that one remembers why it mattered. */
-function Notes({ item: { annotation } }: { readonly item: ReviewItem }) {
+function Notes({ item: { annotation, claims } }: { readonly item: ReviewItem }) {
   const { speakerId, note } = annotation
   const speaker = useGalley((state) =>
     speakerId === null ? undefined : state.library?.speakers.get(speakerId)?.name,
   )
-  if (speaker === undefined && note === '') return null
+  if (speaker === undefined && note === '' && claims.length === 0) return null
   return (
     <div className="revisions-notes">
       {speaker !== undefined && <p className="revisions-speaker">{speaker}</p>}
+      {claims.map(({ claimId, stance }) => (
+        <ClaimLine key={claimId} claimId={claimId} stance={stance} />
+      ))}
       {note !== '' && (
         <div className="revisions-note">
           <NoteText source={note} whole={false} />
         </div>
       )}
     </div>
+  )
+}
+
+/** A claim that hangs on the quote: when its words change, so may what they say of the claim. */
+function ClaimLine({ claimId, stance }: ReviewItem['claims'][number]) {
+  const claim = useGalley((state) => state.library?.claims.get(claimId))
+  if (claim === undefined) return null
+  return (
+    <p className="revisions-claim">
+      <StanceIcon stance={stance} />
+      <span>
+        {stanceWords[stance]} <b>{displayText(claim.title)}</b> ({claim.status})
+      </span>
+    </p>
   )
 }

@@ -33,6 +33,7 @@ function NothingToReview({ isLoading }: { readonly isLoading: boolean }) {
     <div className="app-quiet" role="status">
       <p className="revisions-empty">Nothing to review</p>
       <p>Every quote stands where its words are, or you have said what became of it.</p>
+      <p>Those whose words are gone stay above the others in the margin of their article.</p>
       <button type="button" className="ui-button" onClick={closeScreen}>
         Back to the text
       </button>

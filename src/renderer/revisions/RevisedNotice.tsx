@@ -19,6 +19,9 @@ export function RevisedNotice({
         The text of <b className="app-notice-name">{displayText(title)}</b> has changed
         {wordCounts(counts)}
       </p>
+      {counts.orphan > 0 && (
+        <p>What is gone stays above the others in the margin, under “Words are gone”.</p>
+      )}
       <div className="app-notice-buttons">
         <NoticeButton id={id} onOpen={() => openComparison({ articleId, from, to })}>
           What changed?

@@ -179,7 +179,7 @@ test('the library lists title, date and notes, and survives a restart', async ({
     /^Water on.*28 Nov 2023.*2 highlights$/,
   ]
   const listed = (window: Page) =>
-    library(window).getByRole('button', { name: /on the agenda.*note/ })
+    library(window).getByRole('button', { name: /on the agenda.*highlight/ })
   await expect(listed(first.window)).toHaveText(rows)
   await first.close()
 

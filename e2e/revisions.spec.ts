@@ -240,7 +240,7 @@ test('what changed', async ({ launch, folder }) => {
     await expect(window.getByText('Exported to changes.md')).toBeVisible()
     const markdown = await readFile(exported, 'utf8')
     expect(markdown).toContain('# What changed: A rail link to the border')
-    expect(markdown).toMatch(/<del>240<\/del>\s*<ins>260<\/ins>/)
+    expect(markdown).toMatch(/<del>240 <\/del><ins>260 <\/ins>kilometres/)
   })
 
   await test.step('between any two texts', async () => {

@@ -44,12 +44,12 @@ test('open, highlight, tag, write, come back, export', async ({ launch, userData
     await expect(window.getByRole('navigation', { name: 'Library' })).toBeHidden()
     await window.getByRole('button', { name: 'Try the sample article' }).click()
     await expect(textOf(window)).toBeFocused()
-    await expect(libraryRow(window)).toHaveText(/14 Mar 2024 · Steppe Wire.*no notes/)
+    await expect(libraryRow(window)).toHaveText(/14 Mar 2024 · Steppe Wire.*no highlights/)
   })
 
   await test.step('what a speaker says, across the middle of a paragraph', async () => {
     await highlightByMouse(window, 'yellow', visaFree.from, visaFree.to)
-    await expect(libraryRow(window)).toHaveText(/1 note$/)
+    await expect(libraryRow(window)).toHaveText(/1 highlight$/)
     const field = await openField(window, 'c', 'Claim')
     await window.keyboard.type('Visa-free regime')
     const create = window.getByRole('option', { name: 'Create claim “Visa-free regime”' })

@@ -15,10 +15,10 @@ const CLAUSES = 8
 const VERB = CHINESE_VERBS.join('|')
 const ADVERB = CHINESE_ADVERBS.join('|')
 /** A clause that ends in a verb of saying: speaker, adverbs and circumstances, verb. */
-const CLAUSE_WITH_VERB = new RegExp(`^(.{0,80}?)(${VERB})(?:道)?$`, 'u')
+const CLAUSE_WITH_VERB = new RegExp(`^(.{0,80}?)(${VERB})(?:道|说|說)?$`, 'u')
 /** A verb of naming, and words that lead to the quotation. */
 const NAMING =
-  /^(.{2,30}?)(?<![名简簡号號职職])(称|稱|认为|認為|强调|強調|指出|表示|形容)(?=.{1,40}$)/u
+  /^(.{2,30}?)(?<![名简簡号號职職])(称|稱|认为|認為|强调|強調|指出|表示|形容|呼吁|呼籲|敦促)(?=.{1,40}$)/u
 /** The same at the beginning of what follows a quotation, or before what is reported. */
 const VERB_IN_CLAUSE = new RegExp(`^(.{1,40}?)(${VERB})`, 'u')
 const LEADING_ADVERB = new RegExp(`^(?:${ADVERB})+`, 'u')
@@ -39,6 +39,7 @@ function attribute(place: Place): Finding | undefined {
   const content = { start: token.start, end: token.end }
   return (
     before(place, content) ??
+    colon(place, content) ??
     governing(place, content) ??
     naming(place, content) ??
     after(text, sentence, index + 1, content) ??
@@ -58,6 +59,14 @@ function before({ text, sentence, index }: Place, content: Span): Finding | unde
   const earlier = isComma(sentence[position - 1]) ? sentence[position - 2] : undefined
   const source = clause.source ?? (earlier && sourceIn(text, earlier.start, earlier.end))
   return make(content, source, clause.cue, introduced ? 'introduced' : 'governed')
+}
+
+/** `毛宁：“…”` */
+function colon({ sentence, index }: Place, content: Span): Finding | undefined {
+  const token = sentence[index - 2]
+  if (!/^[：:]$/u.test(sentence[index - 1]?.text ?? '') || token?.kind !== 'word') return undefined
+  if (token.end - token.start > LONGEST_SOURCE || token.text.length < 2) return undefined
+  return findingOf(content, { start: token.start, end: token.end }, undefined, 'direct', 'colon')
 }
 
 /** `毛宁说，前景“十分广阔”。`: the clause between the verb's comma and the quotation belongs to it. */

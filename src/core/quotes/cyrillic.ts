@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../text/abbreviations'
 import { findingOf, spanOf, type Finding, type Language, type Place } from './language'
 import type { Manner } from './manner'
 import { readSentences, type Sentence, type Token } from './tokens'
@@ -82,6 +83,12 @@ function after(sentence: Sentence, index: number): Finding | undefined {
   const source = runFrom(sentence, start)
   if (source === undefined || !isVerb(sentence[source.last + 1])) return undefined
   const cue = { first: source.last + 1, last: source.last + 1 }
+  if (index > 0 && KAZAKH_VERBS.has(sentence[cue.first]?.text ?? '')) {
+    const subject = runUntil(sentence, index - 1)
+    return subject && finding(sentence, { first: index, last: index }, subject, cue, 'governed')
+  }
+  // "НК «Восток» Ким сообщил": no comma or dash, no speech.
+  if (start === index + 1) return undefined
   return finding(sentence, { first: index, last: index }, source, cue, 'follows')
 }
 
@@ -143,11 +150,22 @@ function before(sentence: Sentence, index: number): Finding | undefined {
   return source && finding(sentence, { first: index, last: index }, source, undefined, 'colon')
 }
 
+/** "по его словам" */
+const OWNERS = /^(?:его|её|ее|их)$/u
+
 /** `По словам Смаилова, «…»`, `Смайыловтың айтуынша, «…»`. */
 function according(sentence: Sentence, index: number): Finding | undefined {
   const limit = Math.min(sentence.length, index + REACH)
   for (let position = Math.max(0, index - REACH); position < limit; position += 1) {
     const token = sentence[position]
+    const owner = { first: position - 1, last: position - 1 }
+    if (
+      RUSSIAN_ACCORDING.has(token?.text ?? '') &&
+      OWNERS.test(sentence[position - 1]?.text ?? '')
+    ) {
+      const cue = { first: position, last: position }
+      return finding(sentence, { first: index, last: index }, owner, cue, 'according')
+    }
     const russian =
       RUSSIAN_ACCORDING.has(token?.text ?? '') && sentence[position - 1]?.text === 'по'
     const kazakh = KAZAKH_ACCORDING.has(token?.text ?? '')
@@ -176,14 +194,41 @@ function reportedIn(sentence: Sentence): Finding | undefined {
 /** A name or description from `first` on, up to punctuation, a preposition or a verb. */
 function runFrom(sentence: Sentence, first: number): Run | undefined {
   let last = first - 1
-  while (last - first < LONGEST_SOURCE && continues(sentence, last + 1)) last += 1
+  while (
+    last - first < LONGEST_SOURCE &&
+    continues(sentence, last + 1) &&
+    !isKazakhPlace(sentence, first, last + 1)
+  ) {
+    last += 1
+  }
   return last < first ? undefined : { first, last }
+}
+
+const BEHIND_SUBJECT = /^(?:[,:]|былай|осылай|деп|жауап|атап|баса|бұл|осы|сол)$/u
+
+/** A Kazakh object in lower case behind a name: "Ким | бюджетті «…» деп атады". */
+const isObject = (sentence: Sentence, index: number): boolean => {
+  const token = sentence[index]
+  const isAccusative = /(?:[дтн][ыі])$/u.test(token?.text ?? '')
+  const before = sentence[index - 1]
+  return (
+    isAccusative &&
+    token?.capital === false &&
+    (before?.capital === true || /^(?:бұл|осы|сол)$/u.test(before?.text ?? ''))
+  )
+}
+
+/** `деді Арман Ким | Астанада өткен жиында`: where it was said, behind a name. */
+function isKazakhPlace(sentence: Sentence, first: number, index: number): boolean {
+  const isKazakh = KAZAKH_VERBS.has(sentence[first - 1]?.text ?? '')
+  const behindName = index > first && sentence[index - 1]?.capital === true
+  return isKazakh && behindName && /.{2}[дт][ае]$/u.test(sentence[index]?.text ?? '')
 }
 
 /** The same to the left, without a leading preposition and its noun: `В понедельник | министр`. */
 function runUntil(sentence: Sentence, last: number): Run | undefined {
   let end = last
-  while (/^(?:[,:]|былай|осылай)$/u.test(sentence[end]?.text ?? '')) end -= 1
+  while (BEHIND_SUBJECT.test(sentence[end]?.text ?? '') || isObject(sentence, end)) end -= 1
   let first = end + 1
   while (end - first < LONGEST_SOURCE && continues(sentence, first - 1)) first -= 1
   const lead = sentence[first - 1]
@@ -194,8 +239,11 @@ function runUntil(sentence: Sentence, last: number): Run | undefined {
 
 function continues(sentence: Sentence, index: number): boolean {
   const token = sentence[index]
-  if (token?.text === '.' && sentence[index - 1]?.end === token.start)
-    return index < sentence.length - 1
+  const before = sentence[index - 1]
+  if (token?.text === '.' && before?.end === token.start) {
+    const abbreviates = before.text.length === 1 || ABBREVIATIONS.has(before.text)
+    return abbreviates && index < sentence.length - 1
+  }
   return isWord(token) && !isVerb(token) && !RUSSIAN_BREAKS.has(token.text)
 }
 

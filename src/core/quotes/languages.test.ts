@@ -136,6 +136,31 @@ describe('other languages', () => {
     ])
   })
 
+  test('F2 a Kazakh subject stands before the quotation, its object is no part of it', () => {
+    expectSuggested([
+      [
+        'Сарапшы Расул Ким бюджетті «тым жоғары» деп атады.',
+        ['direct', '«тым жоғары»', 'Сарапшы Расул Ким', 'деп атады'],
+      ],
+      [
+        'Министр «жағдай бақылауда» екенін айтты.',
+        ['direct', '«жағдай бақылауда»', 'Министр', 'айтты'],
+      ],
+      [
+        '«Экспорт өсті», – деді Арман Ким Астанада өткен жиында.',
+        ['direct', '«Экспорт өсті»', 'Арман Ким', 'деді'],
+      ],
+    ])
+  })
+
+  test('F3 a Chinese name before a colon, and a verb that calls upon others', () => {
+    expectSuggested([
+      ['托卡耶夫：“改革不会停止。”', ['direct', '“改革不会停止。”', '托卡耶夫', undefined]],
+      ['丁薛祥呼吁双方“深化合作”。', ['mixed', '双方“深化合作”', '丁薛祥', '呼吁']],
+      ['他还补充说：“法律将通过。”', ['direct', '“法律将通过。”', '他', '补充']],
+    ])
+  })
+
   test('F3 Chinese', () => {
     expectSuggested([
       [

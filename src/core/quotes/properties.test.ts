@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suggestQuotes } from './index'
+import { proposeSpeakers } from './speakers'
 
 describe('any text', () => {
   /** Strings rich in what the rules look at. */
@@ -60,6 +61,18 @@ describe('any text', () => {
     )
   })
 
+  test('H1 each suggestion has a name or none, and never an empty one', () => {
+    fc.assert(
+      fc.property(newsLike, (text) => {
+        const suggestions = suggestQuotes(text)
+        const speakers = proposeSpeakers(text, suggestions, ['Ann Smith'])
+        expect(speakers).toHaveLength(suggestions.length)
+        for (const { name } of speakers) expect(name).not.toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('H2 contents are in order and apart', () => {
     fc.assert(
       fc.property(newsLike, (text) => {
@@ -103,10 +116,15 @@ describe('cost', () => {
     '“a\n',
     '，说',
     '«а, — ',
+    '– А, – сказал он. – Б. ',
+    '"a," John Doe said. "b," he said. Doe came. ',
+    'John Doe Mary Roe ',
   ])('I1 answers for 100,000 characters of %j', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))
-    for (const { content } of suggestQuotes(text)) {
+    const suggestions = suggestQuotes(text)
+    for (const { content } of suggestions) {
       expect(content.end).toBeLessThanOrEqual(text.length)
     }
+    expect(proposeSpeakers(text, suggestions, [])).toHaveLength(suggestions.length)
   })
 })

@@ -1,4 +1,5 @@
 import { Antecedents } from './names/antecedents'
+import { chineseName } from './names/chinese'
 import { findMentions } from './names/mentions'
 import { isGivenName, sexOf, surnameOf } from './names/name'
 import { People } from './names/people'
@@ -79,6 +80,8 @@ class Naming {
       const sex = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined
       return this.#antecedents.meant(start, sex) ?? null
     }
+    const chinese = chineseName(stands)
+    if (chinese !== undefined) return chinese
     const read = readSource(stands)
     if (read === undefined) return stands
     const { name, titles } = read

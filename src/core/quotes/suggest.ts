@@ -2,6 +2,7 @@ import { readBlocks, type Block } from './blocks'
 import { confidenceOf } from './confidence'
 import { chinese } from './chinese'
 import { cyrillic } from './cyrillic'
+import { addDashes } from './dashes'
 import { english } from './english/english'
 import { findingOf, type Finding, type Language } from './language'
 import { findLines } from './lines'
@@ -26,7 +27,8 @@ const SURE: ReadonlySet<Manner> = new Set<Manner>([
 /** Finds the quotations of `text` and their speakers: the work behind `suggestQuotes`. */
 export function suggest(text: string): QuoteSuggestion[] {
   const lines = findLines(text)
-  const quotations = addSingles(text, lines, findQuotations(text, lines))
+  const marked = addSingles(text, lines, findQuotations(text, lines))
+  const quotations = addDashes(text, lines, marked)
   const findings: Finding[] = []
   for (const block of readBlocks(text, lines, quotations)) readBlock(text, block, findings)
   findings.sort((one, other) => one.content.start - other.content.start)

@@ -16,7 +16,7 @@ export type Sentence = readonly Token[]
 /** A possessive or contracted ending is a word of its own: `Smith` `'s`. */
 const ENDING = String.raw`['’][sS](?![\p{L}\p{N}])`
 /** Inside a word: letters, digits, and a stop, apostrophe or hyphen before more of them. */
-const INSIDE = String.raw`[\p{L}\p{N}\p{M}&%@_]|(?!${ENDING})[.,’'\-‐‑\u00ad](?=[\p{L}\p{N}])`
+const INSIDE = String.raw`[\p{L}\p{N}\p{M}&%@_]|(?!${ENDING})[.,’'·\-‐‑\u00ad](?=[\p{L}\p{N}])`
 const WORD = String.raw`[\p{L}\p{N}$€£#@](?:${INSIDE})*|${ENDING}`
 const TOKEN = new RegExp(String.raw`(?<word>${WORD})|([^\s\p{L}\p{N}])\2*|\S`, 'gu')
 

@@ -59,7 +59,7 @@ export class Antecedents {
     const topics = candidates.filter(({ topic }) => topic)
     const only = onlyName(candidates)
     if (only !== undefined) return topics.length > 0 ? only : undefined
-    const lineStart = this.text.lastIndexOf('\n', at - 1)
+    const lineStart = this.#lineBreakBefore(at)
     const isHere = ({ start }: Antecedent): boolean => start > lineStart
     const name = onlyName(candidates.some(isHere) ? topics.filter(isHere) : topics)
     const topic = topics.findLast((each) => each.name === name)
@@ -135,11 +135,16 @@ export class Antecedents {
   /** Where the paragraph before begins. */
   #windowStart(at: number): number {
     const limit = Math.max(0, at - WINDOW)
-    const lineStart = this.text.lastIndexOf('\n', at - 1)
-    if (lineStart < limit) return limit
-    let end = lineStart
+    let end = this.#lineBreakBefore(at)
     while (end > limit && /\s/u.test(this.text.charAt(end))) end -= 1
-    return Math.max(limit, this.text.lastIndexOf('\n', end))
+    return Math.max(limit, this.#lineBreakBefore(end + 1))
+  }
+
+  /** The last line break before an offset, or else where the window begins. */
+  #lineBreakBefore(at: number): number {
+    const limit = Math.max(0, at - WINDOW)
+    const found = this.text.slice(limit, at).lastIndexOf('\n')
+    return found < 0 ? limit - 1 : limit + found
   }
 }
 

@@ -144,8 +144,9 @@ export class People {
     const [first, second] = fitting
     if (first === undefined || isNamedLate(first, alone?.starts ?? [], at)) return undefined
     if (second === undefined) return first
-    const established = alone?.starts.some((start) => start > first.start && start < second.start)
-    return established === true ? first : undefined
+    const next = alone?.starts[firstAfter(alone.starts, first.start)]
+    const established = next !== undefined && next < second.start
+    return established ? first : undefined
   }
 
   #only(people: readonly Person[] | undefined, sex: Sex | undefined): Person | undefined {
@@ -165,13 +166,26 @@ export class People {
   }
 }
 
+/** The index of the first of ordered numbers that is more than `limit`. */
+function firstAfter(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) > limit) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** So far behind a surname its bearer may still be named in full: UTF-16 code units. */
 const SOON = 600
 
 /** Whether the text uses the surname as a known one before it names this person. */
 function isNamedLate({ start }: Person, alone: readonly number[], at: number): boolean {
   if (start > at + SOON) return true
-  return alone.filter((each) => each < start - SOON).length > 1
+  const [, second] = alone
+  return second !== undefined && second < start - SOON
 }
 
 /** Whether someone of that sex, or of one not known, can be meant. */

@@ -9,7 +9,7 @@ export const CHINESE_VERBS: readonly string[] = list(`
 /** What may stand between the speaker and the verb: "also", "yesterday", "in an interview". */
 export const CHINESE_ADVERBS: readonly string[] = list(`
   还 也 又 曾 则 就 都 均 再次 随后 近日 今日 昨日 日前 当天 同时 明确 特别 進一步 进一步 公开 笑着 对此 此前
-  此外 他还 接着 最后 首先 其中
+  此外 接着 最后 首先 其中
 `)
 
 /** From these on the words before the verb are no longer the speaker: "毛宁 | 在记者会上 | 表示". */

@@ -45,10 +45,10 @@ export const TITLES: ReadonlySet<string> = new Set([
     president-elect dj advocate activist lawyer actor pollsters rival moderator assistant associate undersecretary under-secretary consul envoy adviser advisor counsel strategists
     президент вице-президент премьер-министр вице-премьер министр вице-министр замминистра заместитель аким мэр
     губернатор депутат сенатор глава директор гендиректор председатель секретарь генерал посол эксперт экономист
-    аналитик пресс-секретарь спикер руководитель госсекретарь канцлер политолог юрист профессор журналист господин
+    аналитик пресс-секретарь спикер руководитель госсекретарь канцлер политолог юрист профессор журналист врач учитель учительница тренер адвокат писатель писательница жительница житель фермер господин
     госпожа первый
     президенті премьер-министрі министрі вице-министрі әкімі төрағасы директоры депутаты
-    басшысы спикері орынбасары сарапшы экономисі қызметкері
+    дәрігер мұғалім жаттықтырушы журналист басшысы спикері орынбасары сарапшы экономисі қызметкері
   `),
 ])
 
@@ -69,8 +69,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 )
 
 /** Pronouns that stand for one man, or one woman. */
-export const HE: ReadonlySet<string> = new Set(list('he он 他'))
-export const SHE: ReadonlySet<string> = new Set(list('she она 她'))
+export const HE: ReadonlySet<string> = new Set(list('he он его 他'))
+export const SHE: ReadonlySet<string> = new Set(list('she она её ее 她'))
 /** All pronouns that stand for one person, and may have a name before them. */
 export const ONE_PERSON: ReadonlySet<string> = new Set([...HE, ...SHE, 'ол'])
 

@@ -72,3 +72,8 @@ test('J3 who is mentioned in a quotation is not spoken of outside', () => {
     '"We are ready," Betsy Doe said. "We told Jennifer Roe. It is late." \n\n"Go on," she said.'
   expect(namesIn(text).at(-1)).toBe('Betsy Doe')
 })
+
+test('J3 a surname alone does not tell whether "she" can be meant, unless it has just spoken', () => {
+  expect(namesIn('President Omar called the mayor.\n\n"It was kind," she said.')).toEqual([null])
+  expect(namesIn('"It was late," Omar said.\n\n"It was kind," she said.')).toEqual(['Omar', 'Omar'])
+})

@@ -12,6 +12,7 @@ interface Antecedent {
   readonly start: number
   /** Whether a sentence is about them, or they have just spoken. */
   readonly topic: boolean
+  readonly spoke: boolean
 }
 
 /** A speaker of the text, and whom that means. */
@@ -58,7 +59,9 @@ export class Antecedents {
     const candidates = this.#before(at).filter((each) => fits(each.sex, sex))
     const topics = candidates.filter(({ topic }) => topic)
     const only = onlyName(candidates)
-    if (only !== undefined) return topics.length > 0 ? only : undefined
+    if (only !== undefined) {
+      return topics.some((topic) => topic.spoke || isCertain(topic)) ? only : undefined
+    }
     const lineStart = this.#lineBreakBefore(at)
     const isHere = ({ start }: Antecedent): boolean => start > lineStart
     const name = onlyName(candidates.some(isHere) ? topics.filter(isHere) : topics)
@@ -101,7 +104,7 @@ export class Antecedents {
     const isPronoun = ONE_PERSON.has(this.text.slice(start, end).toLowerCase())
     const person = isName ? this.people.named(read.name, undefined, start) : undefined
     const sex = person?.sex ?? sexOf(read.titles.map(longTitle).join(' '), read.name)
-    return { name: isName || isPronoun ? name : '', sex, start, topic: true }
+    return { name: isName || isPronoun ? name : '', sex, start, topic: true, spoke: true }
   }
 
   #ofMention({ name, titles, start, end, opens }: Mention): Antecedent | undefined {
@@ -109,7 +112,13 @@ export class Antecedents {
     const person =
       name.length === 0 ? this.people.titled(titles) : this.people.named(name, sex, start)
     if (person !== undefined) {
-      return { name: person.name.join(' '), sex: person.sex ?? sex, start, topic: opens }
+      return {
+        name: person.name.join(' '),
+        sex: person.sex ?? sex,
+        start,
+        topic: opens,
+        spoke: false,
+      }
     }
     const [word = ''] = name
     const isPerson =
@@ -118,7 +127,7 @@ export class Antecedents {
       isGivenName(word) ||
       this.people.isUnclear(word, sex) ||
       (name.length === 1 && ACTS.test(this.text.slice(end, end + 40)))
-    return isPerson ? { name: name.join(' '), sex, start, topic: opens } : undefined
+    return isPerson ? { name: name.join(' '), sex, start, topic: opens, spoke: false } : undefined
   }
 
   /** "Clinton spokeswoman Jane Doe", "the Clinton campaign" */

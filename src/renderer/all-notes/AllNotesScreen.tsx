@@ -10,7 +10,7 @@ import { NoteDialogs } from './NoteDialogs'
 import { NoteTable } from './NoteTable'
 import { arrangeTable, editTargets, useTable } from './table'
 import './all-notes.css'
-import { t, message } from '../../contract/language/translate'
+import { t } from '../../contract/language/translate'
 import { colourWords } from '../notes/wording'
 
 /** How long typing rests before the table follows, in milliseconds. */

@@ -99,3 +99,34 @@ test('a filter may only exclude, and many get a claim with a stance', async ({
     window.getByRole('treeitem', { name: /^Nothing yet 🕊️, unverified, 5 passages, 5 disputes/ }),
   ).toBeVisible()
 })
+
+test('the buttons act upon what is seen to be selected, and upon nothing else', async ({
+  launch,
+  folder,
+}) => {
+  const library = join(folder, 'library')
+  makeDeskLibrary(library)
+  const { window } = await launch({ library })
+  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  await window.keyboard.press('Control+3')
+  await expect(lines(window)).toHaveCount(7)
+  const acting = window
+    .getByRole('group', { name: 'What is shown and done' })
+    .getByRole('button', { name: /Delete|Claim…|Tag…|Speaker…|Recolour/ })
+  const outlined = window.locator('.all-notes-line[aria-current=true]')
+  await expect(outlined).toHaveCount(1)
+  await expect(acting).toHaveCount(9)
+
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('claim:"trade volume"')
+  await expect(lines(window)).toHaveCount(3)
+  await expect(outlined).toHaveCount(0)
+  for (const button of await acting.all()) await expect(button).toBeDisabled()
+
+  await lines(window).nth(1).click()
+  await expect(outlined).toHaveAttribute('data-row', '1')
+  await window.getByRole('button', { name: 'Delete' }).click()
+  await expect(window.getByText('1 highlight deleted. Undo brings it back.')).toBeVisible()
+  await expect(lines(window)).toHaveCount(2)
+  await expect(table(window)).toBeFocused()
+})

@@ -8,7 +8,7 @@ import { DeskIcon } from '../ui/icons'
 import { focusTable } from './focus'
 import { NoteDialogs } from './NoteDialogs'
 import { NoteTable } from './NoteTable'
-import { arrangeTable, editTargets, useTable } from './table'
+import { arrangeTable, editTargets, lineAtCursor, useTable } from './table'
 import './all-notes.css'
 import { t } from '../../contract/language/translate'
 import { colourWords } from '../notes/wording'
@@ -49,6 +49,7 @@ export default function AllNotesScreen() {
 function Tools() {
   const query = useTable((state) => state.query)
   const chosen = useTable((state) => state.chosen.size)
+  const hasTargets = useTable((state) => state.chosen.size > 0 || lineAtCursor(state) !== undefined)
   const [typed, setTyped] = useState(query)
   useEffect(() => {
     if (typed === query) return undefined
@@ -65,6 +66,7 @@ function Tools() {
         data-all-notes="filter"
         value={typed}
         spellCheck={false}
+        onFocus={() => useTable.setState({ isCursorShown: false })}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -87,6 +89,7 @@ function Tools() {
             colour: colourWords[colour],
             key: index + 1,
           })}
+          disabled={!hasTargets}
           onClick={() => runCommand(`notes.${colour}`)}
         >
           <span className={`desk-dot notes-ink-${colour}`} />
@@ -97,6 +100,7 @@ function Tools() {
           key={kind}
           type="button"
           className="desk-head-button"
+          disabled={!hasTargets}
           onClick={() => useTable.setState({ dialog: kind })}
         >
           {{ claim: t('Claim…'), tag: t('Tag…'), speaker: t('Speaker…') }[kind]}
@@ -105,7 +109,11 @@ function Tools() {
       <button
         type="button"
         className="desk-head-button"
-        onClick={() => void editTargets({ kind: 'remove' })}
+        disabled={!hasTargets}
+        onClick={() => {
+          // What is next has the cursor then; the button may have nothing to act upon.
+          void editTargets({ kind: 'remove' }).then(focusTable)
+        }}
       >
         {t('Delete')}
       </button>

@@ -24,6 +24,7 @@ export function NoteTable() {
   const total = useTable((state) => state.total)
   const pages = useTable((state) => state.pages)
   const cursor = useTable((state) => state.cursor)
+  const isCursorShown = useTable((state) => state.isCursorShown)
   const chosen = useTable((state) => state.chosen)
   const { rows, scrollerRef, total: height, first, end } = useVirtualRows(total, lineHeight)
   const anchor = useRef<number | null>(null)
@@ -73,6 +74,7 @@ export function NoteTable() {
         aria-multiselectable="true"
         aria-rowcount={total}
         aria-activedescendant={cursor >= first && cursor < end ? `all-notes-${cursor}` : undefined}
+        onFocus={() => useTable.setState({ isCursorShown: true })}
         onKeyDown={press}
       >
         <div className="desk-rows" role="presentation" style={{ height }}>
@@ -88,7 +90,7 @@ export function NoteTable() {
                 style={{ top: rows.top(index) }}
                 aria-rowindex={index + 1}
                 aria-selected={entry !== undefined && chosen.has(entry.annotationId)}
-                aria-current={index === cursor || undefined}
+                aria-current={(isCursorShown && index === cursor) || undefined}
                 onClick={(event) => point(event, index)}
               >
                 {entry !== undefined && <NoteLine entry={entry} />}

@@ -3,8 +3,8 @@ import type { CommandDefinition } from '../app/command-definition'
 import type { State } from '../app/state'
 import {
   editTargets,
-  entryAt,
   goToLine,
+  lineAtCursor,
   openAllNotes,
   selectAllNotes,
   tableTargets,
@@ -45,7 +45,7 @@ export const allNotesCommands: readonly CommandDefinition[] = [
     keys: ['Enter'],
     reach: 'outside-fields',
     enabled: isShown,
-    run: () => goToLine(entryAt(useTable.getState().pages, useTable.getState().cursor)),
+    run: () => goToLine(lineAtCursor(useTable.getState())),
   },
   {
     id: 'notes.selectAll',

@@ -26,6 +26,8 @@ interface Table {
   readonly pages: ReadonlyMap<number, readonly NoteEntry[]>
   /** The line at which the keys act. */
   readonly cursor: number
+  /** Whether the table had the keyboard last, not the filter: only then is the cursor seen. */
+  readonly isCursorShown: boolean
   /** The annotations that are selected. */
   readonly chosen: ReadonlySet<string>
   readonly isLoaded: boolean
@@ -40,6 +42,7 @@ export const useTable = create<Table>(() => ({
   mistake: null,
   pages: new Map(),
   cursor: 0,
+  isCursorShown: false,
   chosen: new Set(),
   isLoaded: false,
   dialog: null,
@@ -95,11 +98,20 @@ export function arrangeTable(changed: Partial<Pick<Table, 'query' | 'order'>>): 
   reloadTable()
 }
 
+/** The line at the cursor, where one sees it. */
+export function lineAtCursor({
+  pages,
+  cursor,
+  isCursorShown,
+}: Pick<Table, 'pages' | 'cursor' | 'isCursorShown'>): NoteEntry | undefined {
+  return isCursorShown ? entryAt(pages, cursor) : undefined
+}
+
 /** The annotations that keys and buttons act upon: those selected, or else the one at the cursor. */
 export function tableTargets(): readonly string[] {
-  const { chosen, pages, cursor } = useTable.getState()
-  if (chosen.size > 0) return [...chosen]
-  const entry = entryAt(pages, cursor)
+  const state = useTable.getState()
+  if (state.chosen.size > 0) return [...state.chosen]
+  const entry = lineAtCursor(state)
   return entry === undefined ? [] : [entry.annotationId]
 }
 

@@ -123,10 +123,39 @@ test('the buttons act upon what is seen to be selected, and upon nothing else', 
   await expect(outlined).toHaveCount(0)
   for (const button of await acting.all()) await expect(button).toBeDisabled()
 
+  await window.keyboard.type(' nowhere')
+  await expect(window.getByText('No highlight has that.')).toBeVisible()
+  for (let letter = 0; letter < ' nowhere'.length; letter += 1) {
+    await window.keyboard.press('Backspace')
+  }
+  await expect(lines(window)).toHaveCount(3)
+  await expect(window.getByText('No highlight has that.')).toBeHidden()
+
   await lines(window).nth(1).click()
   await expect(outlined).toHaveAttribute('data-row', '1')
   await window.getByRole('button', { name: 'Delete' }).click()
   await expect(window.getByText('1 highlight deleted. Undo brings it back.')).toBeVisible()
   await expect(lines(window)).toHaveCount(2)
   await expect(table(window)).toBeFocused()
+})
+
+test('a line shows its note, and the head says by what the lines are sorted', async ({
+  launch,
+  folder,
+}) => {
+  const library = join(folder, 'library')
+  makeDeskLibrary(library)
+  const { window } = await launch({ library })
+  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  await window.keyboard.press('Control+3')
+  await expect(lines(window)).toHaveCount(7)
+  const note = lines(window).nth(5).getByRole('gridcell').nth(1)
+  await expect(note).toHaveText('Ask the ministry for the **table by month**.')
+  const sorted = window.locator('.all-notes-head button[aria-pressed=true]')
+  await expect(sorted).toHaveText('Marked ↓')
+  await window.getByRole('button', { name: 'Article', exact: true }).click()
+  await expect(sorted).toHaveText('Article ↑')
+  await window.getByRole('button', { name: 'Marked' }).click()
+  await expect(sorted).toHaveText('Marked ↓')
+  await expect(lines(window).first()).toContainText('نظام الإعفاء')
 })

@@ -26,16 +26,14 @@ export const NoteLine = memo(function NoteLine({ entry }: { readonly entry: Note
         dir="auto"
       >
         {card !== undefined && (
-          <>
+          <span>
             {card.status !== 'attached' && <ReviewIcon />}
             <FigureText text={firstWords(card.words)} />
-            {card.annotation.note !== '' && (
-              <span className="all-notes-note">
-                {displayText(card.annotation.note.slice(0, 200))}
-              </span>
-            )}
-          </>
+          </span>
         )}
+      </div>
+      <div role="gridcell" className="all-notes-note" dir="auto">
+        {displayText(card?.annotation.note.slice(0, 200) ?? '')}
       </div>
       <div role="gridcell" dir="auto">
         {displayText(speaker?.name ?? '')}
@@ -49,11 +47,7 @@ export const NoteLine = memo(function NoteLine({ entry }: { readonly entry: Note
         ))}
       </div>
       <div role="gridcell" dir="auto">
-        {card?.tagIds.map((id) => (
-          <span key={id} className="all-notes-tag">
-            {displayText(tags?.get(id)?.name ?? '')}
-          </span>
-        ))}
+        {card?.tagIds.map((id) => displayText(tags?.get(id)?.name ?? '')).join(', ')}
       </div>
       <div role="gridcell" dir="auto">
         {displayText(article?.title ?? '')}

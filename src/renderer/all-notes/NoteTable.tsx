@@ -10,8 +10,13 @@ import { message, t, type Message } from '../../contract/language/translate'
 /** The height of every line in CSS pixels. */
 const lineHeight = () => 58
 
-const columns: readonly { readonly words: Message; readonly by: NoteSorting | null }[] = [
-  { words: message('Passage'), by: 'made' },
+interface Column {
+  readonly words: Message
+  readonly by: NoteSorting | null
+}
+
+const columns: readonly Column[] = [
+  { words: message('Note'), by: null },
   { words: message('Speaker'), by: 'speaker' },
   { words: message('Claims'), by: null },
   { words: message('Tags'), by: null },
@@ -22,6 +27,8 @@ const columns: readonly { readonly words: Message; readonly by: NoteSorting | nu
 /** Every annotation that fits the query, as a table. Only what is near the screen is in the page. */
 export function NoteTable() {
   const total = useTable((state) => state.total)
+  const isLoaded = useTable((state) => state.isLoaded)
+  const isFiltered = useTable((state) => state.query.trim() !== '')
   const pages = useTable((state) => state.pages)
   const cursor = useTable((state) => state.cursor)
   const isCursorShown = useTable((state) => state.isCursorShown)
@@ -64,6 +71,13 @@ export function NoteTable() {
   return (
     <div className="all-notes-table">
       <Head />
+      {isLoaded && total === 0 && (
+        <p className="desk-hint" role="status">
+          {isFiltered
+            ? t('No highlight has that.')
+            : t('No highlights yet. Mark words in an article: they are listed here.')}
+        </p>
+      )}
       <div
         ref={scrollerRef}
         className="all-notes-lines"
@@ -104,33 +118,51 @@ export function NoteTable() {
 }
 
 function Head() {
-  const order = useTable((state) => state.order)
   return (
     <div className="all-notes-head">
+      <span className="all-notes-sorts">
+        {t('Passage')}
+        <SortButton words={message('Marked')} by="made" title={t('In the order of marking')} />
+      </span>
       {columns.map(({ words, by }) =>
         by === null ? (
           <span key={words.message}>{t(words)}</span>
         ) : (
-          <button
+          <SortButton
             key={words.message}
-            type="button"
-            aria-pressed={order.by === by}
-            title={
-              by === 'made'
-                ? t('In the order of marking')
-                : t('By {{column}}', { column: t(words).toLowerCase() })
-            }
-            onClick={() => {
-              const descending = order.by === by ? !order.descending : by === 'date'
-              arrangeTable({ order: { by, descending } })
-            }}
-          >
-            {t(words)}
-            {order.by === by && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
-          </button>
+            words={words}
+            by={by}
+            title={t('By {{column}}', { column: t(words).toLowerCase() })}
+          />
         ),
       )}
     </div>
+  )
+}
+
+function SortButton({
+  words,
+  by,
+  title,
+}: {
+  readonly words: Message
+  readonly by: NoteSorting
+  readonly title: string
+}) {
+  const order = useTable((state) => state.order)
+  return (
+    <button
+      type="button"
+      aria-pressed={order.by === by}
+      title={title}
+      onClick={() => {
+        const descending = order.by === by ? !order.descending : by === 'date' || by === 'made'
+        arrangeTable({ order: { by, descending } })
+      }}
+    >
+      {t(words)}
+      {order.by === by && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
+    </button>
   )
 }
 

@@ -98,7 +98,7 @@ test.describe('a file in each encoding', () => {
     const bytes = Buffer.concat([words, Buffer.from([0xc3, 0x28, 0xff, 0x0a])])
     const path = await open('damaged.txt', bytes)
     const notice = window.getByRole('status').filter({ hasText: 'could not be read' })
-    await expect(notice).toContainText('2 places could not be read as UTF-8: they show as \ufffd.')
+    await expect(notice).toContainText('2 places could not be read as UTF-8. Each shows as \ufffd.')
     await expect(encodingOf(window)).toHaveText('probably UTF-8')
     await expectAllCopied(shared.galley, `${words.toString()}\ufffd(\ufffd\n`)
     await notice.getByRole('button', { name: 'Dismiss' }).click()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { setTypography } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
@@ -31,6 +31,7 @@ export default function TypographyPanel() {
     (state) => state.typography,
   )
   const panel = useFocusWhileShown()
+  useRoomForFocus(panel)
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
     // A single letter is no command while the keyboard is here; one with Ctrl or Command still is.
@@ -123,4 +124,23 @@ function useFocusWhileShown() {
     }
   }, [])
   return panel
+}
+
+/** Closes the panel when the keyboard goes to something that is wholly beneath it (WCAG 2.2, 2.4.11). */
+function useRoomForFocus(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const makeRoom = ({ target }: FocusEvent) => {
+      const over = panel.current
+      if (over === null || !(target instanceof HTMLElement) || over.contains(target)) return
+      const [above, below] = [over.getBoundingClientRect(), target.getBoundingClientRect()]
+      const isHidden =
+        below.left >= above.left &&
+        below.right <= above.right &&
+        below.top >= above.top &&
+        below.bottom <= above.bottom
+      if (isHidden) close()
+    }
+    document.addEventListener('focusin', makeRoom)
+    return () => document.removeEventListener('focusin', makeRoom)
+  }, [panel])
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { replace } from './support/changes'
+import { choose, openDesk } from './support/desk'
 import { activeCard, highlightByMouse, openField } from './support/notes'
 import { expect, test } from './support/test'
 import { clickWords, outlinedOn, placeOf, textOf } from './support/text'
@@ -75,4 +76,28 @@ test('in a small window the active card covers neither its words nor the status 
     await expect(textOf(window)).toBeFocused()
     await expect(activeCard(window)).toBeVisible()
   })
+})
+
+test('when the window gets narrower, the cards of the desk make room for each other', async ({
+  launch,
+  folder,
+}) => {
+  const { app, window } = await openDesk(launch, folder)
+  await choose(window, /^Visa-free regime/)
+  const cards = window.locator('.desk-file-row:has(.desk-card-words)')
+  await expect(cards).toHaveCount(4)
+  const heights = () =>
+    cards.evaluateAll((all) => all.map((card) => card.getBoundingClientRect().height))
+  const before = await heights()
+  await makeNarrow(app)
+  await expect.poll(heights).not.toEqual(before)
+  const overlaps = () =>
+    window.locator('.desk-file-row').evaluateAll((all) => {
+      const boxes = all.map((row) => row.getBoundingClientRect())
+      return boxes.filter((box, index) => {
+        const next = boxes[index + 1]
+        return next !== undefined && next.top < box.bottom - 0.5
+      }).length
+    })
+  await expect.poll(overlaps).toBe(0)
 })

@@ -20,6 +20,9 @@ export class VirtualRows {
   readonly #count: number
   readonly #heights: Heights
   #scroller: HTMLElement | null = null
+  /** Rows get other heights when the window does, and when what is in them arrives late. */
+  #observer: ResizeObserver | null = null
+  #observed = new WeakSet<Element>()
   #listener: () => void = () => undefined
   #view: VirtualView
 
@@ -42,14 +45,20 @@ export class VirtualRows {
   attach(scroller: HTMLElement): () => void {
     this.#scroller = scroller
     const look = () => this.#update()
-    const observer = new ResizeObserver(look)
+    const observer = new ResizeObserver(() => {
+      this.measure()
+      look()
+    })
     observer.observe(scroller)
+    this.#observer = observer
+    this.#observed = new WeakSet()
     scroller.addEventListener('scroll', look, { passive: true })
     look()
     return () => {
       observer.disconnect()
       scroller.removeEventListener('scroll', look)
       this.#scroller = null
+      this.#observer = null
     }
   }
 
@@ -65,6 +74,10 @@ export class VirtualRows {
     let moved = 0
     let isChanged = false
     for (const element of scroller.querySelectorAll<HTMLElement>('[data-row]')) {
+      if (!this.#observed.has(element)) {
+        this.#observed.add(element)
+        this.#observer?.observe(element)
+      }
       const row = Number(element.dataset['row'])
       const height = element.offsetHeight
       const isKnown = this.#heights.isMeasured(row) && this.#heights.height(row) === height
@@ -74,7 +87,7 @@ export class VirtualRows {
       isChanged = true
     }
     if (moved !== 0) scroller.scrollTop += moved
-    if (isChanged) this.#update()
+    if (isChanged) this.#show(this.#look())
   }
 
   /** Brings a row onto the screen, if it isn't there. */
@@ -94,6 +107,10 @@ export class VirtualRows {
     const view = this.#look()
     const { first, end, total } = this.#view
     if (view.first === first && view.end === end && view.total === total) return
+    this.#show(view)
+  }
+
+  #show(view: VirtualView): void {
     this.#view = view
     this.#listener()
   }

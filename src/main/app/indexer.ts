@@ -2,8 +2,11 @@ import type { SimilarArticle } from '../../contract/search'
 import type { Library } from '../store/library'
 import type { Session } from './session'
 
-/** How long the library must rest before it is indexed, in milliseconds: changes and imports come first. */
-const rest = 1000
+/**
+ * How long the library must rest before it is indexed, in milliseconds: changes and imports come first. Longer than
+ * an import takes from one telling of its articles to the next, or indexing would keep it from writing.
+ */
+const rest = 2000
 
 /** How long one slice takes, and how long the window has main for itself after it, in milliseconds. */
 const slice = 20

@@ -15,7 +15,7 @@ import type { Part } from '../store/journal'
 import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
-import type { Revision } from '../store/revisions'
+import type { KeptText, Revision } from '../store/revisions'
 import { failureOf } from './failure-of'
 import { articleContents, fileNameOf } from './contents'
 import { decodingOf, noteSighting, stateAsSeen } from './sightings'
@@ -175,7 +175,7 @@ export class Session {
     changeId: string | null,
     action: Action,
     work: (context: Context) => Result<Part, Refusal>,
-    revisions: readonly Revision[],
+    revisions: readonly KeptText[],
   ): Result<Change | null, Failure> {
     const library = this.openLibrary()
     if (!library.ok) return library

@@ -6,9 +6,8 @@ import { readInThread } from '../importing/threads'
 import { FolderWatch } from '../files/folder-watch'
 import type { Library } from '../store/library'
 import type { SeenFiles } from '../store/sightings'
-import { revisionFrom } from '../store/revisions'
 import type { Follower } from './follow'
-import { Batch, sortOut, type Sorted } from '../importing/batch'
+import { Batch, sortOut, textsOf, type Sorted } from '../importing/batch'
 import { encodingHints } from './reading'
 import type { Session } from './session'
 
@@ -179,7 +178,7 @@ export class WatchedFolders {
       before.changeId,
       'folder.take',
       (context) => ok(batch.take(context, library, sorted)),
-      sorted.fresh.map(({ revision, bytes }) => revisionFrom(revision, bytes)),
+      textsOf(sorted),
     )
     if (!part.ok) return part
     if (batch.articleIds.length > 0) {

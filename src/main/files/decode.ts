@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { canonicalText } from '../../core/text/canonical'
 import { fail, ok, type Result } from '../../core/result'
 import type { Decoding, Encoding } from '../../core/text/encodings'
@@ -63,23 +64,28 @@ export async function decode(
   const format = marked === undefined ? formatOf(bytes) : undefined
   if (format !== undefined) return binary(format)
   const certain = decodeCertain(bytes, marked)
-  const own = marked ?? (certain !== undefined && isBeyondAscii(certain) ? 'utf-8' : undefined)
+  const isPlain = marked === undefined && isAscii(bytes)
+  const own = marked ?? (certain !== undefined && !isPlain ? 'utf-8' : undefined)
   const { chosen, preferred } = hints
   if (chosen !== null && (own === undefined || own === chosen.instead)) {
     return decodeIn(bytes, chosen.encoding)
   }
-  if (certain !== undefined && !mayBeOther(certain, bytes, marked)) {
-    const isDoubtful = marked === undefined && mayBeChance(certain.text)
-    return checked(isDoubtful ? { ...certain, certainty: 'probable' } : certain, bytes)
+  const controls = certain === undefined ? 0 : controlShare(bytes)
+  if (certain !== undefined && (marked !== undefined || !mayBeOther(certain, controls))) {
+    const isDoubtful = marked === undefined && !isPlain && mayBeChance(certain.text)
+    return checkedCertain(isDoubtful ? { ...certain, certainty: 'probable' } : certain, controls)
   }
   if (marked !== undefined) return decodeMarked(bytes, marked)
 
   const { decodeLegacy, decodeOtherThanUtf8 } = await import('./encoding/legacy')
-  if (certain !== undefined) return checked(decodeOtherThanUtf8(bytes) ?? certain, bytes)
+  if (certain !== undefined) {
+    const other = decodeOtherThanUtf8(bytes)
+    return other === undefined ? checkedCertain(certain, controls) : checked(other)
+  }
   const decoded = decodeLegacy(bytes, preferred)
   const isWide = decoded.encoding.startsWith('utf-16') || decoded.encoding.startsWith('utf-32')
   if (!isWide && controlShare(bytes) > legacyControlShareLimit) return binary('binary data')
-  return checked(decoded, bytes)
+  return checked(decoded)
 }
 
 /** Reads bytes in an encoding that a person chose. */
@@ -129,7 +135,7 @@ async function decodeMarked(
   const { decodeAs } = await import('./encoding/decoders')
   const decoded = decodeAs(bytes, encoding)
   const certainty = decoded.undecodable === 0 ? 'certain' : 'probable'
-  return checked({ encoding, certainty, ...decoded }, bytes)
+  return checked({ encoding, certainty, ...decoded })
 }
 
 /** Two characters beyond ASCII may be UTF-8 by chance, each two bytes of another encoding; more are not. */
@@ -146,29 +152,24 @@ function mayBeChance(text: string): boolean {
   return !manyBeyondAscii.test(text) && strangeNeighbours.test(text)
 }
 
-/** Whether a text says of itself that it is in UTF-8; ASCII is the same in most encodings. */
-function isBeyondAscii({ text }: DecodedText): boolean {
-  return /[^\0-\u007f]/u.test(text)
-}
-
 /**
  * Whether UTF-8 may be another encoding as well: UTF-16 and UTF-32 of Latin and Cyrillic letters, and
  * ISO-2022-JP, which begins Japanese words with an escape sequence.
  */
-function mayBeOther(
-  { text }: DecodedText,
-  bytes: Uint8Array,
-  marked: MarkedEncoding | undefined,
-): boolean {
-  if (marked !== undefined) return false
-  return hasControls(text) && (controlShare(bytes) > wideControlShare || /\u001b\$[@B]/u.test(text))
+function mayBeOther({ text }: DecodedText, controls: number): boolean {
+  return controls > wideControlShare || text.includes('\u001b$@') || text.includes('\u001b$B')
 }
 
-function checked(decoded: DecodedText, bytes: Uint8Array): Result<DecodedText, DecodeFailure> {
-  const isUtf8 = decoded.encoding === 'utf-8' && decoded.certainty === 'certain'
-  if (isUtf8 && hasControls(decoded.text) && controlShare(bytes) > controlShareLimit) {
-    return binary('binary data')
-  }
+/** Checks a text whose bytes say themselves what they are, with that share of control characters. */
+function checkedCertain(
+  decoded: DecodedText,
+  controls: number,
+): Result<DecodedText, DecodeFailure> {
+  const isBinary = decoded.encoding === 'utf-8' && controls > controlShareLimit
+  return isBinary ? binary('binary data') : checked(decoded)
+}
+
+function checked(decoded: DecodedText): Result<DecodedText, DecodeFailure> {
   const undecodableLimit = Math.max(fewUndecodable, decoded.text.length * undecodableShareLimit)
   if (decoded.undecodable > undecodableLimit) {
     return binary('binary data')
@@ -185,20 +186,17 @@ function binary(detail: string): Result<never, DecodeFailure> {
   return fail({ kind: 'binary', detail })
 }
 
-/** Whether a text has any control character that a text seldom has; most have none, and need no counting. */
-function hasControls(text: string): boolean {
-  return /[\0-\u0008\u000e-\u001f\u007f]/u.test(text)
-}
+/** 1 for each byte that is a control character other than white space, escape and end of file. */
+const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27) || byte === 127),
+)
 
-/** The share of control characters other than white space, escape and end of file. */
+/** The share of such control characters. */
 function controlShare(bytes: Uint8Array): number {
   const length = Math.min(bytes.length, sampleLength)
   let controls = 0
   for (let index = 0; index < length; index += 1) {
-    const byte = bytes[index] ?? 0
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27) || byte === 127) {
-      controls += 1
-    }
+    controls += isControl[bytes[index] ?? 0] ?? 0
   }
   return length === 0 ? 0 : controls / length
 }

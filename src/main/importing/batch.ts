@@ -7,7 +7,7 @@ import { below } from '../files/walk'
 import type { Part } from '../store/journal'
 import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
-import { revisionFrom } from '../store/revisions'
+import { textFrom, type KeptText } from '../store/revisions'
 import { fileOf, sightingOf } from '../app/sightings'
 import type { ReadFile } from './reading'
 
@@ -24,10 +24,11 @@ export interface Sorted {
 /** Says what is to be done with each file. */
 export function sortOut(library: Library, files: readonly ReadFile[]): Sorted {
   const kinds = Map.groupBy(files, (file) => kindOf(library, file))
-  const changed = (kinds.get('changed') ?? []).flatMap(({ file, revision, bytes }) => {
+  const changed = (kinds.get('changed') ?? []).flatMap(({ file, bytes }) => {
     const article = library.articleOfPath(file.path)
-    const { text } = revisionFrom(revision, bytes)
-    return article === undefined ? [] : [{ articleId: article.id, file: { ...file, text } }]
+    return article === undefined
+      ? []
+      : [{ articleId: article.id, file: { ...file, text: textFrom(bytes) } }]
   })
   return { fresh: kinds.get('fresh') ?? [], changed, known: kinds.get('known') ?? [] }
 }
@@ -40,6 +41,11 @@ function kindOf(library: Library, { file: { path }, revision }: ReadFile): keyof
   if (library.articleOfRevision(revision) !== undefined) return 'fresh'
   // A copy that went its own way is another article.
   return fileOf(library, article.id)?.path === path ? 'changed' : 'fresh'
+}
+
+/** The texts of the fresh files, to be kept with them. */
+export function textsOf({ fresh }: Sorted): readonly KeptText[] {
+  return fresh.map(({ revision, bytes, length }) => ({ name: revision, bytes, length }))
 }
 
 /** Takes the files of one batch into the library, and counts what became of them. */

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import type { Skipped } from '../../contract/importing'
 import type { Metadata, SeenFile } from '../../core/annotation/articles'
 import type { RevisionName } from '../../core/annotation/rows'
@@ -30,6 +30,8 @@ export interface ReadFile {
   readonly revision: RevisionName
   /** The canonical text in UTF-8. */
   readonly bytes: Uint8Array
+  /** The length of the canonical text in code units. */
+  readonly length: number
   readonly metadata: Metadata
 }
 
@@ -103,8 +105,8 @@ async function readOne(
     return { path: below(folder, path), kind, detail }
   }
   const { text, ...file } = read.value
-  const { name, bytes } = revisionOf(text)
-  return { file, revision: name, bytes, metadata: readStructure(text).metadata }
+  const { name: revision, bytes, length } = revisionOf(text)
+  return { file, revision, bytes, length, metadata: readStructure(text).metadata }
 }
 
 /** The largest file, in bytes, that is worth keeping this thread waiting for. */
@@ -120,7 +122,8 @@ async function readSmall(path: string, hints: EncodingHints): Promise<TextFile |
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
     const stats = fstatSync(descriptor)
     if (!stats.isFile() || stats.size > smallSize) return null
-    const bytes = readFileSync(descriptor)
+    const bytes = Buffer.allocUnsafe(stats.size)
+    if (readSync(descriptor, bytes) !== bytes.length) return null
     if (fstatSync(descriptor).mtimeMs !== stats.mtimeMs) return null
     const decoded = await decode(bytes, hints)
     if (bytes.length === 0 || !decoded.ok) return null

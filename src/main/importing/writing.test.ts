@@ -29,7 +29,7 @@ afterEach(() => {
 
 /** A text that was read from a file. */
 function read(name: string, text = `The story of ${name}\n`): ReadFile {
-  const { name: revision, bytes } = revisionOf(text)
+  const { name: revision, bytes, length } = revisionOf(text)
   const metadata = { title: name, publication: null, author: null, date: null, url: null }
   const seen = { path: `/news/${name}.txt`, size: bytes.length, modifiedAt: 1 }
   const decoding = {
@@ -38,7 +38,7 @@ function read(name: string, text = `The story of ${name}\n`): ReadFile {
     undecodable: 0,
     original: null,
   } as const
-  return { file: { ...seen, ...decoding }, revision, bytes, metadata }
+  return { file: { ...seen, ...decoding }, revision, bytes, length, metadata }
 }
 
 const titles = () => library.articles().map(({ title }) => title)

@@ -6,8 +6,7 @@ import { failureOf } from '../app/failure-of'
 import type { TextFile } from '../files/read'
 import type { Library } from '../store/library'
 import { openBeside } from '../store/open'
-import { revisionFrom } from '../store/revisions'
-import { Batch, sortOut } from './batch'
+import { Batch, sortOut, textsOf } from './batch'
 import type { ReadFile } from './reading'
 
 /** Where the files of an import are written to. */
@@ -57,7 +56,7 @@ export function writeBatch(
     changeId,
     'folder.import',
     (context) => ok(batch.take(context, library, sorted)),
-    sorted.fresh.map(({ revision, bytes }) => revisionFrom(revision, bytes)),
+    textsOf(sorted),
   )
   if (!part.ok) return fail(failureOf(part.error))
   const { added, located, known, articleIds, refused } = batch

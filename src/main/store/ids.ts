@@ -2,6 +2,10 @@ import { randomBytes } from 'node:crypto'
 
 const counterMaximum = 0xfff
 
+/** Random bytes of one id, and of how many ids they are asked of the system at a time: each asking costs as much as an id. */
+const randomLength = 10
+const idsAtATime = 100
+
 /**
  * A maker of UUIDs of version 7 (RFC 9562, section 5.7): the time first, so that ids are in the
  * order of their making and new rows are neighbours on the disk. The 12 bits after the time count
@@ -12,8 +16,11 @@ const counterMaximum = 0xfff
 export function idMaker(clock: () => number = Date.now): () => string {
   let time = 0
   let counter = 0
+  let pool = Buffer.alloc(0)
   return () => {
-    const random = randomBytes(10)
+    if (pool.length === 0) pool = randomBytes(randomLength * idsAtATime)
+    const random = pool.subarray(0, randomLength)
+    pool = pool.subarray(randomLength)
     const now = clock()
     if (now > time || counter === counterMaximum) {
       time = Math.max(now, time + 1)

@@ -22,7 +22,7 @@ import { idMaker } from './ids'
 import { Journal, type Part, type What } from './journal'
 import { Notes } from './notes'
 import { presenceOf } from './presence'
-import { Revisions, type Revision } from './revisions'
+import { Revisions, type KeptText, type Revision } from './revisions'
 import { Rows } from './rows'
 import { Search } from './search/search'
 import { Sightings, type SeenFiles, type Sighting } from './sightings'
@@ -129,7 +129,7 @@ export class Library implements Lookup {
     changeId: string | null,
     action: Action,
     work: (context: Context) => Result<Part, Refused>,
-    revisions: readonly Revision[],
+    revisions: readonly KeptText[],
   ): Result<Change | null, Refused | StoreFailure> {
     return this.#transact<Change | null, Refused | StoreFailure>(() => {
       if (changeId !== null && !this.#journal.isAsDone(changeId)) return ok(null)

@@ -1,13 +1,19 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Statements } from './statements'
 
-/** A canonical text that is ready to be kept. */
-export interface Revision {
+/** What is kept of a canonical text. */
+export interface KeptText {
   readonly name: RevisionName
-  readonly text: string
   /** The text in UTF-8. */
   readonly bytes: Uint8Array
+  /** The length of the text in code units. */
+  readonly length: number
+}
+
+/** A canonical text that is ready to be kept. */
+export interface Revision extends KeptText {
+  readonly text: string
 }
 
 /**
@@ -18,13 +24,12 @@ export interface Revision {
 export function revisionOf(text: string): Revision {
   if (!text.isWellFormed()) throw new TypeError('The text is no sequence of Unicode characters.')
   const bytes = Buffer.from(text, 'utf8')
-  return { name: createHash('sha256').update(bytes).digest('hex'), text, bytes }
+  return { name: hash('sha256', bytes), text, bytes, length: text.length }
 }
 
-/** A revision whose name was found elsewhere, as in another thread, from its text in UTF-8. */
-export function revisionFrom(name: RevisionName, bytes: Uint8Array): Revision {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { name, text: view.toString('utf8'), bytes }
+/** The text that its bytes in UTF-8 are. */
+export function textFrom({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
 }
 
 /** The texts of a library, each once, named by what they are. They are never changed or removed. */
@@ -35,13 +40,13 @@ export class Revisions {
     this.#statements = statements
   }
 
-  /** Keeps a revision, within a transaction; one that is there already stays. */
-  keep({ name, text, bytes }: Revision): void {
+  /** Keeps a text, within a transaction; one that is there already stays. */
+  keep({ name, bytes, length }: KeptText): void {
     this.#statements.run(
       'INSERT INTO revision (sha256, text, length) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
       name,
       bytes,
-      text.length,
+      length,
     )
   }
 
@@ -57,7 +62,7 @@ export class Revisions {
     )
     const [bytes, length] = values ?? []
     if (!(bytes instanceof Uint8Array)) return undefined
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+    const text = textFrom(bytes)
     if (text.length !== length) throw new Error(`The text of revision ${name} is damaged.`)
     return text
   }

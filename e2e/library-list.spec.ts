@@ -126,3 +126,27 @@ test.describe('the list of the library', () => {
     await expect(window.getByRole('button', { name: /^Crossing.*1 highlight/u })).toBeVisible()
   })
 })
+
+test('the order and the filter are there after a restart, the words are not', async ({
+  launch,
+}) => {
+  const { app, window } = await launch()
+  await window.getByRole('button', { name: 'Try the sample article' }).click()
+  await expect(textOf(window)).toBeVisible()
+  await options(window).click()
+  await window.getByLabel('Sort by').selectOption('Last opened')
+  await window.getByLabel('Reverse order').check()
+  await window.getByLabel('With highlights').check()
+  await window.getByRole('searchbox', { name: 'Filter by title' }).fill('nowhere')
+  await app.close()
+
+  const { window: later } = await launch()
+  await expect(later.getByRole('searchbox', { name: 'Filter by title' })).toHaveValue('')
+  await expect(later.getByText('No article is like that.')).toBeVisible()
+  await later.getByRole('button', { name: 'Sort and filter, 1 chosen' }).click()
+  await expect(later.getByLabel('Sort by')).toHaveValue('opened')
+  await expect(later.getByLabel('Reverse order')).toBeChecked()
+  await expect(later.getByLabel('With highlights')).toBeChecked()
+  await later.getByRole('button', { name: 'Show all' }).first().click()
+  await expect(rows(later)).toHaveCount(1)
+})

@@ -14,6 +14,7 @@ const damages: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
         bounds: { x: 'left', width: -1 },
         maximised: 'yes',
         libraryFolder: 5,
+        listView: { sort: { by: 'colour' } },
       }),
     ),
   'a folder, which cannot be read': (path) => mkdir(path),

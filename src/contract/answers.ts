@@ -17,6 +17,7 @@ import type { Passage } from '../core/text/passage'
 import type { Destination } from './events'
 import type { LibraryFailure } from './failures'
 import type { Decoding } from '../core/text/encodings'
+import type { ListView } from './list-view'
 import type { Typography } from './preferences'
 import type { Shortcuts } from './shortcuts'
 import type { DeskRows } from './desk'
@@ -97,6 +98,7 @@ export interface SessionStart {
   readonly shortcuts: Shortcuts
   /** Ids of commands, the latest first. */
   readonly recentCommands: readonly string[]
+  readonly listView: ListView
   readonly platform: string
   readonly version: string
 }

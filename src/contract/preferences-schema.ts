@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { encodingIds, type Encoding } from '../core/text/encodings'
+import { readingStatuses } from '../core/annotation/reading'
+import { sortKeys, type ListView } from './list-view'
 import type { Typography } from './preferences'
 import { keysPattern, type Shortcuts } from './shortcuts'
 import { languageChoices } from './language/languages'
@@ -27,6 +29,21 @@ export const recentCommandsSchema = z
 export const preferredEncodingsSchema: z.ZodMiniType<readonly Encoding[]> = z
   .array(z.enum(encodingIds))
   .check(z.maxLength(encodingIds.length))
+
+const chosenName = z.nullable(z.string().check(z.minLength(1), z.maxLength(4096)))
+
+/** What main accepts as the order and the conditions of the library's list. */
+export const listViewSchema: z.ZodMiniType<ListView> = z.strictObject({
+  sort: z.strictObject({ by: z.enum(sortKeys), isReversed: z.boolean() }),
+  conditions: z.strictObject({
+    folder: chosenName,
+    publication: chosenName,
+    reading: z.nullable(z.enum(readingStatuses)),
+    withNotes: z.boolean(),
+    withClaim: z.boolean(),
+    toReview: z.boolean(),
+  }),
+})
 
 const keys = z.array(z.string().check(z.maxLength(40), z.regex(keysPattern))).check(z.maxLength(8))
 

@@ -5,6 +5,7 @@ import type { ImportReport } from './importing'
 import { encodingIds } from '../core/text/encodings'
 import type { EncodingChoices } from './encodings'
 import {
+  listViewSchema,
   preferredEncodingsSchema,
   recentCommandsSchema,
   shortcutsSchema,
@@ -174,6 +175,7 @@ export const requestSchemas = {
   'preferences.setPreferredEncodings': z.strictObject({ encodings: preferredEncodingsSchema }),
   'preferences.setShortcuts': shortcutsSchema,
   'preferences.setRecentCommands': recentCommandsSchema,
+  'preferences.setListView': listViewSchema,
 } as const
 
 export type RequestName = keyof typeof requestSchemas
@@ -242,6 +244,7 @@ export interface Answers extends DeskAnswers, NotesAnswers, WatchingAnswers {
   'preferences.setPreferredEncodings': null
   'preferences.setShortcuts': null
   'preferences.setRecentCommands': null
+  'preferences.setListView': null
 }
 
 export type * from './answers'

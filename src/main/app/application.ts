@@ -80,6 +80,7 @@ export class Application {
       systemLanguage: session.systemLanguage,
       shortcuts: session.preferences.shortcuts(),
       recentCommands: session.preferences.recentCommands(),
+      listView: session.preferences.listView(),
       platform: process.platform,
       version: app.getVersion(),
     })

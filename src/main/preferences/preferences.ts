@@ -3,8 +3,10 @@ import type Store from 'electron-store'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { defaultListView, type ListView } from '../../contract/list-view'
 import { defaultTypography, type Typography } from '../../contract/preferences'
 import {
+  listViewSchema,
   preferredEncodingsSchema,
   recentCommandsSchema,
   shortcutsSchema,
@@ -18,6 +20,8 @@ interface Remembered {
   typography: Typography
   shortcuts: Shortcuts
   recentCommands: readonly string[]
+  /** How the library's list is sorted and filtered. */
+  listView: ListView
   /** In which encodings to read a text where it is not sure which one it is, the first first. */
   preferredEncodings: readonly Encoding[]
   /** Position and size of the window, in device-independent pixels. */
@@ -32,6 +36,7 @@ const rememberedSchema = z.object({
   typography: z.catch(z.pipe(z.transform(withDefaults), typographySchema), defaultTypography),
   shortcuts: z.catch(z.pipe(z.transform(validShortcuts), shortcutsSchema), {}),
   recentCommands: z.catch(recentCommandsSchema, []),
+  listView: z.catch(listViewSchema, defaultListView),
   preferredEncodings: z.catch(preferredEncodingsSchema, []),
   bounds: z.catch(
     z.nullable(z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })),
@@ -73,6 +78,10 @@ export function openPreferences(directory: string) {
     recentCommands: (): readonly string[] => remembered.recentCommands,
     setRecentCommands(recentCommands: readonly string[]): void {
       remember({ recentCommands })
+    },
+    listView: (): ListView => remembered.listView,
+    setListView(listView: ListView): void {
+      remember({ listView })
     },
     preferredEncodings: (): readonly Encoding[] => remembered.preferredEncodings,
     setPreferredEncodings(preferredEncodings: readonly Encoding[]): void {

@@ -57,6 +57,10 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
       session.preferences.setRecentCommands(recentCommands)
       return ok(null)
     },
+    'preferences.setListView': (listView) => {
+      session.preferences.setListView(listView)
+      return ok(null)
+    },
     'preferences.setShortcuts': (shortcuts) => {
       session.preferences.setShortcuts(shortcuts)
       session.onMenu()

@@ -33,6 +33,7 @@ const apartFromDrafts: readonly RequestName[] = [
   'preferences.setTypography',
   'preferences.setShortcuts',
   'preferences.setRecentCommands',
+  'preferences.setListView',
 ]
 
 /**

@@ -3,7 +3,7 @@ import type { LibraryContents, SessionStart } from '../../contract/requests'
 import { followAppearance } from './appearance'
 import { keepFocus } from './focus-keeper'
 import { followQuotes } from '../quotes/following'
-import { useList } from '../library/list'
+import { showListView, useList } from '../library/list'
 import { showProgress } from '../importing/import'
 import { reloadTable } from '../all-notes/table'
 import { followDesk } from '../desk/follow'
@@ -71,6 +71,7 @@ function showSession(start: SessionStart): void {
     systemLanguage,
     shortcuts,
     recentCommands,
+    listView,
     platform,
     version,
   } = start
@@ -94,6 +95,7 @@ function showSession(start: SessionStart): void {
     reviewId: null,
     adjusting: null,
   })
+  showListView(listView)
   refreshReview()
   focusText()
   if (article !== null && destination !== null) goTo(article.article.id, destination)

@@ -4,8 +4,8 @@ import { readingStatuses, type ReadingStatus } from '../../core/annotation/readi
 import { displayText } from '../../core/text/display'
 import { FilterIcon } from '../ui/icons'
 import { choicesIn, conditionsOf, noFilter, type Filter } from './filter'
-import { setFilter, useList } from './list'
-import { sortKeys, type SortKey } from './sort'
+import { setFilter, setSort, useList } from './list'
+import { sortKeys, type SortKey } from '../../contract/list-view'
 import './list-controls.css'
 import { message, t, type Message } from '../../contract/language/translate'
 
@@ -86,7 +86,7 @@ function Options({ filter }: { readonly filter: Filter }) {
           value={sort.by}
           onChange={(event) => {
             const by = sortKeys.find((key) => key === event.target.value)
-            if (by !== undefined) useList.setState({ sort: { by, isReversed: false } })
+            if (by !== undefined) setSort({ by, isReversed: false })
           }}
         >
           {sortKeys.map((key) => (
@@ -99,7 +99,7 @@ function Options({ filter }: { readonly filter: Filter }) {
       <Check
         label={t('Reverse order')}
         checked={sort.isReversed}
-        onChange={(isReversed) => useList.setState({ sort: { ...sort, isReversed } })}
+        onChange={(isReversed) => setSort({ ...sort, isReversed })}
       />
       <Choice
         label={t('Folder')}
@@ -160,6 +160,8 @@ function Choice<Value extends string>({
   readonly onChoose: (value: Value | null) => void
 }) {
   const id = `library-${label}`
+  // What was remembered may have left the library since.
+  const offered = value === null || choices.includes(value) ? choices : [value, ...choices]
   return (
     <div className="library-option">
       <label htmlFor={id}>{label}</label>
@@ -168,11 +170,11 @@ function Choice<Value extends string>({
         value={value ?? ''}
         title={value === null ? undefined : wordsOf(value)}
         onChange={(event) =>
-          onChoose(choices.find((choice) => choice === event.target.value) ?? null)
+          onChoose(offered.find((choice) => choice === event.target.value) ?? null)
         }
       >
         <option value="">{t('All')}</option>
-        {choices.map((choice) => (
+        {offered.map((choice) => (
           <option key={choice} value={choice}>
             {wordsOf(choice)}
           </option>

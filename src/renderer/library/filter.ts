@@ -1,28 +1,13 @@
+import { defaultListView, type Conditions } from '../../contract/list-view'
 import type { ArticleSummary } from '../../contract/requests'
-import type { ReadingStatus } from '../../core/annotation/reading'
 
-/** Which articles the list shows. `null`, `false` and no words ask for nothing. */
-export interface Filter {
-  /** The title must hold each of these words, or their beginnings. */
+/** Which articles the list shows: the conditions, and words in the title. */
+export interface Filter extends Conditions {
+  /** The title must hold each of these words, or their beginnings; no words ask for nothing. */
   readonly words: string
-  /** The article's file is in this folder or below it. */
-  readonly folder: string | null
-  readonly publication: string | null
-  readonly reading: ReadingStatus | null
-  readonly withNotes: boolean
-  readonly withClaim: boolean
-  readonly toReview: boolean
 }
 
-export const noFilter: Filter = {
-  words: '',
-  folder: null,
-  publication: null,
-  reading: null,
-  withNotes: false,
-  withClaim: false,
-  toReview: false,
-}
+export const noFilter: Filter = { words: '', ...defaultListView.conditions }
 
 /** How many things a filter asks for beside words in the title. */
 export function conditionsOf(filter: Filter): number {

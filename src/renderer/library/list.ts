@@ -5,7 +5,7 @@ import { useGalley } from '../app/state'
 import { wordKeys } from '../app/wording'
 import { displayText } from '../../core/text/display'
 import { noFilter, type Filter } from './filter'
-import type { Sort } from './sort'
+import { defaultListView, type ListView, type Sort } from '../../contract/list-view'
 import { t } from '../../contract/language/translate'
 
 interface ListState {
@@ -24,9 +24,9 @@ interface ListState {
   readonly removing: readonly string[]
 }
 
-/** How the list of the library stands. Nothing of it outlives the window. */
+/** How the list of the library stands. The order and the conditions are remembered over a restart. */
 export const useList = create<ListState>(() => ({
-  sort: { by: 'title', isReversed: false },
+  sort: defaultListView.sort,
   filter: noFilter,
   optionsShown: false,
   selected: new Set(),
@@ -38,6 +38,25 @@ export const useList = create<ListState>(() => ({
 
 export function setFilter(changed: Partial<Filter>): void {
   useList.setState(({ filter }) => ({ filter: { ...filter, ...changed }, selected: new Set() }))
+  // The words are of the moment.
+  if (Object.keys(changed).some((name) => name !== 'words')) rememberView()
+}
+
+export function setSort(sort: Sort): void {
+  useList.setState({ sort })
+  rememberView()
+}
+
+/** Sorts and filters as it was remembered. */
+export function showListView({ sort, conditions }: ListView): void {
+  useList.setState({ sort, filter: { ...noFilter, ...conditions }, selected: new Set() })
+}
+
+function rememberView(): void {
+  const { sort, filter } = useList.getState()
+  const { folder, publication, reading, withNotes, withClaim, toReview } = filter
+  const conditions = { folder, publication, reading, withNotes, withClaim, toReview }
+  void ask('preferences.setListView', { sort, conditions })
 }
 
 export function select(ids: Iterable<string>, anchor?: string): void {

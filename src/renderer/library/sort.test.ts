@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sorted, type Sort } from './sort'
+import type { Sort } from '../../contract/list-view'
+import { sorted } from './sort'
 import { article } from './testing'
 
 const articles = new Map(

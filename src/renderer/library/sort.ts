@@ -1,13 +1,5 @@
+import type { Sort, SortKey } from '../../contract/list-view'
 import type { ArticleSummary } from '../../contract/requests'
-
-export const sortKeys = ['title', 'date', 'added', 'opened', 'notes'] as const
-export type SortKey = (typeof sortKeys)[number]
-
-/** By what the list is sorted: titles from A, the others from the newest or most; or the other way. */
-export interface Sort {
-  readonly by: SortKey
-  readonly isReversed: boolean
-}
 
 /**
  * Ids in the wanted order. What is equal stays in the order by title; articles without a date, and those

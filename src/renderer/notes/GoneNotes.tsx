@@ -27,7 +27,7 @@ export function GoneNotes({ annotations }: { readonly annotations: readonly Anno
         type="button"
         className="notes-gone-head"
         // Where the margin is narrow, the words are not shown.
-        aria-label={t('Words are gone: {{number}}', { number: annotations.length })}
+        aria-label={t('Words are gone {{number}}', { number: annotations.length })}
         aria-expanded={shown}
         aria-controls={id}
         title={t('Notes whose words are not in the text any more')}

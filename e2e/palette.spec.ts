@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { list, openDesk, row } from './support/desk'
 import { activeCard, highlightByMouse } from './support/notes'
 import { expect, test } from './support/test'
 import { textOf } from './support/text'
@@ -29,7 +30,9 @@ test('every command is there, found by parts of its name, by other words and wit
   for (const [typed, id] of [
     ['export', 'file.export'],
     ['exprot notes', 'file.export'],
-    ['dark mode', 'view.typography'],
+    ['dark mode', 'theme.dark'],
+    ['preferences', 'view.typography'],
+    ['reopen as', 'article.reopen'],
     ['sidebar', 'view.library'],
     ['next match', 'edit.findNext'],
   ] as const) {
@@ -38,7 +41,7 @@ test('every command is there, found by parts of its name, by other words and wit
   }
   await field(window).fill('xylophone quartz')
   await expect(lines(window)).toHaveCount(0)
-  await expect(window.getByText('Nothing is called so.')).toBeVisible()
+  await expect(window.getByText('Nothing here has that name.')).toBeVisible()
   await window.keyboard.press('Escape')
   await expect(field(window)).toBeHidden()
   await expect(textOf(window)).toBeFocused()
@@ -97,5 +100,43 @@ test('by arrows and mouse, and to an article by its name', async ({ launch }) =>
   await expect(current(window)).toHaveAttribute('data-command', first ?? '')
   await field(window).fill('uzbekistan')
   await lines(window).filter({ hasText: 'Article of the library' }).click()
+  await expect(textOf(window)).toBeFocused()
+})
+
+test('to a claim, a speaker and a tag by name, shown on the desk with the keyboard in the list', async ({
+  launch,
+  folder,
+}) => {
+  const { window } = await openDesk(launch, folder)
+  for (const [typed, kind, name] of [
+    ['force from', 'Claim', /^In force from April/],
+    ['varga', 'Speaker', /^Ilse Varga/],
+    ['econ', 'Tag', /^trade/],
+  ] as const) {
+    await openPalette(window)
+    await window.keyboard.type(typed)
+    await expect(current(window).locator('.palette-kind')).toHaveText(kind)
+    await window.keyboard.press('Enter')
+    await expect(row(window, name)).toHaveAttribute('aria-selected', 'true')
+    await expect(list(window)).toBeFocused()
+  }
+})
+
+test('a theme and a language by their names', async ({ launch }) => {
+  const { window } = await launch()
+  await openSample(window)
+  const root = window.locator('html')
+  await openPalette(window)
+  await window.keyboard.type('dark')
+  await window.keyboard.press('Enter')
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+  await openPalette(window)
+  await window.keyboard.type('язык')
+  await lines(window).filter({ hasText: 'Қазақша' }).click()
+  await expect(root).toHaveAttribute('lang', 'kk')
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('language english')
+  await window.keyboard.press('Enter')
+  await expect(root).toHaveAttribute('lang', 'en-GB')
   await expect(textOf(window)).toBeFocused()
 })

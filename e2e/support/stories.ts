@@ -22,6 +22,6 @@ export const rowsOfList = (window: Page): Locator => window.locator('nav .librar
 
 /** How many articles the library list says that there are. */
 export async function countInList(window: Page): Promise<number> {
-  const words = (await window.locator('.library-count').textContent()) ?? ''
+  const words = (await window.locator('.library-count .ui-hidden').textContent()) ?? ''
   return Number(words.replace(/[^\d]/gu, ''))
 }

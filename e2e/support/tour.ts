@@ -218,6 +218,7 @@ async function runCommand(window: Page, name: string, say: Say): Promise<void> {
   const field = window.getByRole('combobox', { name: say('Command') })
   await expect(field).toBeFocused()
   await field.fill(name)
+  await expect(window.getByRole('option', { selected: true })).toContainText(name)
   await window.keyboard.press('Enter')
   await expect(field).toHaveCount(0)
 }

@@ -26,7 +26,7 @@ const forPeople =
 
 /** Attributes and properties whose value never is. */
 const notForPeople =
-  /^(?:className|id|key|role|type|style|d|viewBox|name|href|rel|htmlFor|slot|keys|reach|group|kind|command|code|sql|data-.*|aria-(?:controls|labelledby|describedby|keyshortcuts))$/u
+  /^(?:className|id|key|role|type|style|d|viewBox|name|href|rel|htmlFor|slot|keys|reach|group|command|code|sql|data-.*|aria-(?:controls|labelledby|describedby|keyshortcuts))$/u
 
 /** Functions that are given selectors, ids, key names and what developers read. */
 const notTranslating =
@@ -118,10 +118,14 @@ function placeOf(literal, file) {
       return forPeople.test(name) && isDirect ? 'said' : 'unknown'
     }
     if (ts.isPropertyAssignment(parent)) return 'not said'
+    if (ts.isJsxExpression(parent) && !ts.isJsxAttribute(parent.parent)) return 'said'
     if (ts.isCallExpression(parent) && parent.expression !== node) {
       return notTranslating.test(parent.expression.getText(file)) ? 'not said' : 'unknown'
     }
-    if (ts.isBinaryExpression(parent) && /^[!=]==?$/u.test(parent.operatorToken.getText(file)))
+    if (
+      ts.isBinaryExpression(parent) &&
+      /^(?:[!=]==?|in)$/u.test(parent.operatorToken.getText(file))
+    )
       return 'not said'
     if (ts.isCaseClause(parent) && parent.expression === node) return 'not said'
     if (ts.isElementAccessExpression(parent)) return 'not said'

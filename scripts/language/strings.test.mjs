@@ -21,6 +21,8 @@ test.each([
   ['a template as a name', 'const a = <i aria-label={`Remove ${x}`} />', '`Remove ${x}`'],
   ['a template that is a message', 'const a = t(`Remove ${x}`)', '`Remove ${x}`'],
   ['a choice', "const a = () => (b ? 'All of them' : t('None'))", 'All of them'],
+  ['a word in an element', "const a = <i>{n === 1 ? ' article' : t('No')}</i>", 'article'],
+  ['what kind a thing is', "const a = { kind: 'Article of it' }", 'Article of it'],
   ['an item of a menu', "const a = { label: '&open' }", '&open'],
   ['the buttons of a dialog', "show({ buttons: ['yes', t('No')] })", 'yes'],
   ['the title of a dialog', "const a = { title: 'open' }", 'open'],

@@ -22,6 +22,9 @@ const catalogs: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ default
 
 let shown: Language = 'en'
 
+/** The language that was asked for last: its catalog may still be on the way. */
+let wanted: Language = 'en'
+
 /** Made once for each language: that takes longer than writing a screen full of numbers. */
 let numbers: Intl.NumberFormat | undefined
 
@@ -78,6 +81,14 @@ export function locale(): string {
   return localeTags[shown]
 }
 
+/** A message in English, whatever the interface speaks. */
+export function inEnglish({ message: text, values }: Message): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+    const value = values[name]
+    return typeof value === 'object' ? inEnglish(value) : String(value ?? '')
+  })
+}
+
 /** A number as the language writes it: `24,000`. */
 export function number(value: number): string {
   numbers ??= new Intl.NumberFormat(locale())
@@ -91,10 +102,12 @@ export function sentences(...all: readonly string[]): string {
 
 /** Puts the interface into a language from now on. */
 export async function setLanguage(language: Language): Promise<void> {
+  wanted = language
   if (language !== 'en' && !texts.hasResourceBundle(language, 'translation')) {
     const { default: catalog } = await catalogs[language]()
     texts.addResourceBundle(language, 'translation', catalog)
   }
+  if (wanted !== language) return
   await texts.changeLanguage(language)
   shown = language
   numbers = undefined

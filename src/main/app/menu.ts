@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Command } from '../../contract/commands'
+import { menuWords } from '../../contract/menu-words'
 import type { Shortcuts } from '../../contract/shortcuts'
 import { acceleratorOf } from './accelerator'
 import { t } from '../../contract/language/translate'
@@ -26,15 +27,11 @@ export function setMenu(
 ): void {
   // Elsewhere than on macOS the page sees every key first and knows whether a text field wants it:
   // the keys are only shown here.
-  const command = (
-    label: string,
-    name: Command,
-    ownAccelerator?: string,
-  ): MenuItemConstructorOptions => {
+  const command = (name: Command, ownAccelerator?: string): MenuItemConstructorOptions => {
     const chosen = shortcuts[name]
     const accelerator = chosen === undefined ? ownAccelerator : acceleratorOf(chosen[0] ?? '', mac)
     return {
-      label,
+      label: t(menuWords[name]),
       ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: mac }),
       click: () => actions.send(name),
     }
@@ -46,26 +43,26 @@ export function setMenu(
     {
       label: t('&File'),
       submenu: [
-        command(t('&Open…'), 'file.open', 'CmdOrCtrl+O'),
+        command('file.open', 'CmdOrCtrl+O'),
         { label: t('Open &Recent'), submenu: recentItems(actions, recent) },
-        command(t('&Import Folder…'), 'folder.import', 'CmdOrCtrl+Shift+O'),
-        command(t('Import Rep&ort'), 'folder.report'),
-        command(t('&Watched Folders…'), 'folder.watched'),
+        command('folder.import', 'CmdOrCtrl+Shift+O'),
+        command('folder.report'),
+        command('folder.watched'),
         separator,
-        command(t('Article &Details…'), 'article.details', 'CmdOrCtrl+I'),
-        command(t('&Replace with File…'), 'article.replaceFile'),
-        command(t('Re&open as…'), 'article.reopen', 'CmdOrCtrl+Shift+K'),
-        command(t('&Mark as Read or Unread'), 'article.mark'),
-        command(t('Remove from &Library…'), 'article.remove'),
-        command(t('&What Changed?'), 'article.compare', 'CmdOrCtrl+Shift+D'),
-        command(t('Find &Similar Articles'), 'article.similar'),
+        command('article.details', 'CmdOrCtrl+I'),
+        command('article.replaceFile'),
+        command('article.reopen', 'CmdOrCtrl+Shift+K'),
+        command('article.mark'),
+        command('article.remove'),
+        command('article.compare', 'CmdOrCtrl+Shift+D'),
+        command('article.similar'),
         separator,
-        command(t('Re&view Changed Quotes'), 'review.open', 'CmdOrCtrl+Shift+R'),
+        command('review.open', 'CmdOrCtrl+Shift+R'),
         separator,
-        command(t('&Export Notes to Markdown…'), 'file.export', 'CmdOrCtrl+E'),
-        command(t('&Copy Notes as Markdown'), 'file.copyAsMarkdown', 'CmdOrCtrl+Shift+E'),
+        command('file.export', 'CmdOrCtrl+E'),
+        command('file.copyAsMarkdown', 'CmdOrCtrl+Shift+E'),
         separator,
-        command(t('&Print…'), 'file.print', 'CmdOrCtrl+P'),
+        command('file.print', 'CmdOrCtrl+P'),
         separator,
         mac ? { role: 'close', label: t('Close Window') } : { role: 'quit', label: t('&Quit') },
       ],
@@ -73,43 +70,43 @@ export function setMenu(
     {
       label: t('&Edit'),
       submenu: [
-        command(t('&Undo'), 'edit.undo', 'CmdOrCtrl+Z'),
-        command(t('&Redo'), 'edit.redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z'),
+        command('edit.undo', 'CmdOrCtrl+Z'),
+        command('edit.redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z'),
         separator,
         { role: 'cut', label: t('Cu&t'), registerAccelerator: mac },
         { role: 'copy', label: t('&Copy'), registerAccelerator: mac },
         { role: 'paste', label: t('&Paste'), registerAccelerator: mac },
-        command(t('Select &All'), 'edit.selectAll', 'CmdOrCtrl+A'),
+        command('edit.selectAll', 'CmdOrCtrl+A'),
         separator,
-        command(t('Same &Words Elsewhere'), 'annotation.sameWords'),
-        command(t('Copy &Quote with Citation'), 'edit.copyQuote', 'CmdOrCtrl+Shift+C'),
-        command(t('Copy &Link'), 'edit.copyLink', 'CmdOrCtrl+Shift+L'),
+        command('annotation.sameWords'),
+        command('edit.copyQuote', 'CmdOrCtrl+Shift+C'),
+        command('edit.copyLink', 'CmdOrCtrl+Shift+L'),
         separator,
-        command(t('&Find…'), 'edit.find', 'CmdOrCtrl+F'),
-        command(t('Find &Next'), 'edit.findNext', 'CmdOrCtrl+G'),
-        command(t('Find Pre&vious'), 'edit.findPrevious', 'CmdOrCtrl+Shift+G'),
-        command(t('&Search Everything…'), 'search.open', 'CmdOrCtrl+Shift+F'),
+        command('edit.find', 'CmdOrCtrl+F'),
+        command('edit.findNext', 'CmdOrCtrl+G'),
+        command('edit.findPrevious', 'CmdOrCtrl+Shift+G'),
+        command('search.open', 'CmdOrCtrl+Shift+F'),
       ],
     },
     {
       label: t('&View'),
       submenu: [
-        command(t('&Text'), 'view.reading', 'CmdOrCtrl+1'),
-        command(t('Claims &Desk'), 'view.desk', 'CmdOrCtrl+2'),
-        command(t('&All Notes'), 'view.allNotes', 'CmdOrCtrl+3'),
-        command(t('Find a &Command…'), 'palette.open', 'CmdOrCtrl+K'),
+        command('view.reading', 'CmdOrCtrl+1'),
+        command('view.desk', 'CmdOrCtrl+2'),
+        command('view.allNotes', 'CmdOrCtrl+3'),
+        command('palette.open', 'CmdOrCtrl+K'),
         separator,
-        command(t('&Library'), 'view.library', 'CmdOrCtrl+B'),
-        command(t('&Typeface and Theme…'), 'view.typography', 'CmdOrCtrl+,'),
+        command('view.library', 'CmdOrCtrl+B'),
+        command('view.typography', 'CmdOrCtrl+,'),
         separator,
-        command(t('&Larger Text'), 'view.larger', 'CmdOrCtrl+='),
-        command(t('&Smaller Text'), 'view.smaller', 'CmdOrCtrl+-'),
+        command('view.larger', 'CmdOrCtrl+='),
+        command('view.smaller', 'CmdOrCtrl+-'),
         separator,
         { role: 'togglefullscreen', label: t('&Full Screen') },
       ],
     },
     windowMenu(),
-    { label: t('&Help'), submenu: [command(t('All &Keys'), 'help.shortcuts')] },
+    { label: t('&Help'), submenu: [command('help.shortcuts')] },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

@@ -13,6 +13,9 @@ import './all-notes.css'
 import { t } from '../../contract/language/translate'
 import { colourWords } from '../notes/wording'
 
+/** What the selected notes are given together, by a dialog. */
+const bulkFields = ['claim', 'tag', 'speaker'] as const
+
 /** How long typing rests before the table follows, in milliseconds. */
 const patience = 120
 
@@ -95,7 +98,7 @@ function Tools() {
           <span className={`desk-dot notes-ink-${colour}`} />
         </button>
       ))}
-      {(['claim', 'tag', 'speaker'] as const).map((kind) => (
+      {bulkFields.map((kind) => (
         <button
           key={kind}
           type="button"

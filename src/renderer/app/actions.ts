@@ -272,8 +272,9 @@ export async function copyQuote(): Promise<void> {
 
 /** Changes how the reader looks, at once and for the next start. */
 export async function setTypography(changed: Partial<Typography>): Promise<void> {
-  const typography = { ...state().typography, ...changed }
-  await setLanguage(languageIn(typography.language, state().systemLanguage))
-  useGalley.setState({ typography, language: currentLanguage() })
-  await ask('preferences.setTypography', typography)
+  useGalley.setState({ typography: { ...state().typography, ...changed } })
+  await setLanguage(languageIn(state().typography.language, state().systemLanguage))
+  useGalley.setState({ language: currentLanguage() })
+  // Not what was wanted before the language came: more may have been changed meanwhile.
+  await ask('preferences.setTypography', state().typography)
 }

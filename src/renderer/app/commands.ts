@@ -7,6 +7,7 @@ import {
   replaceFile,
   travel,
 } from './actions'
+import { appearanceCommands } from './appearance-commands'
 import { annotationCommands, canAnnotate } from './annotation-commands'
 import { closeFindBar, matchAgain, openFind } from '../find/find'
 import { encodingCommands } from '../encodings/commands'
@@ -228,6 +229,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   ...deskCommands,
   ...linkCommands,
   ...allNotesCommands,
+  ...appearanceCommands,
   ...viewCommands,
 ]
 

@@ -21,7 +21,9 @@ export const viewCommands: readonly CommandDefinition[] = [
     id: 'view.typography',
     group: 'View',
     label: message('Typeface, size, theme'),
-    synonyms: message('font, dark mode, light, sepia, spacing, settings, preferences'),
+    synonyms: message(
+      'font, dark, light, sepia, spacing, settings, preferences, language, язык, тіл, 语言',
+    ),
     keys: ['Mod+,'],
     reach: 'everywhere',
     run: () => useGalley.setState({ dialog: 'typography' }),

@@ -109,9 +109,17 @@ export function AskChoice({
         </div>
         {children}
         <p className="desk-ask-hint" role="status">
-          {options.length === 0 ? t('Nothing is called so.') : hint}
+          {options.length === 0 ? wordNone(name, wordNew !== undefined) : hint}
         </p>
       </div>
     </Ask>
   )
+}
+
+/** Why nothing is offered: nothing is there yet, or nothing has the name. */
+function wordNone(typed: string, canMake: boolean): string {
+  if (typed !== '') return t('Nothing here has that name.')
+  return canMake
+    ? t('There are none yet. Type a name to make one.')
+    : t('There is no other to choose yet.')
 }

@@ -171,7 +171,7 @@ function Nothing({ list }: { readonly list: DeskList }) {
     speakers: t('Whoever said what you highlighted is listed here. Press S on a highlight.'),
     tags: t('Tags are put on highlights with T. A slash nests them: economy/trade.'),
   }
-  return <p className="desk-hint">{isFiltered ? t('Nothing is called so.') : words[list]}</p>
+  return <p className="desk-hint">{isFiltered ? t('Nothing here has that name.') : words[list]}</p>
 }
 
 const pageStep = 10

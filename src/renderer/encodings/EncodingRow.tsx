@@ -1,7 +1,7 @@
 import { Button, GridListItem } from 'react-aria-components'
 import type { EncodingPreview } from '../../contract/encodings'
 import { displayText } from '../../core/text/display'
-import { encodings } from '../../core/text/encodings'
+import { encodingLabel } from '../../core/text/encodings'
 import { MarkIcon } from './MarkIcon'
 import { wordAlphabet, wordUndecodable } from './wording'
 import { t } from '../../contract/language/translate'
@@ -22,8 +22,7 @@ export function EncodingRow({
   readonly preferredAs: number
   readonly onPrefer: () => void
 }) {
-  const description = encodings.find(({ id }) => id === encoding)
-  const label = description?.label ?? encoding
+  const label = encodingLabel(encoding)
   const isPreferred = preferredAs >= 0
   return (
     <GridListItem
@@ -35,7 +34,7 @@ export function EncodingRow({
       <div className="reopen-name">
         <span className="reopen-label">{label}</span>
         <span className="reopen-alphabet">
-          {isCurrent ? t('as it is read now') : wordAlphabet(description?.alphabet ?? '')}
+          {isCurrent ? t('as it is read now') : wordAlphabet(encoding)}
         </span>
       </div>
       <div className="reopen-preview">

@@ -1,4 +1,4 @@
-import { encodingLabel, type Decoding } from '../../core/text/encodings'
+import { encodingLabel, encodings, type Decoding, type Encoding } from '../../core/text/encodings'
 import { t, message, type Message } from '../../contract/language/translate'
 
 /** How a text was read, in the words of the status bar. */
@@ -35,9 +35,12 @@ export function wordUndecodable(count: number): string {
   return t('{{count}} places could not be read', { count })
 }
 
-const alphabetWords: Readonly<Record<string, Message>> = {
+type Alphabet = (typeof encodings)[number]['alphabet']
+
+const alphabetWords: Readonly<Record<Alphabet, Message>> = {
   Unicode: message('Unicode'),
   Cyrillic: message('Cyrillic'),
+  Kazakh: message('Kazakh'),
   'Western European': message('Western European'),
   'Central European': message('Central European'),
   Baltic: message('Baltic'),
@@ -54,6 +57,7 @@ const alphabetWords: Readonly<Record<string, Message>> = {
 }
 
 /** For which alphabet or language an encoding is. */
-export function wordAlphabet(alphabet: string): string {
-  return t(alphabetWords[alphabet] ?? alphabet)
+export function wordAlphabet(encoding: Encoding): string {
+  const description = encodings.find(({ id }) => id === encoding)
+  return description === undefined ? '' : t(alphabetWords[description.alphabet])
 }

@@ -87,7 +87,9 @@ function Report({ report: { progress, skipped } }: { readonly report: ImportRepo
   const byNumber = [...groups].toSorted(([, one], [, other]) => other.length - one.length)
   return (
     <>
-      <p className="importing-folder app-selectable">{displayText(progress.folder)}</p>
+      <p className="importing-folder app-selectable" dir="auto">
+        {displayText(progress.folder)}
+      </p>
       <p className="importing-summary app-selectable">{wordImport(progress)}</p>
       {progress.state === 'stopped' && (
         <p className="importing-summary">

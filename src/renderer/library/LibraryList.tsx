@@ -22,8 +22,8 @@ export function LibraryList() {
       <header className="library-head">
         <h2 className="library-title">{t('Library')}</h2>
         <span className="library-count">
-          {number(count)}
-          <span className="ui-hidden">{count === 1 ? ' article' : ' articles'}</span>
+          <span aria-hidden="true">{number(count)}</span>
+          <span className="ui-hidden">{t('{{count}} articles', { count })}</span>
         </span>
         <ReviewButton />
         <CommandButton command="search.open" label={t('Search everything')}>

@@ -13,13 +13,14 @@ import { Overlay } from '../ui/Overlay'
 /** How many commands the palette remembers as recent. */
 const mostRecent = 8
 
-/** Every command of the app, and every article, by typing a part of the name. */
+/** Every command of the app, and everything of the library, by typing a part of the name. */
 export default function Palette() {
   const [typed, setTyped] = useState('')
   const [current, setCurrent] = useState(0)
   const id = useId()
-  // What makes sense is what made sense when the palette was opened.
-  const find = useMemo(() => createFinder(useGalley.getState()), [])
+  const library = useGalley((state) => state.library)
+  // What an import brings in meanwhile is found too.
+  const find = useMemo(() => createFinder(useGalley.getState(), library), [library])
   const entries = useMemo(() => find(typed), [find, typed])
 
   const press = (event: KeyboardEvent) => {
@@ -52,7 +53,7 @@ export default function Palette() {
             aria-expanded
             aria-controls={`${id}-list`}
             aria-activedescendant={shown === undefined ? undefined : optionId(current)}
-            placeholder={t('Find a command or an article')}
+            placeholder={t('Find a command, article, claim, speaker or tag')}
             spellCheck={false}
             autoComplete="off"
             value={typed}
@@ -74,7 +75,7 @@ export default function Palette() {
             ))}
           </div>
           <p className="palette-none" role="status">
-            {entries.length === 0 && t('Nothing is called so.')}
+            {entries.length === 0 && t('Nothing here has that name.')}
           </p>
         </Dialog>
       </Modal>
@@ -143,7 +144,7 @@ function close(): void {
 function choose(entry: Entry | undefined): void {
   if (entry === undefined || entry.disabled) return
   close()
-  if (!entry.id.startsWith('article ')) remember(entry.id)
+  if (entry.isCommand) remember(entry.id)
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) reader()?.focus()

@@ -8,7 +8,7 @@ import { focusList } from '../desk/focus'
 import { openOnDesk } from '../desk/screens'
 import { createCompleter, type Choice } from '../notes/completion'
 import { spellingsBySpeaker } from '../notes/spellings'
-import type { Entry, Finder } from './entries'
+import type { Entry, Finder } from './entry'
 
 /** How many of a kind are offered at once. */
 const most = 6

@@ -37,13 +37,15 @@ export function ArticleRow({
 }) {
   const { id, date, publication, annotationCount, reviewCount, reading } = article
   const title = displayText(article.title)
-  const origin = [
+  const known = [
     file === null ? null : displayText(file),
     date === null ? null : formatDate(date),
     publication,
   ]
     .filter((part) => part !== null)
     .join(' · ')
+  // A text that says nothing of itself is at least a file.
+  const origin = known === '' ? displayText(article.fileName ?? '') : known
   return (
     <li
       className={classesOf(isSelected, isMissing)}

@@ -1,0 +1,158 @@
+import type { ArticleSummary } from '../../contract/requests'
+import type { Lookup } from '../../core/annotation/lookup'
+import type {
+  Article,
+  Location,
+  Placement,
+  RevisionName,
+  TableName,
+  Tables,
+} from '../../core/annotation/rows'
+import type { Action } from '../../core/journal/change'
+import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
+import { Articles, type ArticleAnnotations } from './articles'
+import { Journal } from './journal'
+import { Revisions } from './revisions'
+import { Rows } from './rows'
+import { Sightings, type SeenFiles, type Sighting } from './sightings'
+import type { Statements } from './statements'
+import { Visits } from './visits'
+
+/** What can be asked of an open library. Throws when the disk fails. */
+export class Questions implements Lookup {
+  /** What the library is kept in, by what it is. */
+  protected readonly kept: {
+    readonly rows: Rows
+    readonly journal: Journal
+    readonly revisions: Revisions
+    readonly articles: Articles
+    readonly visits: Visits
+    readonly sightings: Sightings
+  }
+
+  /** @param statements Those of the library's database. */
+  constructor(statements: Statements) {
+    this.kept = {
+      rows: new Rows(statements),
+      journal: new Journal(statements),
+      revisions: new Revisions(statements),
+      articles: new Articles(statements),
+      visits: new Visits(statements),
+      sightings: new Sightings(statements),
+    }
+  }
+
+  row<Name extends TableName>(table: Name, id: string): Tables[Name] | undefined {
+    return this.kept.rows.row(table, id)
+  }
+
+  rows<Name extends TableName>(table: Name, where: Partial<Tables[Name]>): readonly Tables[Name][] {
+    return this.kept.rows.rows(table, where)
+  }
+
+  /** How many `rows` there are. */
+  count<Name extends TableName>(table: Name, where: Partial<Tables[Name]>): number {
+    return this.kept.rows.count(table, where)
+  }
+
+  /** Whether a change was neither undone nor redone since it was done. */
+  isAsDone(changeId: string): boolean {
+    return this.kept.journal.isAsDone(changeId)
+  }
+
+  /** What `undo` would take back now. */
+  nextUndo(): { readonly action: Action } | null {
+    return this.#described(undoTarget)
+  }
+
+  /** What `redo` would do again now. */
+  nextRedo(): { readonly action: Action } | null {
+    return this.#described(redoTarget)
+  }
+
+  /** Articles with what the library's list shows of them, oldest first: those after the id `after`. */
+  articles(after = '', limit = -1): readonly ArticleSummary[] {
+    return this.kept.articles.all(after, limit)
+  }
+
+  /** How many articles there are. */
+  articleCount(): number {
+    return this.kept.articles.count()
+  }
+
+  /** Those of the articles that are there, with what the library's list shows of them. */
+  summariesOf(articleIds: readonly string[]): readonly ArticleSummary[] {
+    return this.kept.articles.some(articleIds)
+  }
+
+  /** The article that was opened last. */
+  lastOpened(): string | undefined {
+    return this.kept.visits.last()
+  }
+
+  /** The annotations of an article in reading order, and what is on them. */
+  articleContents(articleId: string): ArticleAnnotations {
+    return this.kept.articles.annotations(articleId)
+  }
+
+  /** The canonical text of that name, if the library has it. */
+  revisionText(name: RevisionName): string | undefined {
+    return this.kept.revisions.text(name)
+  }
+
+  /** The article of that text. */
+  articleOfRevision(revision: RevisionName): Article | undefined {
+    return this.kept.articles.ofRevision(revision)
+  }
+
+  /** The article whose file was last seen at that path. */
+  articleOfPath(path: string): Article | undefined {
+    return this.kept.articles.ofPath(path)
+  }
+
+  /** Where an article's file was seen, the newest place first. */
+  locationsOf(articleId: string): readonly Location[] {
+    return this.kept.articles.locations(articleId)
+  }
+
+  /** The files of all articles: the newest place of each, if no other article was seen there since. */
+  files(): readonly Location[] {
+    return this.kept.articles.files()
+  }
+
+  /** Everything that a person must look at, article by article in the order of their making. */
+  placementsToReview(): readonly Placement[] {
+    return this.kept.articles.toReview()
+  }
+
+  /** The article's file at a path as it was last seen. */
+  sighting(articleId: string, path: string): Sighting | undefined {
+    return this.kept.sightings.of(articleId, path)
+  }
+
+  /** The files below a folder as they were last seen, also those of articles that are gone. */
+  filesSeenBelow(folder: string): SeenFiles {
+    return this.kept.sightings.below(folder)
+  }
+
+  /** Whether a file was ever seen at a path with that text. */
+  wasSeen(path: string, revision: RevisionName): boolean {
+    return this.kept.sightings.has(path, revision)
+  }
+
+  /** The newest place of each of the `limit` articles that were opened last, latest first. */
+  recentLocations(limit: number): readonly Location[] {
+    return this.kept.articles.recentLocations(limit)
+  }
+
+  /** The place last remembered, in code units; 0 for an article that was never visited. */
+  position(articleId: string): number {
+    return this.kept.visits.position(articleId)
+  }
+
+  #described(find: (steps: Iterable<Step>) => string | null): { readonly action: Action } | null {
+    const id = find(this.kept.journal.steps())
+    const action = id === null ? undefined : this.kept.journal.action(id)
+    return action === undefined ? null : { action }
+  }
+}

@@ -140,3 +140,23 @@ test('a theme and a language by their names', async ({ launch }) => {
   await expect(root).toHaveAttribute('lang', 'en-GB')
   await expect(textOf(window)).toBeFocused()
 })
+
+test('the window fills the screen and the app ends by the palette, as by the menu', async ({
+  launch,
+}) => {
+  const { app, window } = await launch()
+  await openSample(window)
+  const isFull = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
+  for (const full of [true, false]) {
+    await openPalette(window)
+    await window.keyboard.type('full screen')
+    await window.keyboard.press('Enter')
+    await expect.poll(isFull).toBe(full)
+  }
+  const ended = app.waitForEvent('close')
+  await openPalette(window)
+  await window.keyboard.type('quit')
+  await window.keyboard.press('Enter')
+  await ended
+})

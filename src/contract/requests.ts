@@ -61,6 +61,8 @@ export const requestSchemas = {
   'library.articles': z.strictObject({ after: z.string().max(64) }),
   'application.quit': nothing,
   'application.closeWindow': nothing,
+  'application.toggleFullScreen': nothing,
+  'application.minimise': nothing,
   /** Whether the window holds what a person wrote and could not be saved. */
   'application.setEdited': z.object({ edited: z.boolean() }),
 
@@ -189,6 +191,8 @@ export interface Answers extends DeskAnswers, NotesAnswers, WatchingAnswers {
   'library.articles': readonly ArticleSummary[]
   'application.quit': null
   'application.closeWindow': null
+  'application.toggleFullScreen': null
+  'application.minimise': null
   'application.setEdited': null
   'import.chooseFolder': null
   'import.cancel': null

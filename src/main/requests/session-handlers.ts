@@ -36,6 +36,15 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
       application.closeWindow()
       return ok(null)
     },
+    'application.toggleFullScreen': () => {
+      const { window } = application
+      window?.setFullScreen(!window.isFullScreen())
+      return ok(null)
+    },
+    'application.minimise': () => {
+      application.window?.minimize()
+      return ok(null)
+    },
     'application.setEdited': ({ edited }) => {
       application.setEdited(edited)
       return ok(null)

@@ -29,6 +29,7 @@ import { inTurn } from './command-queue'
 import { useGalley, type State } from './state'
 import { focusPlace } from './focus-places'
 import { viewCommands } from './view-commands'
+import { windowCommands } from './window-commands'
 import { message } from '../../contract/language/translate'
 
 const articleIsOpen = (state: State) => state.open !== null && state.screen === 'text'
@@ -231,6 +232,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   ...allNotesCommands,
   ...appearanceCommands,
   ...viewCommands,
+  ...windowCommands,
 ]
 
 /** Runs the command of that id in its turn, if there is one and it makes sense then. */

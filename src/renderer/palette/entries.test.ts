@@ -63,6 +63,9 @@ test.each([
   ['тіл', 'language.en'],
   ['语言', 'language.en'],
   ['preferences', 'view.typography'],
+  ['full screen', 'application.toggleFullScreen'],
+  ['minimise', 'application.minimise'],
+  ['quit', 'application.quit'],
   ['exprot notes', 'file.export'],
 ])('%s finds %s first', async (typed, id) => {
   const find = await finderIn('en')

@@ -122,3 +122,29 @@ test('a title that is too long is kept in its field, with what to do', async ({
   await title.fill('visa-free\u200b  REGIME')
   await expect(dialog(window)).toContainText('Another claim has this title.')
 })
+
+test('the desk opens at its first claim, which stays in its place when it is put where it is', async ({
+  launch,
+  folder,
+}) => {
+  const { window } = await openDesk(launch, folder)
+  await expect(row(window, /^Norland and Vessia/)).toHaveAttribute('aria-selected', 'true')
+  await expect(window.getByRole('heading', { name: 'Norland and Vessia' })).toBeVisible()
+  const start = await names(window).allTextContents()
+  await window.keyboard.press('p')
+  await expect(dialog(window)).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(dialog(window)).toBeHidden()
+  await expect(names(window)).toHaveText(start)
+
+  await choose(window, /^Trade volume/)
+  await window.keyboard.press('p')
+  await window.keyboard.press('Enter')
+  await expect(dialog(window)).toBeHidden()
+  await expect(names(window).last()).toHaveText('Trade volume in 2030')
+  await window.keyboard.press('Control+1')
+  await window.keyboard.press('Control+2')
+  await expect(row(window, /^Trade volume/)).toHaveAttribute('aria-selected', 'true')
+  await window.keyboard.press('Control+z')
+  await expect(names(window)).toHaveText(start)
+})

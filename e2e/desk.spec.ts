@@ -118,12 +118,19 @@ test('speakers: all that one said, and two spellings made one', async ({ launch,
   await list(window).focus()
   await choose(window, /^Ильзе Варга/)
   await expect(cards(window)).toHaveCount(1)
+  await expect(window.locator('.desk-group-name')).toHaveText('Товарооборот вырос')
+  await expect(window.getByLabel('Group').getByRole('option')).toHaveText([
+    'By article',
+    'By date',
+    'Not grouped',
+  ])
   await window.keyboard.press('g')
   await expect(dialog(window)).toBeVisible()
   await window.keyboard.type('i. varga')
   await window.keyboard.press('Enter')
   await expect(dialog(window)).toBeHidden()
   await expect(cards(window)).toHaveCount(3)
+  await expect(window.getByText('“Ильзе Варга” is merged into “Ilse Varga”.')).toBeVisible()
   await expect(window.getByText('Also written')).toHaveText('Also written I. Varga, Ильзе Варга')
   await expect(window.locator('.desk-head-statement')).toHaveText(
     'Prime Minister, Government of Norland',
@@ -144,6 +151,7 @@ test('tags: renamed with those nested in them, merged, deleted', async ({ launch
   await dialog(window).getByRole('textbox').fill('business')
   await window.keyboard.press('Enter')
   await expect(names()).toHaveText(['business', 'trade', 'visas'])
+  await expect(window.getByText('The tag “economy” is called “business” now.')).toBeVisible()
   await expect(cards(window)).toHaveCount(4)
   await window.keyboard.press('g')
   await window.keyboard.type('visas')

@@ -91,6 +91,14 @@ test('when the window gets narrower, the cards of the desk make room for each ot
   const before = await heights()
   await makeNarrow(app)
   await expect.poll(heights).not.toEqual(before)
+  const tools = window.getByRole('group', { name: 'What is shown' })
+  const middles = await tools.locator('> *').evaluateAll((all) =>
+    all.map((one) => {
+      const { top, height } = one.getBoundingClientRect()
+      return Math.round(top + height / 2)
+    }),
+  )
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(2)
   const overlaps = () =>
     window.locator('.desk-file-row').evaluateAll((all) => {
       const boxes = all.map((row) => row.getBoundingClientRect())

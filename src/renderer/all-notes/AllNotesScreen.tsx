@@ -111,7 +111,7 @@ function Tools() {
       ))}
       <button
         type="button"
-        className="desk-head-button"
+        className="desk-head-button desk-head-delete"
         disabled={!hasTargets}
         onClick={() => {
           // What is next has the cursor then; the button may have nothing to act upon.

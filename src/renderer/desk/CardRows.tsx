@@ -19,7 +19,7 @@ type FileRow =
 /** The cards of a file. Only those near the screen are in the page. */
 export function CardRows({ groups }: { readonly groups: readonly Group[] }) {
   const list = useDesk((state) => state.list)
-  const grouping = useDesk((state) => state.grouping)
+  const grouping = useDesk((state) => state.groupings[list])
   const cursorId = useDesk((state) => state.cursorId)
   const chosen = useDesk((state) => state.chosen)
   const rows = useMemo(() => rowsOf(groups, grouping !== 'none'), [groups, grouping])

@@ -7,12 +7,12 @@ import { spellingsBySpeaker } from '../notes/spellings'
 import {
   addSpeaker,
   fold,
+  makePartOf,
   mergeClaim,
   mergeSpeaker,
   mergeTag,
   moveEvidence,
   openDialog,
-  placeClaim,
   renameTag,
   select,
   splitClaim,
@@ -91,11 +91,7 @@ function Open({
             ...claimChoices(library, [dialog.claimId]),
           ]}
           onChoose={(chosen) =>
-            placeClaim(
-              dialog.claimId,
-              'id' in chosen && chosen.id !== topLevel ? chosen.id : null,
-              null,
-            )
+            makePartOf(dialog.claimId, 'id' in chosen && chosen.id !== topLevel ? chosen.id : null)
           }
           onClose={close}
         />

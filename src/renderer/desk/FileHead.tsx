@@ -32,7 +32,11 @@ export function FileHead({
         {buttons.map(([command, words]) => (
           <HeadButton key={command} command={command} words={t(words)} />
         ))}
-        <button type="button" className="desk-head-button" onClick={() => void deleteSubject()}>
+        <button
+          type="button"
+          className="desk-head-button desk-head-delete"
+          onClick={() => void deleteSubject()}
+        >
           {t('Delete')}
         </button>
       </div>

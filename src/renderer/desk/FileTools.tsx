@@ -4,8 +4,8 @@ import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
 import { stanceWords } from '../claims/wording'
 import { copyTargets } from './actions'
-import { groupings, sortings, type Group, type Grouping, type Sorting } from './arrange'
-import { useDesk, type FileFilter } from './desk'
+import { sortings, type Group, type Grouping, type Sorting } from './arrange'
+import { groupingsOf, useDesk, type FileFilter } from './desk'
 import { focusFile } from './focus'
 import { loadFile } from './load'
 import { message, t, type Message } from '../../contract/language/translate'
@@ -34,7 +34,7 @@ const mostSpeakers = 100
 /** What of a file is shown, and how. */
 export function FileTools({ groups }: { readonly groups: readonly Group[] }) {
   const list = useDesk((state) => state.list)
-  const grouping = useDesk((state) => state.grouping)
+  const groupings = useDesk((state) => state.groupings)
   const sorting = useDesk((state) => state.sorting)
   const chosen = useDesk((state) => state.chosen.size)
   const total = useDesk((state) => state.file?.entries.length ?? 0)
@@ -46,11 +46,11 @@ export function FileTools({ groups }: { readonly groups: readonly Group[] }) {
       {list !== 'speakers' && <SpeakerFilter />}
       <Select
         label={t('Group')}
-        value={grouping}
-        choices={groupings
-          .filter((one) => one !== 'stance' || list === 'claims')
-          .map((one) => [one, t(groupingWords[one])])}
-        onChoose={(value) => useDesk.setState({ grouping: value as Grouping })}
+        value={groupings[list]}
+        choices={groupingsOf[list].map((one) => [one, t(groupingWords[one])])}
+        onChoose={(value) =>
+          useDesk.setState({ groupings: { ...groupings, [list]: value as Grouping } })
+        }
       />
       <Select
         label={t('Sort')}

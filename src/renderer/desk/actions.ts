@@ -136,6 +136,12 @@ export async function placeClaim(
   return done
 }
 
+/** Makes a claim the last part of another, or of none; where it is that already, it stays in its place. */
+export async function makePartOf(claimId: string, parentId: string | null): Promise<boolean> {
+  const claim = useGalley.getState().library?.claims.get(claimId)
+  return claim?.parentId === parentId || placeClaim(claimId, parentId, null)
+}
+
 /** Deletes what the file is about. What was annotated stays. */
 export async function removeSubject(subject: Subject, nextId: string | null): Promise<void> {
   const done = await removed(subject)
@@ -156,9 +162,13 @@ async function removed(subject: Subject): Promise<boolean> {
 }
 
 export async function mergeSpeaker(speakerId: string, intoId: string): Promise<boolean> {
+  const { speakers } = useGalley.getState().library ?? {}
+  const nameOf = (id: string) => speakers?.get(id)?.name ?? ''
   const done = (await ask('speaker.merge', { speakerId, intoId })) !== undefined
-  if (done) select('speakers', intoId)
-  return done
+  if (!done) return false
+  select('speakers', intoId)
+  tellMerged(nameOf(speakerId), nameOf(intoId))
+  return true
 }
 
 export async function addSpeaker(name: string): Promise<boolean> {
@@ -176,14 +186,35 @@ export async function renameTag(name: string, newName: string): Promise<boolean>
     return false
   }
   const done = (await ask('tag.rename', { name, newName })) !== undefined
-  if (done) select('tags', clean.ok ? clean.value : newName)
-  return done
+  if (!done) return false
+  const shown = clean.ok ? clean.value : newName
+  select('tags', shown)
+  if (shown !== name) {
+    tellDone(
+      t('The tag “{{name}}” is called “{{other}}” now.', {
+        name: shownName(name),
+        other: shownName(shown),
+      }),
+    )
+  }
+  return true
 }
 
 export async function mergeTag(name: string, intoName: string): Promise<boolean> {
   const done = (await ask('tag.merge', { name, intoName })) !== undefined
-  if (done) select('tags', intoName)
-  return done
+  if (!done) return false
+  select('tags', intoName)
+  tellMerged(name, intoName)
+  return true
+}
+
+function tellMerged(name: string, other: string): void {
+  tellDone(
+    t('“{{name}}” is merged into “{{other}}”.', {
+      name: shownName(name),
+      other: shownName(other),
+    }),
+  )
 }
 
 export async function colourTag(name: string, colour: Colour | null): Promise<boolean> {

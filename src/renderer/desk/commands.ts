@@ -12,7 +12,7 @@ import {
 } from './actions'
 import { moveBy } from './claim-moves'
 import { subjectOf, useDesk } from './desk'
-import { openDesk, openReading, goToPassage } from './screens'
+import { goToPassage, openDeskAtClaim, openReading } from './screens'
 import { shownEntries } from './shown'
 import { message, type Message } from '../../contract/language/translate'
 
@@ -51,7 +51,7 @@ export const deskCommands: readonly CommandDefinition[] = [
     keys: ['Mod+2'],
     reach: 'everywhere',
     enabled: ({ library, screen }) => library !== null && screen !== 'desk',
-    run: openDesk,
+    run: openDeskAtClaim,
   },
   {
     id: 'desk.new',

@@ -1,11 +1,18 @@
 import { create } from 'zustand'
 import type { DeskCard, DeskCounts, DeskFile, Subject } from '../../contract/desk'
 import type { Stance } from '../../core/annotation/rows'
-import type { Grouping, Sorting } from './arrange'
+import { groupings, type Grouping, type Sorting } from './arrange'
 
 /** What the list at the left has. */
 export const deskLists = ['claims', 'speakers', 'tags'] as const
 export type DeskList = (typeof deskLists)[number]
+
+/** What a file may be grouped by: a speaker's own page is of one speaker, and only claims have stances. */
+export const groupingsOf: Readonly<Record<DeskList, readonly Grouping[]>> = {
+  claims: groupings,
+  speakers: ['article', 'date', 'none'],
+  tags: ['speaker', 'date', 'article', 'none'],
+}
 
 /** What is asked in a dialog of the desk. */
 export type DeskDialog =
@@ -44,7 +51,8 @@ interface DeskState {
   readonly counts: DeskCounts | null
   readonly file: (DeskFile & { readonly subject: Subject; readonly text: string }) | null
   readonly filter: FileFilter
-  readonly grouping: Grouping
+  /** What the files of each list are grouped by. */
+  readonly groupings: Readonly<Record<DeskList, Grouping>>
   readonly sorting: Sorting
   /** The part that has the keyboard. */
   readonly pane: 'list' | 'file'
@@ -67,7 +75,7 @@ export const useDesk = create<DeskState>(() => ({
   counts: null,
   file: null,
   filter: noFilter,
-  grouping: 'speaker',
+  groupings: { claims: 'speaker', speakers: 'article', tags: 'speaker' },
   sorting: 'oldest',
   pane: 'list',
   cursorId: null,

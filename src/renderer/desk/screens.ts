@@ -5,9 +5,20 @@ import { useGalley } from '../app/state'
 import { fold, select } from './actions'
 import { useDesk, type DeskList } from './desk'
 import { loadCounts, loadFile } from './load'
+import { childrenOf } from './siblings'
+
+/** Shows the desk as it was left, at its first claim where none was looked at. */
+export function openDeskAtClaim(): void {
+  const { list, listFilter, selected } = useDesk.getState()
+  const claims = useGalley.getState().library?.claims
+  if (list === 'claims' && listFilter === '' && !claims?.has(selected.claims ?? '')) {
+    select('claims', childrenOf(claims?.values() ?? [], null)[0]?.id ?? null)
+  }
+  openDesk()
+}
 
 /** Shows the desk as it was left, with what there is now. */
-export function openDesk(): void {
+function openDesk(): void {
   useGalley.setState({ screen: 'desk', adjusting: null, field: null })
   void loadCounts()
   void loadFile()

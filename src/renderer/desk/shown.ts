@@ -9,7 +9,8 @@ let known: { readonly of: readonly unknown[]; readonly groups: readonly Group[] 
 
 /** The file as it is filtered and arranged; worked out once for what it depends on. */
 export function groupsOf(desk: Desk, library: LibraryState | null): readonly Group[] {
-  const { file, filter, grouping, sorting } = desk
+  const { file, filter, list, groupings, sorting } = desk
+  const grouping = groupings[list]
   if (file === null || library === null) return []
   const { articles, speakers } = library
   const { stance, speakerId } = filter
@@ -20,9 +21,7 @@ export function groupsOf(desk: Desk, library: LibraryState | null): readonly Gro
       (stance === null || entry.stance === stance) &&
       (speakerId === null || entry.speakerId === speakerId),
   )
-  // Of a speaker or a tag there are no stances.
-  const by = grouping === 'stance' && file.subject.kind !== 'claim' ? 'none' : grouping
-  const groups = arrange(entries, { articles, speakers }, by, sorting)
+  const groups = arrange(entries, { articles, speakers }, grouping, sorting)
   known = { of, groups }
   return groups
 }

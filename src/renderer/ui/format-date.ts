@@ -17,8 +17,19 @@ export function formatDate(date: string, { time = false } = {}): string {
   )
   const instant = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(instant.getTime())) return date
-  const words = formatter.format(instant)
+  const words =
+    locale() === 'kk' && month !== undefined
+      ? inKazakh(year, Number(month), day)
+      : formatter.format(instant)
   return time && clock !== undefined ? `${words}, ${clock}` : words
+}
+
+/** Chromium's own data of languages has no Kazakh: it would write `2031 M03 4`. These are CLDR's. */
+const kazakhMonths = 'қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.'.split(' ')
+
+function inKazakh(year: string, month: number, day: string | undefined): string {
+  const days = day === undefined ? '' : `${Number(day)} `
+  return `${Number(year)} ж. ${days}${kazakhMonths[month - 1] ?? ''}`
 }
 
 const parts = {

@@ -77,7 +77,7 @@ export function ArticleRow({
           {isMissing ? (
             <span className="library-missing" aria-hidden="true">
               <MissingIcon />
-              {t('File missing')}
+              <span className="library-missing-words">{t('File missing')}</span>
             </span>
           ) : (
             <span className="library-origin">{origin}</span>

@@ -1,7 +1,8 @@
 import type { SeenRevision } from '../../contract/requests'
 import type { RevisionName } from '../../core/annotation/rows'
 import { compare, useComparison } from './comparison'
-import { t, locale } from '../../contract/language/translate'
+import { t } from '../../contract/language/translate'
+import { formatTime } from '../ui/format-time'
 
 /** Chooses which two texts of the article are compared. */
 export function RevisionChoice({
@@ -43,9 +44,7 @@ function Choice({
   readonly onChoose: (revision: RevisionName) => unknown
 }) {
   const seen = latestOfEach(useComparison((state) => state.revisions))
-  const toMinutes = new Intl.DateTimeFormat(locale(), minutes)
-  const areAlike = new Set(seen.map((each) => toMinutes.format(each.seenAt))).size < seen.length
-  const format = areAlike ? new Intl.DateTimeFormat(locale(), seconds) : toMinutes
+  const areAlike = new Set(seen.map(({ seenAt }) => formatTime(seenAt))).size < seen.length
   return (
     <label className="revisions-choice-label">
       {label}
@@ -56,7 +55,7 @@ function Choice({
       >
         {seen.map((each) => (
           <option key={each.revision} value={each.revision} disabled={each.revision === other}>
-            {wordSeen(each, format)}
+            {wordSeen(each, areAlike)}
           </option>
         ))}
       </select>
@@ -71,11 +70,7 @@ function latestOfEach(revisions: readonly SeenRevision[]): readonly SeenRevision
   return [...byName.values()].toSorted((one, other) => one.seenAt - other.seenAt)
 }
 
-const minutes = { dateStyle: 'medium', timeStyle: 'short' } as const
-/** For texts that came within one minute. */
-const seconds = { dateStyle: 'medium', timeStyle: 'medium' } as const
-
-function wordSeen({ seenAt, isCurrent }: SeenRevision, format: Intl.DateTimeFormat): string {
-  const moment = format.format(seenAt)
+function wordSeen({ seenAt, isCurrent }: SeenRevision, exact: boolean): string {
+  const moment = formatTime(seenAt, exact)
   return isCurrent ? t('{{moment}} (now)', { moment }) : moment
 }

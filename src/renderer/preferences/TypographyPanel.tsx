@@ -46,7 +46,7 @@ export default function TypographyPanel() {
       onKeyDown={handleKey}
     >
       <div className="preferences-head">
-        <h2 className="preferences-title">{t('Reading')}</h2>
+        <h2 className="preferences-title">{t('Preferences')}</h2>
         <button type="button" className="ui-icon-button" aria-label={t('Close')} onClick={close}>
           <CloseIcon />
         </button>

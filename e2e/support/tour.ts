@@ -175,6 +175,7 @@ async function desk(window: Page, visit: Visit, say: Say): Promise<void> {
       await visit(`${of}: ${name}`)
       await press('Escape')
       await expect(dialog).toHaveCount(0)
+      await expect(window.locator('[data-desk]:focus')).toHaveCount(1)
     }
   }
   await press('Control+2')

@@ -69,6 +69,7 @@ test('an article that nearly repeats one that is there is told, and compared wit
     await notice.getByRole('button', { name: 'Compare by words' }).click()
     await expect(comparison).toContainText('From Two countries agree to this one')
     await window.keyboard.press('Escape')
+    await expect(textOf(window)).toBeFocused()
   })
 
   await test.step('any two articles can be compared, by the keyboard', async () => {

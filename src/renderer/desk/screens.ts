@@ -9,19 +9,24 @@ import { childrenOf } from './siblings'
 
 /** Shows the desk as it was left, at its first claim where none was looked at. */
 export function openDeskAtClaim(): void {
+  // The list is seen before the file, whose claim may have thousands of passages.
+  void openDesk().then(() => requestAnimationFrame(() => setTimeout(chooseFirst)))
+}
+
+function chooseFirst(): void {
   const { list, listFilter, selected } = useDesk.getState()
   const claims = useGalley.getState().library?.claims
   if (list === 'claims' && listFilter === '' && !claims?.has(selected.claims ?? '')) {
     select('claims', childrenOf(claims?.values() ?? [], null)[0]?.id ?? null)
   }
-  openDesk()
 }
 
-/** Shows the desk as it was left, with what there is now. */
-function openDesk(): void {
+/** Shows the desk as it was left, with what there is now; answers when the counts are there. */
+function openDesk(): Promise<void> {
   useGalley.setState({ screen: 'desk', adjusting: null, field: null })
-  void loadCounts()
+  const counted = loadCounts()
   void loadFile()
+  return counted
 }
 
 /** The list that has what is of a kind. */
@@ -34,7 +39,7 @@ export function openOnDesk(subject: Subject): void {
   for (const id of around(subject)) fold(id, true)
   useDesk.setState({ listFilter: '', pane: 'list' })
   select(listOf(subject.kind), idOf(subject))
-  openDesk()
+  void openDesk()
 }
 
 /** Shows those of a list whose names hold some words. */
@@ -42,7 +47,7 @@ export function openListOnDesk(list: DeskList, listFilter: string): void {
   useDesk.setState({ pane: 'list' })
   select(list, null)
   useDesk.setState({ listFilter })
-  openDesk()
+  void openDesk()
 }
 
 function idOf(subject: Subject): string {

@@ -1,3 +1,4 @@
+import { answerOf } from '../answer-of'
 import createWorker from './worker?nodeWorker'
 import { answer, type Answers, type QuestionName, type Questions } from './work'
 
@@ -15,10 +16,5 @@ export async function ask<Name extends QuestionName>(
   question: Questions[Name],
 ): Promise<Answers[Name]> {
   if (isSmall(question)) return answer(name, question)
-  return new Promise((resolve, reject) => {
-    const worker = createWorker({ workerData: { name, question } })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('the comparing thread ended without an answer')))
-  })
+  return answerOf(createWorker({ workerData: { name, question } }), 'comparing')
 }

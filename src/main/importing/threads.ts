@@ -2,6 +2,7 @@ import { setImmediate as eventLoopTurn } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import type { Failure } from '../../contract/failures'
 import type { Result } from '../../core/result'
+import { answerOf } from '../answer-of'
 import createReader from './reading-worker?nodeWorker'
 import type { Reading, ReadingJob } from './reading'
 import type { WantedBatch, WritingJob, WrittenBatch } from './writing'
@@ -57,15 +58,7 @@ export class WritingThread {
 }
 
 function ask<Answer>(worker: Worker, question: WantedBatch | null): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const end = (code: number) => reject(new Error(`a thread of an import ended with ${code}`))
-    worker.once('error', reject)
-    worker.once('exit', end)
-    worker.once('message', (answer: Answer) => {
-      worker.off('error', reject)
-      worker.off('exit', end)
-      resolve(answer)
-    })
-    worker.postMessage(question)
-  })
+  const answer = answerOf<Answer>(worker, 'importing')
+  worker.postMessage(question)
+  return answer
 }

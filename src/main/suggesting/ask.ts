@@ -1,4 +1,5 @@
 import type { SuggestedQuote } from '../../contract/requests'
+import { answerOf } from '../answer-of'
 import createWorker from './worker?nodeWorker'
 import { suggest, type Question } from './work'
 
@@ -13,10 +14,5 @@ export async function askForQuotes(question: Question): Promise<readonly Suggest
   const { length } = question.text
   if (length > longest) return []
   if (length <= inlineLimit) return suggest(question)
-  return new Promise((resolve, reject) => {
-    const worker = createWorker({ workerData: question })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('the suggesting thread ended without an answer')))
-  })
+  return answerOf(createWorker({ workerData: question }), 'suggesting')
 }

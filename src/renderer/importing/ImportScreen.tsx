@@ -3,7 +3,6 @@ import { wordImport, wordSkip } from '../../contract/importing-wording'
 import type { ImportReport, Skipped, SkipKind } from '../../contract/importing'
 import { displayText } from '../../core/text/display'
 import { ScreenFrame } from '../revisions/ScreenFrame'
-import { number } from '../revisions/wording'
 import { CopyIcon } from '../ui/icons'
 import {
   cancelImport,
@@ -17,7 +16,7 @@ import {
 import { ProgressWords } from './ImportNotice'
 import { WatchButton } from './WatchButton'
 import './importing.css'
-import { t } from '../../contract/language/translate'
+import { number, t } from '../../contract/language/translate'
 
 /** What the last import did, and everything that it passed over, by reasons. */
 export default function ImportScreen() {

@@ -2,10 +2,9 @@ import { useId, useState } from 'react'
 import type { Annotation } from '../../core/annotation/rows'
 import { useGalley } from '../app/state'
 import { GoneIcon } from '../revisions/icons'
-import { number } from '../revisions/wording'
 import { NextIcon, PreviousIcon } from '../ui/icons'
 import { NoteCard } from './NoteCard'
-import { t } from '../../contract/language/translate'
+import { number, t } from '../../contract/language/translate'
 
 /** The notes whose words are gone from the text, above all others in the margin; folded at rest. */
 export function GoneNotes({ annotations }: { readonly annotations: readonly Annotation[] }) {

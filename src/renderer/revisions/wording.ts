@@ -1,6 +1,5 @@
 import type { RevisionCounts } from '../../contract/events'
 import type { Run } from '../../core/comparison/runs'
-export { number } from '../../contract/language/translate'
 import { t } from '../../contract/language/translate'
 
 /** What became of the quotes of an article whose text has changed, to follow "has changed". */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { rowsOf } from './support/database'
-import { makeDeskLibrary } from './support/desk-library'
+import { startOnDeskLibrary } from './support/desk'
 import { activeCard } from './support/notes'
 import { expect, test } from './support/test'
 import { textOf } from './support/text'
@@ -15,7 +15,6 @@ test('every annotation stands in one table, filtered as in search, and edited to
   folder,
 }) => {
   const library = join(folder, 'library')
-  makeDeskLibrary(library)
   const written = () => {
     const rows = rowsOf(join(library, 'library.galley'))
     return ['annotation', 'annotation_tag', 'evidence', 'tag', 'speaker'].map((name) =>
@@ -24,8 +23,7 @@ test('every annotation stands in one table, filtered as in search, and edited to
       ),
     )
   }
-  const { window } = await launch({ library })
-  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  const { window } = await startOnDeskLibrary(launch, folder)
   await window.keyboard.press('Control+3')
   await expect(table(window)).toBeFocused()
   await expect(lines(window)).toHaveCount(7)
@@ -75,10 +73,7 @@ test('a filter may only exclude, and many get a claim with a stance', async ({
   launch,
   folder,
 }) => {
-  const library = join(folder, 'library')
-  makeDeskLibrary(library)
-  const { window } = await launch({ library })
-  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  const { window } = await startOnDeskLibrary(launch, folder)
   await window.keyboard.press('Control+3')
   await expect(lines(window)).toHaveCount(7)
   await window.keyboard.press('Control+f')
@@ -104,10 +99,7 @@ test('the buttons act upon what is seen to be selected, and upon nothing else', 
   launch,
   folder,
 }) => {
-  const library = join(folder, 'library')
-  makeDeskLibrary(library)
-  const { window } = await launch({ library })
-  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  const { window } = await startOnDeskLibrary(launch, folder)
   await window.keyboard.press('Control+3')
   await expect(lines(window)).toHaveCount(7)
   const acting = window
@@ -143,10 +135,7 @@ test('a line shows its note, and the head says by what the lines are sorted', as
   launch,
   folder,
 }) => {
-  const library = join(folder, 'library')
-  makeDeskLibrary(library)
-  const { window } = await launch({ library })
-  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  const { window } = await startOnDeskLibrary(launch, folder)
   await window.keyboard.press('Control+3')
   await expect(lines(window)).toHaveCount(7)
   const note = lines(window).nth(5).getByRole('gridcell').nth(1)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { rowsOf } from './support/database'
+import { startOnDeskLibrary } from './support/desk'
 import { makeDeskLibrary } from './support/desk-library'
 import { expect, test } from './support/test'
 
@@ -123,9 +124,7 @@ test('bad input is refused with a clear word, and nothing is changed', async ({
   folder,
 }) => {
   const library = join(folder, 'library')
-  makeDeskLibrary(library)
-  const { window } = await launch({ library })
-  await expect(window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  const { window } = await startOnDeskLibrary(launch, folder)
   const before = written(library)
   const rows = rowsOf(join(library, 'library.galley')) as Record<string, Record<string, string>[]>
   const claimId = rows['claim']?.find(({ title }) => title === 'Norland and Vessia')?.['id']

@@ -14,12 +14,18 @@ export const dialog = (window: Page): Locator => window.getByRole('dialog')
 
 type Launch = (options?: Omit<LaunchOptions, 'userData'>) => Promise<Galley>
 
-/** Starts on the library of the desk and shows the desk. */
-export async function openDesk(launch: Launch, folder: string) {
+/** Starts on the library of the desk, which stands in a folder of this one. */
+export async function startOnDeskLibrary(launch: Launch, folder: string) {
   const library = join(folder, 'library')
   makeDeskLibrary(library)
   const galley = await launch({ library })
   await expect(galley.window.getByRole('navigation', { name: 'Library' })).toBeVisible()
+  return galley
+}
+
+/** Starts on the library of the desk and shows the desk. */
+export async function openDesk(launch: Launch, folder: string) {
+  const galley = await startOnDeskLibrary(launch, folder)
   await galley.window.keyboard.press('Control+2')
   await expect(list(galley.window)).toBeFocused()
   return galley

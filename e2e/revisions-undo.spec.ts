@@ -21,7 +21,10 @@ async function expectQuotes(
 
 const gone = (window: Page) => window.getByRole('button', { name: /^Words are gone \d/ })
 
-test('reviews and texts are undone and done again after a restart', async ({ launch, folder }) => {
+test('highlights and reviews are undone and done again in the texts that came since, after a restart', async ({
+  launch,
+  folder,
+}) => {
   const file = join(folder, 'rail.txt')
   const textWith = (length: string, loans: string) =>
     `A rail link\n\nThe ministry would build ${length} kilometres of rail by 2027.\n\n` +
@@ -59,24 +62,26 @@ test('reviews and texts are undone and done again after a restart', async ({ lau
   await atThird(again)
   await textOf(again).focus()
   const steps = [
-    async () => {
-      await expectQuotes(again, second, [length('260')])
-      await expect(gone(again)).toBeVisible()
-    },
-    () => expectQuotes(again, second, [length('260')], [loans('some')]),
-    () => expectQuotes(again, second, [], [length('260'), loans('some')]),
-    () => expectQuotes(again, first, [length('240'), loans('no')]),
-  ]
-  for (const expectStep of steps) {
+    ['mark words as gone', () => atThird(again)],
+    ['accept passage', () => atThird(again)],
+    ['highlight', () => expectQuotes(again, third, [], [length('300')])],
+    ['highlight', () => expectQuotes(again, third, [])],
+  ] as const
+  for (const [action, expectStep] of steps) {
     await again.keyboard.press('Control+z')
+    await expect(again.getByText(`Undone: ${action}`)).toBeVisible()
     await expectStep()
   }
-  for (const expectStep of steps.slice(0, -1).reverse()) {
+  await expect(textOf(again)).toContainText('300')
+  // A text that comes now keeps nothing from being done again.
+  await replace(file, second)
+  await expect(textOf(again)).toContainText('260')
+  for (const [action] of steps.toReversed()) {
     await again.keyboard.press('Control+Shift+z')
-    await expectStep()
+    await expect(again.getByText(`Redone: ${action}`)).toBeVisible()
   }
-  await again.keyboard.press('Control+Shift+z')
-  await atThird(again)
+  // The very words were back in the text between, so it is asked again whether they are gone.
+  await expectQuotes(again, second, [length('260')], [loans('some')])
 })
 
 test('quotes through other encodings, the wrong one too', async ({ launch, folder }) => {

@@ -46,7 +46,9 @@ type DeskAction =
   // In watched-folders.spec.ts.
   | 'folder.watch'
   | 'folder.unwatch'
+  // What comes by itself is not undone.
   | 'folder.take'
+  | 'article.follow'
   | 'claim.add'
   | 'claim.status'
   | 'claim.move'
@@ -66,6 +68,7 @@ type DeskAction =
 const words: Readonly<Record<Exclude<Action, DeskAction>, string>> = {
   'article.add': 'add article',
   'article.revise': 'take the new text',
+  'article.restore': 'go back to the text before',
   'article.reopen': 'read in another encoding',
   'article.describe': 'change article details',
   'article.locate': 'note where the file is',
@@ -140,6 +143,15 @@ function stepsIn(folder: string): readonly Step[] {
     await answerOpenDialog(app, [path])
     await window.keyboard.press('Control+o')
   }
+  let drafts = 0
+  const replaceWith = async (window: Page, app: ElectronApplication, text: string) => {
+    drafts += 1
+    const path = join(folder, `draft ${drafts}.txt`)
+    await writeFile(path, text)
+    await answerOpenDialog(app, [path])
+    await window.keyboard.press('Control+i')
+    await window.getByRole('button', { name: 'Replace with file…' }).click()
+  }
   const highlight = async (window: Page, words: string) => {
     await selectByMouse(window, words)
     await window.keyboard.press('1')
@@ -162,9 +174,14 @@ function stepsIn(folder: string): readonly Step[] {
       await expect(textOf(window)).toContainText('open in May.')
     }),
     step('article.revise', 'bridge', async (window, app) => {
-      await writeFile(bridge, secondDraft)
-      await open(window, app, bridge)
+      await replaceWith(window, app, secondDraft)
       await expect(textOf(window)).toContainText('open in June.')
+    }),
+    step('article.restore', 'bridge', async (window) => {
+      await window.keyboard.press('Control+k')
+      await window.getByRole('combobox', { name: 'Command' }).fill('text before')
+      await window.keyboard.press('Enter')
+      await expect(textOf(window)).toContainText('open in May.')
     }),
     step('article.describe', 'bridge', async (window) => {
       await window.keyboard.press('Control+i')
@@ -242,8 +259,8 @@ function stepsIn(folder: string): readonly Step[] {
       await window.keyboard.press('2')
       await expect(cardsOf(window)).toHaveCount(2)
     }),
-    step('article.revise', 'harvest', async (window) => {
-      await writeFile(harvest, changedText)
+    step('article.revise', 'harvest', async (window, app) => {
+      await replaceWith(window, app, changedText)
       await expect(textOf(window)).toContainText('We sowed three times')
       await expect.poll(() => outlinedOn(window)).toHaveLength(2)
     }),
@@ -275,7 +292,7 @@ function stepsIn(folder: string): readonly Step[] {
     step('article.locate', 'harvest', async (window, app) => {
       await mkdir(join(folder, 'elsewhere'))
       const elsewhere = join(folder, 'elsewhere', 'harvest again.txt')
-      await copyFile(harvest, elsewhere)
+      await copyFile(join(folder, 'draft 2.txt'), elsewhere)
       await open(window, app, elsewhere)
       await expect(textOf(window)).toContainText('We sowed three times')
     }),

@@ -79,9 +79,14 @@ test('a folder is watched: what comes into it, changes and is renamed arrives, u
     await expect(rowOf(window, 7)).toBeVisible()
   })
 
-  await test.step('undone, it stays away', async () => {
+  await test.step('undo leaves what came; removed, it stays away', async () => {
     await window.keyboard.press('Control+z')
-    await expect(window.getByText('Undone: take in new files')).toBeVisible()
+    await expect(window.getByText('Undone: highlight')).toBeVisible()
+    await expect(rowOf(window, 7)).toBeVisible()
+    await window.keyboard.press('Control+Shift+z')
+    await expect(window.getByText('Redone: highlight')).toBeVisible()
+    await rowOf(window, 7).focus()
+    await window.keyboard.press('Delete')
     await expect(rowOf(window, 7)).toBeHidden()
     await writeFile(join(news, '8.txt'), story(8))
     await expect(rowOf(window, 8)).toBeVisible()
@@ -110,17 +115,13 @@ test('a folder is watched: what comes into it, changes and is renamed arrives, u
     await writeFile(join(other, '21.txt'), story(21))
     await expect(rowOf(window, 21)).toBeVisible()
     await expect(rowOf(window, 9)).toBeHidden()
-    for (const undone of [
-      'take in new files',
-      'import folder',
-      'watch folder',
-      'stop watching folder',
-    ]) {
+    for (const undone of ['import folder', 'watch folder', 'stop watching folder']) {
       await window.keyboard.press('Control+z')
       await expect(window.getByText(`Undone: ${undone}`)).toBeVisible()
     }
     await expect(rowOf(window, 9)).toBeVisible()
-    await expect(rowOf(window, 21)).toBeHidden()
+    await expect(rowOf(window, 20)).toBeHidden()
+    await expect(rowOf(window, 21)).toBeVisible()
   })
 
   await test.step('a watched folder that is gone is said to be', async () => {

@@ -79,6 +79,7 @@ export const requestSchemas = {
   'article.openSample': nothing,
   'article.open': articleId,
   'article.takeNewText': articleId,
+  'article.restore': articleId,
   'article.replaceFile': articleId,
   'article.locate': articleId,
   'article.takeLocated': articleId,
@@ -204,6 +205,7 @@ export interface Answers extends DeskAnswers, NotesAnswers, WatchingAnswers {
   'article.openSample': null
   'article.open': null
   'article.takeNewText': Changed
+  'article.restore': Changed
   'article.replaceFile': Changed
   'article.locate': Located
   'article.takeLocated': Changed

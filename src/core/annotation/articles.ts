@@ -126,14 +126,18 @@ export function removeArticles(
 }
 
 /** The difference that notes a new place. */
-export function newLocation(
-  context: Context,
+export function newLocation(context: Context, articleId: string, seen: SeenFile): Outcome {
+  const checkedPath = wellFormed(seen.path, 'path')
+  return checkedPath.ok ? ok([newPlace(context, articleId, seen)]) : checkedPath
+}
+
+/** The same for a path that another article has, which was checked when it was noted. */
+export function newPlace(
+  { newId }: Pick<Context, 'newId'>,
   articleId: string,
   { path, size, modifiedAt }: SeenFile,
-): Outcome {
-  const checkedPath = wellFormed(path, 'path')
-  if (!checkedPath.ok) return checkedPath
-  return ok([made('location', { id: context.newId(), articleId, path, size, modifiedAt })])
+): Difference {
+  return made('location', { id: newId(), articleId, path, size, modifiedAt })
 }
 
 /** Metadata as the library keeps it: lines of text, a date, a web address, or `null`. */

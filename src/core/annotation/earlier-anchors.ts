@@ -76,12 +76,16 @@ export function otherWords(
     .toSorted((one, other) => one.seenAt - other.seenAt || (one.id < other.id ? -1 : 1))
 }
 
-function anchorOf({ revision, start, end, exact, prefix, suffix }: Anchor): Anchor {
+/** The place of an annotation, or an earlier one, alone. */
+export function anchorOf({ revision, start, end, exact, prefix, suffix }: Anchor): Anchor {
   return { revision, start, end, exact, prefix, suffix }
 }
 
 /** When Galley first saw the article with the text of the annotation. */
-function seenAt({ lookup }: Context, { articleId, revision }: Annotation): number {
+export function seenAt(
+  { lookup }: Pick<Context, 'lookup'>,
+  { articleId, revision }: Pick<Annotation, 'articleId' | 'revision'>,
+): number {
   const times = lookup.rows('articleRevision', { articleId, revision }).map((row) => row.seenAt)
   return times.length === 0 ? (lookup.row('article', articleId)?.addedAt ?? 0) : Math.min(...times)
 }

@@ -7,7 +7,7 @@ import type { Context, Outcome } from './context'
 import { chooseEncoding, type WantedEncoding } from './encoding-choices'
 import { anchorTakenAgain } from './earlier-anchors'
 import type { Refusal } from './refusal'
-import type { Annotation, Article, Placement, PlacementStatus, RevisionName } from './rows'
+import type { Anchor, Annotation, Article, Placement, PlacementStatus, RevisionName } from './rows'
 
 /** What the comparison of two texts says of one annotation. */
 export interface Resolution {
@@ -166,41 +166,45 @@ function placementDifferences(
     if (resolution === undefined || !sameAnchor(resolution.annotation, annotation)) {
       return fail({ kind: 'text-changed', articleId })
     }
-    const fields = { revision: wanted.revision, ...placed(resolution, before) }
-    differences.push(
-      ...(before === undefined
-        ? [placementMade(context, annotation, fields)]
-        : altered('placement', before, fields)),
-    )
+    const { revision } = wanted
+    const goneAt = before?.goneAt ?? null
+    differences.push(...placementSet(context, before, { resolution, revision, goneAt }))
   }
   return ok(differences)
 }
 
-type PlacementFields = Omit<Placement, 'id' | 'articleId' | 'annotationId'>
-
-function placementMade(
-  context: Context,
-  { id: annotationId, articleId }: Annotation,
-  fields: PlacementFields,
-): Difference {
-  return made('placement', { id: context.newId(), articleId, annotationId, ...fields })
-}
-
-/** Whoever said that the words are gone is not asked again, unless the very words come back. */
-function placed(
-  { status, start, end }: Resolution,
+/**
+ * The differences that put an annotation where it was found in the text `revision`. Whoever said, at
+ * `goneAt`, that the words are gone is not asked again, unless the very words come back.
+ *
+ * @param before The placement that it has, if it has one.
+ */
+export function placementSet(
+  { newId }: Pick<Context, 'newId'>,
   before: Placement | undefined,
-): Omit<PlacementFields, 'revision'> {
-  const goneAt = before?.goneAt ?? null
-  return status === 'attached' || goneAt === null
-    ? { status, start, end, goneAt: null }
-    : gone(goneAt)
+  {
+    resolution: { annotation, status, start, end },
+    revision,
+    goneAt,
+  }: {
+    readonly resolution: Resolution
+    readonly revision: RevisionName
+    readonly goneAt: number | null
+  },
+): readonly Difference[] {
+  const { id: annotationId, articleId } = annotation
+  const isFound = status === 'attached' || goneAt === null
+  const place = isFound ? { status, start, end, goneAt: null } : gone(goneAt)
+  return before === undefined
+    ? [made('placement', { id: newId(), articleId, annotationId, revision, ...place })]
+    : altered('placement', before, { revision, ...place })
 }
 
-function gone(goneAt: number): Omit<PlacementFields, 'revision'> {
+function gone(goneAt: number): Pick<Placement, 'status' | 'start' | 'end' | 'goneAt'> {
   return { status: 'orphan', start: null, end: null, goneAt }
 }
 
-function sameAnchor(one: Annotation, other: Annotation): boolean {
+/** Whether two anchors are one place. */
+export function sameAnchor(one: Anchor, other: Anchor): boolean {
   return one.revision === other.revision && one.start === other.start && one.end === other.end
 }

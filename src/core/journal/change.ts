@@ -10,10 +10,12 @@ export type Difference = {
   }
 }[TableName]
 
-/** What the user did, in a closed vocabulary that the interface puts into words. */
+/** What was done, in a closed vocabulary that the interface puts into words. */
 export type Action =
   | 'article.add'
   | 'article.revise'
+  | 'article.restore'
+  | 'article.follow'
   | 'article.reopen'
   | 'article.describe'
   | 'article.locate'
@@ -64,7 +66,18 @@ export type Action =
   | 'quote.accept'
   | 'quotes.accept'
 
-/** One user action: what was done, when, on which device, and every row that it changed. */
+/**
+ * What came from files by itself: new files in a watched folder, another text or name of an article's
+ * file. The user did none of it, so undo and redo leave it (SPEC.md, Arrivals).
+ */
+const arrivals: ReadonlySet<Action> = new Set(['folder.take', 'article.follow'])
+
+/** Whether a change of this action came by itself. */
+export function isArrival(action: Action): boolean {
+  return arrivals.has(action)
+}
+
+/** One action: what was done, when, on which device, and every row that it changed. */
 export interface Change {
   readonly id: string
   /** `undo` and `redo` apply an earlier change again, inverted or not; `of` names that change. */

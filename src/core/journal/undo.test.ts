@@ -1,52 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Change } from './change'
 import { applyDifferences, inverse } from './differences'
-import { emptyRows, lookupIn, type RowMap } from './row-map'
-import { redoTarget, undoTarget } from './targets'
-import { anyOutcome } from './testing'
-
-/** The rules of the journal with nothing but memory under them. */
-class MemoryLibrary {
-  rows: RowMap = emptyRows()
-  readonly changes: Change[] = []
-  #made = 0
-
-  perform(choices: readonly number[]): void {
-    const context = { lookup: lookupIn(this.rows), now: this.#made, newId: () => this.#newId() }
-    const outcome = anyOutcome(context, choices, ['a', 'b', 'c'])
-    if (outcome.ok && outcome.value.length > 0) this.#append('do', null, outcome.value)
-  }
-
-  undo(): boolean {
-    const target = this.#change(undoTarget(this.changes.toReversed()))
-    if (target !== undefined) this.#append('undo', target.id, inverse(target.differences))
-    return target !== undefined
-  }
-
-  redo(): boolean {
-    const target = this.#change(redoTarget(this.changes.toReversed()))
-    if (target !== undefined) this.#append('redo', target.id, target.differences)
-    return target !== undefined
-  }
-
-  #append(kind: Change['kind'], of: string | null, differences: Change['differences']): void {
-    const result = applyDifferences(this.rows, differences)
-    if (!result.ok) throw new Error(`conflict in ${result.error.table} ${result.error.id}`)
-    this.rows = result.value
-    const id = this.#newId()
-    this.changes.push({ id, kind, of, action: 'claim.edit', at: 0, device: '', differences })
-  }
-
-  #change(id: string | null): Change | undefined {
-    return this.changes.find((change) => change.id === id)
-  }
-
-  #newId(): string {
-    this.#made += 1
-    return String(this.#made).padStart(6, '0')
-  }
-}
+import { MemoryLibrary } from './memory-library'
+import { emptyRows, type RowMap } from './row-map'
 
 const steps = fc.array(
   fc.oneof(

@@ -78,7 +78,7 @@ async function placeFile(
     else if (!isUndone) {
       // Most files that are opened are as they were, and the first picture waits for one.
       const { takeText } = await import('./revise')
-      const taken = await takeText(session, known.id, file)
+      const taken = await takeText(session, known.id, file, 'article.follow')
       if (!taken.ok) return taken
     }
     return ok({ articleId: known.id, fileState: isUndone ? 'changed' : 'same' })

@@ -14,7 +14,7 @@ import { expectOk } from '../store/testing'
 import { openArticle, openFile } from './articles'
 import { compareArticle, revisionsOf } from './comparison'
 import { markdownOf } from './markdown'
-import { carryPosition } from './position'
+import { travel } from './travel'
 import { Follower } from './follow'
 import { reviewList } from './review'
 import { Session } from './session'
@@ -141,7 +141,7 @@ describe('a new text in the file of the article on the screen', () => {
     write(`A new first line.\n\n${may}`)
     await follower.lookAtOpen()
     expect(library().position(id)).toBe(may.indexOf('Another') + 19)
-    expectOk(session.travel('undo', carryPosition))
+    expectOk(await follower.restoreText(id))
     expect(library().position(id)).toBe(may.indexOf('Another'))
   })
 
@@ -212,23 +212,29 @@ describe('the state of a quote', () => {
     ])
   })
 
-  test('crosses revisions by undo and redo', async () => {
-    const { id } = await openAnnotated()
-    const states = [statuses(id)]
-    for (const text of [june, gone]) {
-      write(text)
-      await follower.lookAtOpen()
-      states.push(statuses(id))
+  test('follows the text that came, also of quotes that were taken back and done again', async () => {
+    const { contents, id, quote } = await openAnnotated()
+    write(june)
+    await follower.lookAtOpen()
+    const words = () =>
+      library()
+        .articleContents(id)
+        .annotations.map(({ exact }) => exact)
+    const [first, second] = words()
+    for (const left of [[first], []]) {
+      expect(expectOk(await travel(session, 'undo')).action).toBe('annotation.add')
+      expect(words()).toEqual(left)
     }
-    for (const index of [1, 0]) {
-      expectOk(session.travel('undo', carryPosition))
-      expect(statuses(id)).toEqual(states[index])
+    expect(library().row('article', id)?.revision).not.toBe(contents.article.revision)
+    write(gone)
+    await follower.lookAtOpen()
+    for (const there of [[first], [first, second]]) {
+      expectOk(await travel(session, 'redo'))
+      expect(words()).toEqual(there)
     }
-    for (const index of [1, 2]) {
-      expectOk(session.travel('redo', carryPosition))
-      expect(statuses(id)).toEqual(states[index])
-    }
-    expect(library().row('article', id)?.revision).toBe(library().articles()[0]?.revision)
+    expect(statuses(id)).toEqual(['attached', 'orphan'])
+    expect(library().row('annotation', quote)?.exact).toBe('said the bridge would open in May')
+    expect(library().revisionText(library().row('article', id)?.revision ?? '')).toBe(gone)
   })
 
   test('is settled by a person, in one way or the other', async () => {
@@ -246,24 +252,26 @@ describe('the state of a quote', () => {
     const wanted = { annotationId: quote, revision, text: june, passage: null }
     expectOk(session.perform('annotation.gone', (context) => declareGone(context, wanted)))
     expect(expectOk(await reviewList(session))).toEqual([])
-    expectOk(session.travel('undo', carryPosition))
+    expectOk(await travel(session, 'undo'))
     expectOk(session.perform('annotation.accept', (context) => acceptPlacement(context, wanted)))
     expect(library().row('annotation', quote)?.exact).toBe('said the bridge would open in June')
     expect(expectOk(await reviewList(session))).toEqual([])
   })
 })
 
-describe('a text that the user undid', () => {
+describe('a text that the user went back from', () => {
   test('is not taken again by itself, also not after a restart, but by request', async () => {
     const { id } = await openAnnotated()
     write(june)
     await follower.lookAtOpen()
     events = []
-    expectOk(session.travel('undo', carryPosition))
+    expectOk(await follower.restoreText(id))
     expect(events).toMatchObject([
       { kind: 'article', contents: { text: may, fileState: 'changed' } },
       { kind: 'rows' },
+      { kind: 'revised' },
     ])
+    expect(statuses(id)).toEqual([])
     await follower.lookAtOpen()
     session.close()
     start()
@@ -274,11 +282,22 @@ describe('a text that the user undid', () => {
     expect(events).toMatchObject([{ contents: { text: june, fileState: 'same' } }, {}, {}])
   })
 
+  test('is there again by undo', async () => {
+    const { id } = await openAnnotated()
+    write(june)
+    await follower.lookAtOpen()
+    expectOk(await follower.restoreText(id))
+    expect(expectOk(await travel(session, 'undo')).action).toBe('article.restore')
+    expect(statuses(id)).toEqual(['attached', 'review'])
+    expectOk(await travel(session, 'redo'))
+    expect(statuses(id)).toEqual([])
+  })
+
   test('does not keep the next one from being taken', async () => {
     const { id } = await openAnnotated()
     write(june)
     await follower.lookAtOpen()
-    expectOk(session.travel('undo', carryPosition))
+    expectOk(await follower.restoreText(id))
     write(gone)
     expect(await follower.look(id)).toBe('same')
     expect(statuses(id)).toEqual(['attached', 'orphan'])

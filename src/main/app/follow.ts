@@ -160,6 +160,20 @@ export class Follower {
     })
   }
 
+  /** Gives an article the text again that it had before; the one of its file can be taken after all. */
+  restoreText(articleId: string): Promise<Result<Changed, Failure>> {
+    return this.#inLane(async () => {
+      const { restoreText } = await revising()
+      const restored = await restoreText(this.#session, articleId)
+      const library = this.#session.openLibrary()
+      const article = library.ok ? library.value.row('article', articleId) : undefined
+      if (library.ok && article !== undefined) {
+        this.#session.tellFileState(articleId, stateAsSeen(library.value, article))
+      }
+      return restored
+    })
+  }
+
   /** Reads the file of an article again in another encoding; `null` is what Galley finds. */
   reopen(articleId: string, encoding: Encoding | null): Promise<Result<Changed, Failure>> {
     return this.#inLane(async () => {
@@ -194,7 +208,7 @@ export class Follower {
         return ok({ outcome: 'other-text', fileName: basename(path) })
       }
       const { moveArticle } = await import('./moved')
-      const moved = moveArticle(this.#session, library.value, article, read.value)
+      const moved = moveArticle(this.#session, library.value, article, read.value, 'article.locate')
       if (!moved.ok) return moved
       this.#isThere(articleId)
       return ok({ outcome: 'located', fileName: basename(path) })
@@ -228,7 +242,7 @@ export class Follower {
     const read = await readAtRest(path, patience, hints)
     if (!read.ok) return fail({ about: 'file', failure: read.error })
     const { takeText } = await revising()
-    const taken = await takeText(this.#session, articleId, read.value)
+    const taken = await takeText(this.#session, articleId, read.value, 'article.revise')
     if (taken.ok) this.#isThere(articleId)
     return taken
   }
@@ -284,7 +298,9 @@ export class Follower {
     const renamed = await findRenamed(this.#session, library, article, path)
     if (this.#isLeft(library)) return 'same'
     if (renamed === undefined) return 'missing'
-    return moveArticle(this.#session, library, article, renamed).ok ? 'same' : 'missing'
+    return moveArticle(this.#session, library, article, renamed, 'article.follow').ok
+      ? 'same'
+      : 'missing'
   }
 
   async #takeIfNew(library: Library, articleId: string, file: TextFile): Promise<void> {
@@ -296,7 +312,7 @@ export class Follower {
       return
     }
     const { takeText } = await revising()
-    const taken = await takeText(this.#session, articleId, file)
+    const taken = await takeText(this.#session, articleId, file, 'article.follow')
     if (!taken.ok && this.#refused !== name) {
       this.#session.send({ kind: 'failure', failure: taken.error })
     }

@@ -129,7 +129,7 @@ export class Importer {
     if (!written.ok) return written
     this.#untold.push(...written.value.articleIds)
     for (const { articleId, file } of written.value.changed) {
-      const taken = await takeText(this.#session, articleId, file)
+      const taken = await takeText(this.#session, articleId, file, 'article.follow')
       if (!taken.ok) return taken
     }
     return written

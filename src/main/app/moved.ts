@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Article } from '../../core/annotation/rows'
 import { moveToFile } from '../../core/annotation/articles'
 import { chooseEncoding } from '../../core/annotation/encoding-choices'
+import type { Action } from '../../core/journal/change'
 import { ok } from '../../core/result'
 import { readTextFile, type TextFile } from '../files/read'
 import type { Library } from '../store/library'
@@ -46,12 +47,22 @@ export async function findRenamed(
   return undefined
 }
 
-/** Makes a file with the text of an article that article's, as one change. */
-export function moveArticle(session: Session, library: Library, article: Article, file: TextFile) {
+/**
+ * Makes a file with the text of an article that article's, as one change.
+ *
+ * @param action `article.follow` when nobody asked for it
+ */
+export function moveArticle(
+  session: Session,
+  library: Library,
+  article: Article,
+  file: TextFile,
+  action: Extract<Action, 'article.follow' | 'article.locate'>,
+) {
   const { path, size, modifiedAt } = file
   const articleId = article.id
   const choice = library.rows('encodingChoice', { articleId }).at(-1)
-  const moved = session.perform('article.locate', (context) => {
+  const moved = session.perform(action, (context) => {
     const differences = moveToFile(context, { articleId, location: { path, size, modifiedAt } })
     if (!differences.ok || choice === undefined || file.certainty !== 'chosen') return differences
     const { encoding, instead } = choice

@@ -9,7 +9,7 @@ import { readAsText } from '../decoding/ask'
 import { noHints } from '../files/decode'
 import { readFileBytes, textFile, type FileBytes } from '../files/read'
 import type { Library } from '../store/library'
-import { takeText } from './revise'
+import { takeTextAs } from './revise'
 import type { Session } from './session'
 import { fileOf } from './sightings'
 
@@ -35,7 +35,7 @@ export async function reopenAs(
   }
   const instead = found.ok ? found.value.encoding : 'utf-8'
   const file = textFile(read.value, bytes, decoded.value)
-  const taken = await takeText(session, articleId, file, { encoding, instead })
+  const taken = await takeTextAs(session, articleId, file, { encoding, instead })
   if (taken.ok) session.tellDecoding(library, articleId)
   return taken
 }

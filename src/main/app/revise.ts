@@ -1,3 +1,4 @@
+import { nothingChanged } from '../../contract/changed'
 import type { RevisionCounts } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import type { Changed } from '../../contract/requests'
@@ -8,43 +9,99 @@ import {
   type NewText,
   type Resolution,
 } from '../../core/annotation/revisions'
-import type { Article, RevisionName } from '../../core/annotation/rows'
+import type { Annotation, Article, RevisionName } from '../../core/annotation/rows'
 import { isChanged } from '../../core/comparison/compare'
-import { fail, type Result } from '../../core/result'
+import { fail, ok, type Result } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
 import { ask } from '../comparing/ask'
 import type { TextFile } from '../files/read'
 import type { Library } from '../store/library'
 import { revisionOf, type Revision } from '../store/revisions'
-import type { Session } from './session'
+import type { Session, TakingAction } from './session'
 
 /** How often to begin again when the user changes notes while their places are looked for. */
 const attempts = 5
+
+/** What is taken, from where and by whom. */
+interface Taking {
+  readonly action: TakingAction
+  readonly revision: Revision
+  /** `null` for a text that the library has. */
+  readonly file: TextFile | null
+  /** What a person says of the file's encoding, part of the same change. */
+  readonly encoding: WantedEncoding | null
+}
 
 /**
  * Gives an article the text of a file, and tells how its annotations stand in it. Answers without an
  * action when it has that text already.
  *
- * @param encoding what a person says of the file's encoding, part of the same change
+ * @param action `article.follow` when nobody asked for it
  */
-export async function takeText(
+export function takeText(
   session: Session,
   articleId: string,
   file: TextFile,
-  encoding: WantedEncoding | null = null,
+  action: Exclude<TakingAction, 'article.restore' | 'article.reopen'>,
 ): Promise<Result<Changed, Failure>> {
-  const revision = revisionOf(file.text)
+  return take(session, articleId, { action, revision: revisionOf(file.text), file, encoding: null })
+}
+
+/** The same with what a person says of the file's encoding. */
+export function takeTextAs(
+  session: Session,
+  articleId: string,
+  file: TextFile,
+  encoding: WantedEncoding,
+): Promise<Result<Changed, Failure>> {
+  const action = 'article.reopen'
+  return take(session, articleId, { action, revision: revisionOf(file.text), file, encoding })
+}
+
+/** Gives an article the text again that it had before the one that it has; without an action when there is none. */
+export async function restoreText(
+  session: Session,
+  articleId: string,
+): Promise<Result<Changed, Failure>> {
+  const library = session.openLibrary()
+  if (!library.ok) return library
+  const text = textBefore(library.value, articleId)
+  if (text === undefined) return ok(nothingChanged)
+  const action = 'article.restore'
+  return take(session, articleId, {
+    action,
+    revision: revisionOf(text),
+    file: null,
+    encoding: null,
+  })
+}
+
+function textBefore(library: Library, articleId: string): string | undefined {
+  const current = library.row('article', articleId)?.revision
+  const before = library
+    .rows('articleRevision', { articleId })
+    .findLast(({ revision }) => revision !== current)
+  return before === undefined ? undefined : library.revisionText(before.revision)
+}
+
+async function take(
+  session: Session,
+  articleId: string,
+  taking: Taking,
+): Promise<Result<Changed, Failure>> {
+  const { revision, action } = taking
   for (let attempt = 1; ; attempt += 1) {
     const library = session.openLibrary()
     if (!library.ok) return library
     const article = library.value.row('article', articleId)
     if (article === undefined) return notFound(articleId)
-    const taken = await tryToTake(session, library.value, article, { revision, file, encoding })
+    const taken = await tryToTake(session, library.value, article, taking)
     const mayTryAgain =
       !taken.ok && taken.error.about === 'change' && taken.error.failure.kind === 'text-changed'
     if (mayTryAgain && attempt < attempts) continue
-    // Who chose an encoding sees the new text; only what it did to the notes is news.
-    const isNews = encoding === null || hasNotes(library.value, articleId)
+    // Who chose an encoding, or a text of before, sees it; only what that did to the notes is news.
+    const isAsked = action === 'article.reopen' || action === 'article.restore'
+    const isNews = !isAsked || hasNotes(library.value, articleId)
     if (taken.ok && article.revision !== revision.name && isNews) {
       await tellRevised(session, library.value, article, revision)
     }
@@ -56,45 +113,33 @@ async function tryToTake(
   session: Session,
   library: Library,
   article: Article,
-  {
-    revision,
-    file,
-    encoding,
-  }: {
-    readonly revision: Revision
-    readonly file: TextFile
-    readonly encoding: WantedEncoding | null
-  },
+  { action, revision, file, encoding }: Taking,
 ): Promise<Result<Changed, Failure>> {
   const articleId = article.id
   const before = library.revisionText(article.revision)
   if (before === undefined) return notFound(article.revision)
   const offset = library.position(articleId)
   const position = await ask('carry', { before, after: revision.text, offset })
+  const annotations = library.rows('annotation', { articleId })
   const wanted: NewText = {
     articleId,
     from: article.revision,
     revision: revision.name,
     metadata: metadataIn(article, before, revision.text),
-    location: { path: file.path, size: file.size, modifiedAt: file.modifiedAt },
+    location: file && { path: file.path, size: file.size, modifiedAt: file.modifiedAt },
     encoding,
-    resolutions: await resolutionsIn(library, article, revision),
+    resolutions: await resolutionsIn(library, annotations, revision),
   }
-  return session.revise(library, articleId, (context) => reviseArticle(context, wanted), {
-    action: encoding === null ? 'article.revise' : 'article.reopen',
-    revision,
-    file,
-    position,
-  })
+  const how = { action, revision, file, position }
+  return session.revise(library, articleId, (context) => reviseArticle(context, wanted), how)
 }
 
-/** Where the annotations of an article stand in another text: always from where a person put them. */
-async function resolutionsIn(
+/** Where annotations of an article stand in another text: always from where a person put them. */
+export async function resolutionsIn(
   library: Library,
-  article: Article,
-  revision: Revision,
+  annotations: readonly Annotation[],
+  revision: Pick<Revision, 'name' | 'text'>,
 ): Promise<readonly Resolution[]> {
-  const annotations = library.rows('annotation', { articleId: article.id })
   const resolutions: Resolution[] = []
   for (const [name, anchored] of Map.groupBy(annotations, (each) => each.revision)) {
     const before = library.revisionText(name)

@@ -28,6 +28,12 @@ interface Shown extends Pick<ArticleContents, 'fileState' | 'fileName'> {
   readonly articleId: string
 }
 
+/** The actions by which an article takes another text. */
+export type TakingAction = Extract<
+  Action,
+  'article.revise' | 'article.restore' | 'article.follow' | 'article.reopen'
+>
+
 /** What the one window shows and works upon: the library, and the way to tell the renderer. */
 export class Session {
   #library: Result<Library, LibraryFailure>
@@ -156,7 +162,7 @@ export class Session {
     return this.#library.ok ? this.#library : noLibrary()
   }
 
-  /** Does one action of the user: on the disk, and told to the renderer, when this returns. */
+  /** Does one action: on the disk, and told to the renderer, when this returns. */
   perform(
     action: Action,
     work: (context: Context) => Result<readonly Difference[], Refusal>,
@@ -164,7 +170,7 @@ export class Session {
   ): Result<Changed, Failure> {
     const library = this.openLibrary()
     if (!library.ok) return library
-    return this.#tell(library.value, library.value.perform(action, work, revision))
+    return this.tell(library.value, library.value.perform(action, work, revision))
   }
 
   /**
@@ -196,7 +202,7 @@ export class Session {
   }
 
   /**
-   * Gives an article the text of a file.
+   * Gives an article another text.
    *
    * @param library That for which it was worked out; nothing happens when the user has left it.
    * @param position Where the reading position is in that text.
@@ -206,9 +212,10 @@ export class Session {
     articleId: string,
     work: (context: Context) => Result<readonly Difference[], Refusal>,
     taken: {
-      readonly action: Extract<Action, 'article.revise' | 'article.reopen'>
+      readonly action: TakingAction
       readonly revision: Revision
-      readonly file: TextFile
+      /** `null` for a text that the library has. */
+      readonly file: TextFile | null
       readonly position: number
     },
   ): Result<Changed, Failure> {
@@ -216,27 +223,12 @@ export class Session {
     if (!current.ok || current.value !== library) return noLibrary()
     const { action, revision, file, position } = taken
     const result = library.perform(action, work, revision)
-    if (result.ok) noteSighting(library, articleId, file, revision.name)
+    if (result.ok && file !== null) noteSighting(library, articleId, file, revision.name)
     if (result.ok && result.value !== null) library.recordPosition(articleId, position)
-    return this.#tell(library, result)
+    return this.tell(library, result)
   }
 
-  /**
-   * Undoes or redoes one action.
-   *
-   * @param carry takes what is not in the journal over to the rows that are then
-   */
-  travel(
-    direction: 'undo' | 'redo',
-    carry: (library: Library, differences: readonly Difference[]) => void,
-  ): Result<Changed, Failure> {
-    const library = this.openLibrary()
-    if (!library.ok) return library
-    const result = library.value[direction]()
-    if (result.ok && result.value !== null) carry(library.value, result.value.differences)
-    return this.#tell(library.value, result)
-  }
-
+  /** Tells what undo or redo did. */
   /**
    * The canonical text of a revision. The last one stays in memory: it is the one on the screen, and
    * every highlight needs it.
@@ -266,13 +258,16 @@ export class Session {
     if (contents !== undefined) this.show(contents, 'revised')
   }
 
-  #tell(
+  /** Tells the renderer what was done, unless it failed. */
+  tell(
     library: Library,
     result: Result<Change | null, StoreFailure | Refusal>,
   ): Result<Changed, Failure> {
     if (!result.ok) return fail(failureOf(result.error))
-    const change = result.value
-    if (change === null) return ok(nothingChanged)
+    return ok(result.value === null ? nothingChanged : this.#tellChange(library, result.value))
+  }
+
+  #tellChange(library: Library, change: Change): Changed {
     this.#showNewText(library, change.differences)
     this.send({
       kind: 'rows',
@@ -287,7 +282,7 @@ export class Session {
     }
     this.#onRows(change.kind === 'do' ? change.differences : [])
     if (change.differences.some(isOfFiles)) this.onMenu()
-    return ok({ action: change.action, ...touchedBy(library, change.differences) })
+    return { action: change.action, ...touchedBy(library, change.differences) }
   }
 }
 

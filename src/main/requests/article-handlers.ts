@@ -34,6 +34,7 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     'article.open': async ({ articleId }) =>
       application.show(await openArticle(session, application.follower, articleId)),
     'article.takeNewText': ({ articleId }) => application.follower.takeNewText(articleId),
+    'article.restore': ({ articleId }) => application.follower.restoreText(articleId),
     'article.locate': ({ articleId }) => locateByChosen(application, articleId),
     'article.takeLocated': ({ articleId }) => application.follower.takeLocated(articleId),
     'article.replaceFile': ({ articleId }) => replaceByChosen(application, articleId),

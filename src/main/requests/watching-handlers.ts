@@ -1,7 +1,6 @@
 import { fail } from '../../core/result'
 import type { Application } from '../app/application'
 import { watchChosen } from '../app/chosen'
-import { carryPosition } from '../app/position'
 import type { Handlers } from './handler'
 
 type WatchingRequest = Extract<keyof Handlers, `watching.${string}` | `journal.${string}`>
@@ -13,8 +12,9 @@ export function watchingHandlers(application: Application): Pick<Handlers, Watch
     void watching.look()
     return done
   }
-  const travel = (direction: 'undo' | 'redo') => {
-    const travelled = session.travel(direction, carryPosition)
+  const travelAndFollow = async (direction: 'undo' | 'redo') => {
+    const { travel } = await import('../app/travel')
+    const travelled = await travel(session, direction)
     void follower.lookAfterTravel()
     return following(travelled)
   }
@@ -29,7 +29,7 @@ export function watchingHandlers(application: Application): Pick<Handlers, Watch
     },
     'watching.choose': () => watchChosen(application),
     'watching.end': ({ watchedFolderId }) => following(watching.unwatch(watchedFolderId)),
-    'journal.undo': () => travel('undo'),
-    'journal.redo': () => travel('redo'),
+    'journal.undo': () => travelAndFollow('undo'),
+    'journal.redo': () => travelAndFollow('redo'),
   }
 }

@@ -40,7 +40,7 @@ describe('a full disk', () => {
         error: { kind: 'disk-full', detail: expect.stringContaining('full') as string },
       })
       expect(allRows(library)).toEqual(before)
-      expect(library.nextUndo()).toEqual({ action: 'annotation.tag' })
+      expect(library.nextUndo()).toMatchObject({ action: 'annotation.tag' })
       // What is small enough is still written, and what wasn't is when there is room.
       expectOk(library.perform('annotation.tag', tag('third', 'trade')))
       database.exec('PRAGMA max_page_count = 100000')

@@ -1,4 +1,4 @@
-import type { Action, Change, Difference } from '../../core/journal/change'
+import type { Change, Difference } from '../../core/journal/change'
 import type { Step } from '../../core/journal/targets'
 import type { KeptDecoding } from './decodings'
 import type { Sighting } from './sightings'
@@ -61,10 +61,10 @@ export class Journal {
 
   /** The changes without their differences, newest first, read as far as they are asked for. */
   *steps(): Generator<Step> {
-    for (const [id, kind, of] of this.#statements.each(
-      'SELECT id, kind, "of" FROM change ORDER BY seq DESC',
+    for (const [id, kind, of, action] of this.#statements.each(
+      'SELECT id, kind, "of", action FROM change ORDER BY seq DESC',
     )) {
-      yield { id, kind, of } as Step
+      yield { id, kind, of, action } as Step
     }
   }
 
@@ -84,13 +84,6 @@ export class Journal {
       )
       .map(differenceFrom)
     return { id, kind, of, action, at, device, differences } as Change
-  }
-
-  /** What was done in the change of that id. */
-  action(changeId: string): Action | undefined {
-    const [action] =
-      this.#statements.first('SELECT action FROM change WHERE id = ?', changeId) ?? []
-    return action as Action | undefined
   }
 
   #insert(seq: StoredValue, first: number, differences: readonly Difference[]): void {

@@ -2,8 +2,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { StoreFailure } from '../../contract/failures'
 import type { Context } from '../../core/annotation/context'
 import type { Action, Change, Difference } from '../../core/journal/change'
+import { acrossArrivals, type Found, type Unplaced } from '../../core/journal/arrivals'
 import { inverse } from '../../core/journal/differences'
-import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
+import { redoTarget, undoTarget, type Step, type Target } from '../../core/journal/targets'
 import { fail, ok, type Result } from '../../core/result'
 import { Decodings } from './decodings'
 import { Desk } from './desk'
@@ -17,6 +18,14 @@ import { Search } from './search/search'
 import type { Sighting } from './sightings'
 import { Statements } from './statements'
 import { transact, transactWithoutWaiting } from './transaction'
+
+/** Nothing was done: where these annotations stand must be found first, as their articles have other texts now. */
+interface Missing {
+  readonly kind: 'unplaced'
+  readonly annotations: readonly Unplaced[]
+}
+
+type Travelled = Result<Change | null, StoreFailure | Missing>
 
 /**
  * An open library. What changes it answers with a `Result` when the change is on the disk; what
@@ -111,24 +120,19 @@ export class Library extends Questions {
     })
   }
 
-  /** Takes the last change back that isn't taken back yet; `null` when there is none. */
-  undo(): Result<Change | null, StoreFailure> {
-    return this.#transact<Change | null, StoreFailure>(() => {
-      const target = this.#target(undoTarget)
-      if (target === undefined) return ok(null)
-      const { id: of, action, differences } = target
-      return this.#write({ kind: 'undo', of, action, differences: inverse(differences) })
-    })
+  /**
+   * Takes the user's last change back that isn't taken back yet; `null` when there is none. What arrived
+   * since stays (core/journal/SPEC.md, Arrivals).
+   *
+   * @param found Where annotations stand, for another try after `unplaced`.
+   */
+  undo(found: readonly Found[] = []): Travelled {
+    return this.#travel('undo', undoTarget, found)
   }
 
-  /** Does the change again that was taken back last; `null` when there is none. */
-  redo(): Result<Change | null, StoreFailure> {
-    return this.#transact<Change | null, StoreFailure>(() => {
-      const target = this.#target(redoTarget)
-      if (target === undefined) return ok(null)
-      const { id: of, action, differences } = target
-      return this.#write({ kind: 'redo', of, action, differences })
-    })
+  /** Does the change again that was taken back last; `null` when there is none. See `undo`. */
+  redo(found: readonly Found[] = []): Travelled {
+    return this.#travel('redo', redoTarget, found)
   }
 
   /** Remembers how the article's file is now. */
@@ -166,17 +170,53 @@ export class Library extends Questions {
       : fail({ kind: 'gone', detail: this.path })
   }
 
-  #target(find: (steps: Iterable<Step>) => string | null): Change | undefined {
-    const id = find(this.kept.journal.steps())
-    return id === null ? undefined : this.kept.journal.change(id)
+  #travel(
+    kind: 'undo' | 'redo',
+    find: (steps: Iterable<Step>) => Target | null,
+    found: readonly Found[],
+  ): Travelled {
+    return this.#transact<Change | null, StoreFailure | Missing>(() => {
+      const target = find(this.kept.journal.steps())
+      const change = target === null ? undefined : this.kept.journal.change(target.id)
+      if (target === null || change === undefined) return ok(null)
+      const { action } = change
+      const what = { kind, of: kind === 'undo' ? change.id : change.of, action }
+      const differences = inverse(change.differences)
+      if (!target.isCrossed) return this.#write({ ...what, differences })
+      const written = this.#cross(differences, { since: change.id, found })
+      return written.ok ? ok(this.#append({ ...what, differences: written.value })) : written
+    })
+  }
+
+  /** Applies differences to rows that arrivals may have changed; answers what was written. */
+  #cross(
+    differences: readonly Difference[],
+    how: { readonly since: string; readonly found: readonly Found[] },
+  ): Result<readonly Difference[], StoreFailure | Missing> {
+    const context = { lookup: this, now: Date.now(), newId: this.#newId }
+    const steps = acrossArrivals(context, differences, how)
+    const written: Difference[] = []
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) {
+        const annotations = step.value
+        return annotations.length === 0 ? ok(written) : fail({ kind: 'unplaced', annotations })
+      }
+      const applied = this.#apply([step.value])
+      if (!applied.ok) return applied
+      written.push(step.value)
+    }
   }
 
   #write(what: What): Result<Change, StoreFailure> {
     const written = this.#apply(what.differences)
-    if (!written.ok) return written
+    return written.ok ? ok(this.#append(what)) : written
+  }
+
+  #append(what: What): Change {
     const change = { id: this.#newId(), ...what, at: Date.now(), device: this.#device }
     this.kept.journal.append(change)
-    return ok(change)
+    return change
   }
 
   #extend(id: string, what: What): Result<Change, StoreFailure> {

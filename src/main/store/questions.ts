@@ -9,7 +9,7 @@ import type {
   Tables,
 } from '../../core/annotation/rows'
 import type { Action } from '../../core/journal/change'
-import { redoTarget, undoTarget, type Step } from '../../core/journal/targets'
+import { redoTarget, undoTarget } from '../../core/journal/targets'
 import { Articles, type ArticleAnnotations } from './articles'
 import { Journal } from './journal'
 import { Revisions } from './revisions'
@@ -62,12 +62,12 @@ export class Questions implements Lookup {
 
   /** What `undo` would take back now. */
   nextUndo(): { readonly action: Action } | null {
-    return this.#described(undoTarget)
+    return undoTarget(this.kept.journal.steps())
   }
 
   /** What `redo` would do again now. */
   nextRedo(): { readonly action: Action } | null {
-    return this.#described(redoTarget)
+    return redoTarget(this.kept.journal.steps())
   }
 
   /** Articles with what the library's list shows of them, oldest first: those after the id `after`. */
@@ -148,11 +148,5 @@ export class Questions implements Lookup {
   /** The place last remembered, in code units; 0 for an article that was never visited. */
   position(articleId: string): number {
     return this.kept.visits.position(articleId)
-  }
-
-  #described(find: (steps: Iterable<Step>) => string | null): { readonly action: Action } | null {
-    const id = find(this.kept.journal.steps())
-    const action = id === null ? undefined : this.kept.journal.action(id)
-    return action === undefined ? null : { action }
   }
 }

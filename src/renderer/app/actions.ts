@@ -236,6 +236,12 @@ export async function openArticle(articleId: string): Promise<void> {
   await ask('article.open', { articleId })
 }
 
+/** Gives an article the text again that it had before. */
+export async function restoreText(articleId: string): Promise<void> {
+  const answer = await ask('article.restore', { articleId })
+  if (answer?.action === null) tellDone(t('This article has had no other text.'))
+}
+
 /** Lets an article take the text that its file holds now. */
 export async function takeNewText(articleId: string): Promise<void> {
   await ask('article.takeNewText', { articleId })

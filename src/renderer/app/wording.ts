@@ -4,6 +4,8 @@ import { message, t, type Message } from '../../contract/language/translate'
 const actionWords: Readonly<Record<Action, Message>> = {
   'article.add': message('add article'),
   'article.revise': message('take the new text'),
+  'article.restore': message('go back to the text before'),
+  'article.follow': message('follow the file'),
   'article.reopen': message('read in another encoding'),
   'article.locate': message('note where the file is'),
   'article.describe': message('change article details'),

@@ -1,4 +1,5 @@
 import { displayText } from '../../core/text/display'
+import { restoreText } from '../app/actions'
 import { NoticeButton, NoticeFrame } from '../app/NoticeFrame'
 import type { Notice } from '../app/state'
 import { openComparison } from './comparison'
@@ -31,6 +32,9 @@ export function RevisedNotice({
       <div className="app-notice-buttons">
         <NoticeButton id={id} onOpen={() => openComparison({ articleId, from, to })}>
           {t('What changed?')}
+        </NoticeButton>
+        <NoticeButton id={id} onOpen={() => restoreText(articleId)}>
+          {t('Go back to the text before')}
         </NoticeButton>
         {counts.review > 0 && (
           <NoticeButton id={id} primary onOpen={() => openReview(articleId)}>

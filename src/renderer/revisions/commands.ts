@@ -1,3 +1,4 @@
+import { restoreText } from '../app/actions'
 import type { CommandDefinition } from '../app/command-definition'
 import { useGalley, type State } from '../app/state'
 import { adjust, adjustableId, stopAdjusting, takeSelection } from './adjusting'
@@ -71,6 +72,18 @@ export const revisionCommands: readonly CommandDefinition[] = [
     reach: 'outside-fields',
     enabled: canReview,
     run: declareGone,
+  },
+  {
+    id: 'article.restore',
+    group: 'Review',
+    label: message('Go back to the text before'),
+    keys: [],
+    reach: 'everywhere',
+    enabled: (state) => state.open !== null,
+    run: () => {
+      const { open } = useGalley.getState()
+      return open === null ? undefined : restoreText(open.article.id)
+    },
   },
   {
     id: 'article.compare',

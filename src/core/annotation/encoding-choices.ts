@@ -10,14 +10,21 @@ export interface WantedEncoding {
   readonly instead: Encoding
 }
 
-/** Notes in which encoding the file at a path is to be read. */
+/**
+ * Notes in which encoding the file at a path is to be read. Left to Galley, it is so at every path of the
+ * article: what is chosen for one holds for the same bytes at all of them.
+ */
 export function chooseEncoding(
   context: Context,
   wanted: WantedEncoding & { readonly articleId: string; readonly path: string },
 ): readonly Difference[] {
   const { articleId, path, encoding, instead } = wanted
+  if (encoding === null) {
+    return context.lookup
+      .rows('encodingChoice', { articleId })
+      .map((row) => removed('encodingChoice', row))
+  }
   const [known] = context.lookup.rows('encodingChoice', { articleId, path })
-  if (encoding === null) return known === undefined ? [] : [removed('encodingChoice', known)]
   return known === undefined
     ? [made('encodingChoice', { id: context.newId(), articleId, path, encoding, instead })]
     : altered('encodingChoice', known, { encoding, instead })

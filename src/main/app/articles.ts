@@ -9,7 +9,7 @@ import { readAtRest } from '../files/rest'
 import type { Library } from '../store/library'
 import { revisionOf, type Revision } from '../store/revisions'
 import type { Follower } from './follow'
-import { hintsFor } from './reading'
+import { choiceKept, hintsFor } from './reading'
 import type { Session } from './session'
 import { noteSighting } from './sightings'
 
@@ -105,20 +105,26 @@ function articleOf(
   const location = file === null ? null : seen(file)
   const known = library.articleOfRevision(revision.name)
   if (known !== undefined) {
-    if (location === null || isKnownPlace(library, known, location)) return ok(known)
-    const noted = session.perform('article.locate', (context) =>
-      addLocation(context, { articleId: known.id, location }),
-    )
+    if (file === null || location === null || isKnownPlace(library, known, location)) {
+      return ok(known)
+    }
+    const noted = session.perform('article.locate', (context) => {
+      const added = addLocation(context, { articleId: known.id, location })
+      return added.ok
+        ? ok([...added.value, ...choiceKept(context, library, known.id, file)])
+        : added
+    })
     return noted.ok ? ok(known) : noted
   }
   const added = session.perform(
     'article.add',
-    (context) =>
-      addArticle(context, {
-        revision: revision.name,
-        metadata: readStructure(revision.text).metadata,
-        location,
-      }),
+    (context) => {
+      const metadata = readStructure(revision.text).metadata
+      const made = addArticle(context, { revision: revision.name, metadata, location })
+      const articleId = made.ok ? made.value[0]?.id : undefined
+      if (!made.ok || articleId === undefined || file === null) return made
+      return ok([...made.value, ...choiceKept(context, library, articleId, file)])
+    },
     revision,
   )
   if (!added.ok) return added

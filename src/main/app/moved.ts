@@ -2,13 +2,12 @@ import { readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Article } from '../../core/annotation/rows'
 import { moveToFile } from '../../core/annotation/articles'
-import { chooseEncoding } from '../../core/annotation/encoding-choices'
 import type { Action } from '../../core/journal/change'
 import { ok } from '../../core/result'
 import { readTextFile, type TextFile } from '../files/read'
 import type { Library } from '../store/library'
 import { revisionOf } from '../store/revisions'
-import { hintsForMoved } from './reading'
+import { choiceKept, hintsForMoved } from './reading'
 import type { Session } from './session'
 import { isAsSeen, noteSighting } from './sightings'
 
@@ -61,15 +60,11 @@ export function moveArticle(
 ) {
   const { path, size, modifiedAt } = file
   const articleId = article.id
-  const choice = library.rows('encodingChoice', { articleId }).at(-1)
   const moved = session.perform(action, (context) => {
     const differences = moveToFile(context, { articleId, location: { path, size, modifiedAt } })
-    if (!differences.ok || choice === undefined || file.certainty !== 'chosen') return differences
-    const { encoding, instead } = choice
-    return ok([
-      ...differences.value,
-      ...chooseEncoding(context, { articleId, path, encoding, instead }),
-    ])
+    return differences.ok
+      ? ok([...differences.value, ...choiceKept(context, library, articleId, file)])
+      : differences
   })
   if (moved.ok) noteSighting(library, article.id, file, article.revision)
   return moved

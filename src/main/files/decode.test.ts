@@ -3,12 +3,13 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { canonicalText } from '../../core/text/canonical'
 import { encodingIds, encodings } from '../../core/text/encodings'
-import { decode, type EncodingHints } from './decode'
+import { decode, sha256, type EncodingHints } from './decode'
 import { encode, textIn } from './encoding/testing'
 
 const story = textIn('windows-1251', 'ru')
 const hints = (some: Partial<EncodingHints>): EncodingHints => ({
   chosen: null,
+  chosenTexts: [],
   preferred: [],
   ...some,
 })
@@ -176,6 +177,18 @@ describe('what people say', () => {
     const chosen = { encoding: 'windows-1251', instead: 'koi8-r' } as const
     expect(await decode(koi8, hints({ chosen }))).toMatchObject({
       value: { encoding: 'windows-1251', certainty: 'chosen' },
+    })
+  })
+
+  test('a choice for the very same bytes counts wherever they lie', async () => {
+    const choice = { encoding: 'windows-1251', instead: 'koi8-r', size: koi8.length } as const
+    const chosenTexts = [{ ...choice, sha256: sha256(koi8) }]
+    expect(await decode(koi8, hints({ chosenTexts }))).toMatchObject({
+      value: { encoding: 'windows-1251', certainty: 'chosen' },
+    })
+    const other = koi8.with(0, koi8[1] ?? 0)
+    expect(await decode(other, hints({ chosenTexts }))).toMatchObject({
+      value: { encoding: 'koi8-r' },
     })
   })
 

@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import { canonicalText } from '../../core/text/canonical'
 import { fail, ok, type Result } from '../../core/result'
 import type { Decoding, Encoding } from '../../core/text/encodings'
@@ -14,6 +15,8 @@ export interface DecodeFailure {
 export interface EncodingHints {
   /** The encoding that a person chose for the file. */
   readonly chosen: ChosenEncoding | null
+  /** What people chose for files with certain bytes, wherever these lie. */
+  readonly chosenTexts: readonly ChosenText[]
   /** What to believe where the detector is not sure, the first of them first. */
   readonly preferred: readonly Encoding[]
 }
@@ -25,12 +28,20 @@ export interface ChosenEncoding {
   readonly instead: Encoding
 }
 
+/** The bytes of a file for which a person chose an encoding. */
+export interface ChosenText extends ChosenEncoding {
+  /** Bytes. */
+  readonly size: number
+  /** Of the bytes, in hexadecimal digits. */
+  readonly sha256: string
+}
+
 /** A canonical text and how it was read from bytes. */
 export interface DecodedText extends Decoding {
   readonly text: string
 }
 
-export const noHints: EncodingHints = { chosen: null, preferred: [] }
+export const noHints: EncodingHints = { chosen: null, chosenTexts: [], preferred: [] }
 
 /** How many of the first bytes are looked at to tell text from data. */
 const sampleLength = 65_536
@@ -66,7 +77,8 @@ export async function decode(
   const certain = decodeCertain(bytes, marked)
   const isPlain = marked === undefined && isAscii(bytes)
   const own = marked ?? (certain !== undefined && !isPlain ? 'utf-8' : undefined)
-  const { chosen, preferred } = hints
+  const { preferred } = hints
+  const chosen = hints.chosen ?? chosenFor(bytes, hints.chosenTexts)
   if (chosen !== null && (own === undefined || own === chosen.instead)) {
     return decodeIn(bytes, chosen.encoding)
   }
@@ -86,6 +98,22 @@ export async function decode(
   const isWide = decoded.encoding.startsWith('utf-16') || decoded.encoding.startsWith('utf-32')
   if (!isWide && controlShare(bytes) > legacyControlShareLimit) return binary('binary data')
   return checked(decoded)
+}
+
+/** What a person chose for a file with the very same bytes. */
+export function chosenFor(
+  bytes: Uint8Array,
+  chosenTexts: readonly ChosenText[],
+): ChosenEncoding | null {
+  const ofSize = chosenTexts.filter(({ size }) => size === bytes.length)
+  if (ofSize.length === 0) return null
+  const hash = sha256(bytes)
+  return ofSize.findLast((each) => each.sha256 === hash) ?? null
+}
+
+/** The SHA-256 of bytes in hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Reads bytes in an encoding that a person chose. */

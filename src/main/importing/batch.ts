@@ -9,6 +9,7 @@ import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { textFrom, type KeptText } from '../store/revisions'
 import { fileOf, sightingOf } from '../app/sightings'
+import { choiceKept } from '../app/reading'
 import type { ReadFile } from './reading'
 
 /** Files of a batch, by what is to be done with them. */
@@ -81,6 +82,7 @@ export class Batch {
       if (outcome === 'added') added.set(revision, articleId)
       if (outcome !== 'known') this.articleIds.push(articleId)
       differences.push(...taken.value.differences)
+      if (outcome !== 'known') differences.push(...choiceKept(context, library, articleId, file))
       sightings.push({ articleId, sighting: sightingOf(file, revision), decoding: file })
     }
     for (const { file, revision } of known) {

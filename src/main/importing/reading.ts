@@ -5,7 +5,7 @@ import type { RevisionName } from '../../core/annotation/rows'
 import { ok } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
 import type { Encoding } from '../../core/text/encodings'
-import { decode, type ChosenEncoding, type EncodingHints } from '../files/decode'
+import { decode, type ChosenEncoding, type ChosenText, type EncodingHints } from '../files/decode'
 import { readTextFile, textFile, type TextFile } from '../files/read'
 import { below, walk } from '../files/walk'
 import { revisionOf } from '../store/revisions'
@@ -20,6 +20,8 @@ export interface ReadingJob {
   readonly known: ReadonlyMap<string, { readonly size: number; readonly modifiedAt: number }>
   /** The encodings that people chose, by the path of the file. */
   readonly chosen: ReadonlyMap<string, ChosenEncoding>
+  /** And by the bytes of the file. */
+  readonly chosenTexts: readonly ChosenText[]
   /** The encodings to believe where the detector is not sure. */
   readonly preferred: readonly Encoding[]
 }
@@ -93,11 +95,11 @@ export async function* readFiles(job: ReadingJob) {
 }
 
 async function readOne(
-  { folder, known, chosen, preferred }: ReadingJob,
+  { folder, known, chosen, chosenTexts, preferred }: ReadingJob,
   path: string,
 ): Promise<ReadFile | Skipped | null> {
   if (isAsKnown(path, known)) return null
-  const hints = { chosen: chosen.get(path) ?? null, preferred }
+  const hints = { chosen: chosen.get(path) ?? null, chosenTexts, preferred }
   const small = await readSmall(path, hints)
   const read = small === null ? await readTextFile(path, hints) : ok(small)
   if (!read.ok) {

@@ -2,6 +2,7 @@ import type { StoreFailure } from '../../contract/failures'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Decoding } from '../../core/text/encodings'
 import { ok, type Result } from '../../core/result'
+import { sha256, type ChosenText } from '../files/decode'
 import type { Statements } from './statements'
 import type { Transact } from './transaction'
 
@@ -15,6 +16,8 @@ export interface KeptDecoding extends Decoding {
 export class Decodings {
   readonly #statements: Statements
   readonly #transact: Transact
+  /** Of the bytes of texts, by article and text. */
+  readonly #hashes = new Map<string, string>()
 
   constructor(statements: Statements, transact: Transact) {
     this.#statements = statements
@@ -44,6 +47,19 @@ export class Decodings {
     return bytes instanceof Uint8Array ? bytes : undefined
   }
 
+  /** The bytes of files for which people chose an encoding, the last choice last. */
+  chosenTexts(): readonly ChosenText[] {
+    const rows = this.#statements.all(
+      `SELECT choice.encoding, choice.instead, length(decoding.bytes), article_id, revision
+       FROM encoding_choice AS choice JOIN decoding USING (article_id)
+       WHERE decoding.bytes IS NOT NULL ORDER BY choice.id`,
+    ) as [ChosenText['encoding'], ChosenText['instead'], number, string, RevisionName][]
+    return rows.map(([encoding, instead, size, articleId, revision]) => ({
+      ...{ encoding, instead, size },
+      sha256: this.#hashOf(articleId, revision),
+    }))
+  }
+
   /** Remembers how a text was read. */
   record(
     articleId: string,
@@ -62,6 +78,7 @@ export class Decodings {
     revision: RevisionName,
     { encoding, certainty, undecodable, original }: KeptDecoding,
   ): null {
+    this.#hashes.delete(`${articleId} ${revision}`)
     this.#statements.run(
       `INSERT INTO decoding (article_id, revision, encoding, certainty, undecodable, bytes)
        VALUES (?, ?, ?, ?, ?, ?)
@@ -76,5 +93,14 @@ export class Decodings {
       original,
     )
     return null
+  }
+
+  #hashOf(articleId: string, revision: RevisionName): string {
+    const key = `${articleId} ${revision}`
+    const known = this.#hashes.get(key)
+    if (known !== undefined) return known
+    const hash = sha256(this.originalOf(articleId, revision) ?? new Uint8Array())
+    this.#hashes.set(key, hash)
+    return hash
   }
 }

@@ -123,7 +123,7 @@ test('Kazakh in KZ-1048 is not called windows-1251 as if that were sure, and is 
     'Құтқарушылар қар құрсауында қалған адамдарды мектеп үйіне орналастырды, — дейді әкім.'
   const kazakh = encode('kz-1048', `${text} Боран жолды жапты, жүргізушілер ауылға жаяу жетті.`)
   expect(detectEncoding(kazakh)?.certainty).not.toBe('detected')
-  const preferring = { chosen: null, preferred: ['kz-1048'] } as const
+  const preferring = { chosen: null, chosenTexts: [], preferred: ['kz-1048'] } as const
   expect(await decode(kazakh, preferring)).toMatchObject({
     value: { encoding: 'kz-1048', certainty: 'probable' },
   })

@@ -82,6 +82,12 @@ test('the list says whose file is missing, and locates it by the keyboard; undo 
   await expect(row).toContainText('File missing')
   await expect(row.locator('.library-open')).toHaveAccessibleName(/file missing, L locates it/)
   await expect(window.locator('.library-missing')).toHaveCount(1)
+  await window.getByRole('button', { name: 'Sort and filter' }).click()
+  await window.getByRole('checkbox', { name: 'File missing' }).check()
+  await expect(window.locator('nav .library-row')).toHaveText([/Bridge opens/])
+  await window.getByRole('button', { name: 'Show all' }).click()
+  await expect(window.locator('nav .library-row')).toHaveCount(2)
+  await window.getByRole('button', { name: 'Sort and filter' }).click()
 
   await answerOpenDialog(app, [join(folder, 'elsewhere', 'moved.txt')])
   await row.locator('.library-open').focus()

@@ -18,6 +18,8 @@ export interface Conditions {
   readonly withNotes: boolean
   readonly withClaim: boolean
   readonly toReview: boolean
+  /** The article's file is not where it was. */
+  readonly isMissing: boolean
 }
 
 /** How the library's list stands. Kept by the app, not in the library. */
@@ -35,5 +37,6 @@ export const defaultListView: ListView = {
     withNotes: false,
     withClaim: false,
     toReview: false,
+    isMissing: false,
   },
 }

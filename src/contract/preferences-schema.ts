@@ -42,6 +42,8 @@ export const listViewSchema: z.ZodMiniType<ListView> = z.strictObject({
     withNotes: z.boolean(),
     withClaim: z.boolean(),
     toReview: z.boolean(),
+    // Galley of before knew nothing of it.
+    isMissing: z._default(z.boolean(), false),
   }),
 })
 

@@ -1,12 +1,13 @@
 import { sketchOf } from './shingles'
 import { isSimple, termsOfSimple } from './simple-text'
-import { brokenWordsOf, termsOf } from './terms'
+import { brokenPassagesOf } from './broken-words'
+import { indexText, termsOf } from './terms'
 
 /** What the index takes of the text of an article. */
 export interface IndexedText {
   /** Its terms in order, parted by spaces. */
   readonly terms: string
-  /** The words that a hyphen parts at the end of a line, parted by spaces. */
+  /** The words that a hyphen parts at the end of a line, with those around them, see `brokenText`. */
   readonly broken: string
   /** What stands for it when others are looked for that repeat it. */
   readonly sketch: readonly number[]
@@ -24,7 +25,22 @@ export function indexedText(text: string): IndexedText {
   const terms = isSimple(indexed)
     ? termsOfSimple(indexed)
     : termsOf(indexed).map(({ term }) => term)
-  const broken = brokenWordsOf(indexed).map(({ term }) => term)
   const sketch = sketchOf(terms.slice(0, sketchedTerms))
-  return { terms: terms.join(' '), broken: broken.join(' '), sketch }
+  return { terms: terms.join(' '), broken: brokenText(indexed), sketch }
+}
+
+/** No query holds it: phrases go no further. */
+const end = '\u00b6'
+
+/** What the index takes of words that a hyphen parts at the end of a line: terms parted by spaces. */
+export function brokenText(text: string): string {
+  return brokenPassagesOf(text)
+    .map((passage) => passage.map(({ term }) => term).join(' '))
+    .join(` ${end} `)
+}
+
+/** The terms of a short text, those first that stand in it, as the index takes them: parted by spaces. */
+export function indexedShort(text: string): string {
+  const broken = brokenText(text)
+  return broken === '' ? indexText(text) : `${indexText(text)} ${end} ${broken}`
 }

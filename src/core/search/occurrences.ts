@@ -2,7 +2,8 @@ import type { Occurrence } from './occurrence'
 import { isSimple, occurrencesInSimple } from './simple-text'
 import type { Phrase } from './query'
 import { scan } from './scan'
-import { brokenWordsOf, foldedParts, type Term } from './terms'
+import { brokenPassagesOf, type NearbyTerm } from './broken-words'
+import { foldedParts, type Term } from './terms'
 
 /** How far a text is read for places to show, in UTF-16 code units. */
 const reach = 20_000_000
@@ -56,16 +57,22 @@ export function occurrencesInAny(
   return found
 }
 
-/** Single words of the query that a hyphen parts at the end of a line. */
+/** Where phrases stand with a word in them that a hyphen parts at the end of a line. */
 function brokenOccurrences(text: string, phrases: readonly Phrase[]): Occurrence[] {
-  if (!phrases.some(({ terms }) => terms.length === 1)) return []
-  return brokenWordsOf(text).flatMap((term) =>
-    phrases.flatMap((phrase, index): Occurrence[] =>
-      phrase.terms.length === 1 && endsWith([term], phrase) !== undefined
-        ? [{ start: term.start, end: term.end, phrase: index }]
-        : [],
-    ),
-  )
+  const found: Occurrence[] = []
+  for (const passage of brokenPassagesOf(text)) {
+    phrases.forEach((phrase, index) => {
+      const length = phrase.terms.length
+      for (let last = length; last <= passage.length; last += 1) {
+        const terms = passage.slice(last - length, last)
+        const [first] = terms
+        const isBroken = terms.some(({ isJoined }: NearbyTerm) => isJoined)
+        if (first === undefined || !isBroken || endsWith(terms, phrase) === undefined) continue
+        found.push({ start: first.start, end: terms.at(-1)?.end ?? first.end, phrase: index })
+      }
+    })
+  }
+  return found
 }
 
 const known = new Map<number, string>()

@@ -22,30 +22,6 @@ export function termsOf(text: string): Term[] {
   return terms
 }
 
-const lineBreak = /[-\u2010]\n[ \t]*/gu
-const before = /\p{L}[\p{L}\p{M}]*$/u
-const after = /^\p{Ll}[\p{L}\p{M}]*/u
-/** The longest part of a word on one line, in UTF-16 code units. */
-const longestPart = 60
-
-/**
- * The words that a hyphen at the end of a line may have parted, as one: `turn-` and `over` as `turnover`. A
- * compound that is broken at its own hyphen looks the same, so they are words beside the others.
- */
-export function brokenWordsOf(text: string): Term[] {
-  const terms: Term[] = []
-  for (const { 0: gap, index } of text.matchAll(lineBreak)) {
-    const next = index + gap.length
-    const [first] = before.exec(text.slice(Math.max(0, index - longestPart), index)) ?? []
-    const [second] = after.exec(text.slice(next, next + longestPart)) ?? []
-    if (first === undefined || second === undefined) continue
-    const [term, ...others] = foldedParts(first + second)
-    if (term === undefined || others.length > 0) continue
-    terms.push({ term, start: index - first.length, end: next + second.length })
-  }
-  return terms
-}
-
 /** The terms of a text alone, in order, as the index takes them: parted by spaces. */
 export function indexText(text: string): string {
   return termsOf(text)

@@ -137,6 +137,11 @@ function Options({ filter }: { readonly filter: Filter }) {
         checked={filter.toReview}
         onChange={(toReview) => setFilter({ toReview })}
       />
+      <Check
+        label={t('File missing')}
+        checked={filter.isMissing}
+        onChange={(isMissing) => setFilter({ isMissing })}
+      />
       {conditionsOf(filter) > 0 && (
         <button type="button" className="ui-button" onClick={() => setFilter(noFilter)}>
           {t('Show all')}

@@ -8,8 +8,9 @@ const articles = [
   article('3', 'Мост открыт', { folder: '/newspaper', publication: 'Paper', evidenceCount: 1 }),
   article('4', 'A sample'),
 ]
+const missing = new Set(['2', '4'])
 const shown = (filter: Partial<Filter>) =>
-  articles.filter(matcherOf({ ...noFilter, ...filter })).map(({ id }) => id)
+  articles.filter(matcherOf({ ...noFilter, ...filter }, missing)).map(({ id }) => id)
 
 describe('the filter of the library', () => {
   test('shows everything when nothing is asked for', () => {
@@ -36,6 +37,12 @@ describe('the filter of the library', () => {
     expect(shown({ toReview: true })).toEqual(['2'])
     expect(shown({ toReview: true, reading: 'unread' })).toEqual([])
     expect(conditionsOf({ ...noFilter, toReview: true, folder: '/', words: 'a' })).toBe(2)
+  })
+
+  test('knows whose files are missing', () => {
+    expect(shown({ isMissing: true })).toEqual(['2', '4'])
+    expect(shown({ isMissing: true, toReview: true })).toEqual(['2'])
+    expect(conditionsOf({ ...noFilter, isMissing: true })).toBe(1)
   })
 
   test('offers what there is', () => {

@@ -11,13 +11,20 @@ export const noFilter: Filter = { words: '', ...defaultListView.conditions }
 
 /** How many things a filter asks for beside words in the title. */
 export function conditionsOf(filter: Filter): number {
-  const { folder, publication, reading, withNotes, withClaim, toReview } = filter
+  const { folder, publication, reading, withNotes, withClaim, toReview, isMissing } = filter
   const chosen = [folder !== null, publication !== null, reading !== null]
-  return [...chosen, withNotes, withClaim, toReview].filter(Boolean).length
+  return [...chosen, withNotes, withClaim, toReview, isMissing].filter(Boolean).length
 }
 
-/** Answers whether an article is shown. */
-export function matcherOf(filter: Filter): (article: ArticleSummary) => boolean {
+/**
+ * Answers whether an article is shown.
+ *
+ * @param missing The ids of the articles whose files are not where they were.
+ */
+export function matcherOf(
+  filter: Filter,
+  missing: ReadonlySet<string>,
+): (article: ArticleSummary) => boolean {
   const words = folded(filter.words)
     .split(/\s+/u)
     .filter((word) => word !== '')
@@ -28,6 +35,7 @@ export function matcherOf(filter: Filter): (article: ArticleSummary) => boolean 
     (!filter.withNotes || article.annotationCount > 0) &&
     (!filter.withClaim || article.evidenceCount > 0) &&
     (!filter.toReview || article.reviewCount > 0) &&
+    (!filter.isMissing || missing.has(article.id)) &&
     (words.length === 0 || holdsAll(titleOf(article), words))
 }
 

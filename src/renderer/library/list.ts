@@ -54,8 +54,10 @@ export function showListView({ sort, conditions }: ListView): void {
 
 function rememberView(): void {
   const { sort, filter } = useList.getState()
-  const { folder, publication, reading, withNotes, withClaim, toReview } = filter
-  const conditions = { folder, publication, reading, withNotes, withClaim, toReview }
+  const { folder, publication, reading, withNotes, withClaim, toReview, isMissing } = filter
+  const conditions = {
+    ...{ folder, publication, reading, withNotes, withClaim, toReview, isMissing },
+  }
   void ask('preferences.setListView', { sort, conditions })
 }
 

@@ -8,6 +8,7 @@ import { encodings } from './0007-encodings'
 import { watchedFolders } from './0008-watched-folders'
 import { searchNames } from './0009-search-names'
 import { earlierAnchors } from './0010-earlier-anchors'
+import { brokenPhrases } from './0011-broken-phrases'
 import type { Migration } from './migration'
 
 /** Every migration in order: the first makes version 1 of an empty database, and so on. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   watchedFolders,
   searchNames,
   earlierAnchors,
+  brokenPhrases,
 ]

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../core/journal/change'
-import { indexedText, type IndexedText } from '../../../core/search/indexed-text'
+import { indexedShort, indexedText, type IndexedText } from '../../../core/search/indexed-text'
 import { indexText } from '../../../core/search/terms'
 import type { Revisions } from '../revisions'
 import type { Rows } from '../rows'
@@ -115,7 +115,7 @@ export class Documents {
       .rows('annotationTag', { annotationId: id })
       .map(({ tagId }) => this.#rows.row('tag', tagId)?.name ?? '')
     const columns = [exact, note, this.#namesOf(speakerId), claims.join(' '), tags.join(' ')]
-    return { columns: columns.map(indexText), sketch: [] }
+    return { columns: columns.map(indexedShort), sketch: [] }
   }
 
   #claim(id: string): Document | null {

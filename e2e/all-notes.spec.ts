@@ -139,7 +139,7 @@ test('a line shows its note, and the head says by what the lines are sorted', as
   await window.keyboard.press('Control+3')
   await expect(lines(window)).toHaveCount(7)
   const note = lines(window).nth(5).getByRole('gridcell').nth(1)
-  await expect(note).toHaveText('Ask the ministry for the **table by month**.')
+  await expect(note).toHaveText('Ask the ministry for the table by month.')
   const sorted = window.locator('.all-notes-head button[aria-pressed=true]')
   await expect(sorted).toHaveText('Marked ↓')
   await window.getByRole('button', { name: 'Article', exact: true }).click()

@@ -8,6 +8,7 @@ import {
   type FoundSubjects,
   type SearchAnswer,
 } from '../../contract/search'
+import { plainText } from '../../core/exchange/markdown/plain'
 import { standingOf } from '../../core/annotation/standing'
 import { bestPassages, excerptOf, type Excerpt } from '../../core/search/excerpts'
 import type { Occurrence } from '../../core/search/occurrence'
@@ -114,7 +115,7 @@ function foundNote(
     colour,
     status: standingOf(annotation, placement).status,
     quote: excerptIn(exact, phrases),
-    note: note === '' ? null : excerptIn(note, phrases),
+    note: note === '' ? null : excerptIn(plainText(note), phrases),
     speaker: speakerId === null ? null : (library.row('speaker', speakerId)?.name ?? null),
     claims: claims.flatMap(({ claimId }) => library.row('claim', claimId)?.title ?? []),
     tags: tags.flatMap(({ tagId }) => library.row('tag', tagId)?.name ?? []),

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { NoteEntry } from '../../contract/notes'
+import { plainText } from '../../core/exchange/markdown/plain'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
 import { FigureText } from '../desk/FigureText'
@@ -8,6 +9,10 @@ import { firstWords } from '../notes/first-words'
 import { StanceIcon } from '../notes/icons'
 import { ReviewIcon } from '../revisions/icons'
 import { formatDate } from '../ui/format-date'
+
+/** How much of a note is read as Markdown, and how much of its words is shown, in code units. */
+const parsed = 1000
+const shown = 200
 
 /** One annotation of the library: its words, and what was made of them. */
 export const NoteLine = memo(function NoteLine({ entry }: { readonly entry: NoteEntry }) {
@@ -33,7 +38,7 @@ export const NoteLine = memo(function NoteLine({ entry }: { readonly entry: Note
         )}
       </div>
       <div role="gridcell" className="all-notes-note" dir="auto">
-        {displayText(card?.annotation.note.slice(0, 200) ?? '')}
+        {displayText(plainText(card?.annotation.note.slice(0, parsed) ?? '').slice(0, shown))}
       </div>
       <div role="gridcell" dir="auto">
         {displayText(speaker?.name ?? '')}

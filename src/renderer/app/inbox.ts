@@ -7,6 +7,7 @@ import type { GalleyEvent } from '../../contract/events'
 const patience = 50
 
 let handle: (event: GalleyEvent) => void = () => undefined
+let isHeld = false
 let waiting: readonly GalleyEvent[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -22,8 +23,20 @@ export function receive(event: GalleyEvent): void {
   else deliver()
 }
 
+/** Lets all events wait until `work` is done, which brings about the state that they change. */
+export async function holdDuring(work: () => Promise<void>): Promise<void> {
+  isHeld = true
+  try {
+    await work()
+  } finally {
+    isHeld = false
+    deliver()
+  }
+}
+
 /** Handles everything that waits, now: whoever has an answer sees the state that it speaks of. */
 export function deliver(): void {
+  if (isHeld) return
   clearTimeout(timer)
   timer = undefined
   const events = waiting

@@ -14,7 +14,7 @@ import { bridge } from './bridge'
 import { runCommand } from './commands'
 import { applyRows } from './differences'
 import { saveDrafts } from './drafts'
-import { openInbox, receive } from './inbox'
+import { holdDuring, openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
 import { goTo } from './links'
 import {
@@ -56,10 +56,13 @@ export async function startNewLibrary(): Promise<void> {
 async function loadSession(): Promise<void> {
   const answer = await ask('session.start', {})
   if (answer === undefined) useGalley.setState({ phase: 'ready' })
-  else {
-    await setLanguage(languageIn(answer.typography.language, answer.systemLanguage))
-    showSession(answer)
-  }
+  // What changes from here on changes what the answer has, and not what was on the screen before it.
+  else await holdDuring(() => showInLanguage(answer))
+}
+
+async function showInLanguage(start: SessionStart): Promise<void> {
+  await setLanguage(languageIn(start.typography.language, start.systemLanguage))
+  showSession(start)
 }
 
 function showSession(start: SessionStart): void {

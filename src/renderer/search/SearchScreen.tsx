@@ -23,7 +23,13 @@ export default function SearchScreen() {
       detailIsNews
     >
       <Field />
-      <div className="search-results" data-scrolls>
+      <div
+        className="search-results"
+        data-scrolls
+        role="group"
+        aria-label={found === null ? t('Search everything') : t('What was found')}
+        tabIndex={0}
+      >
         <div className="search-column">
           {isEmpty && <SearchHelp />}
           {found !== null && found.waiting > 0 && (

@@ -5,9 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   timeout: 60_000,
-  // All windows share one display, and so one pointer: a window that comes or goes under it would send
-  // the others events that no test made.
-  workers: 1,
+  // One for each display (e2e/support/launch.ts): `npm test` makes them, where it can.
+  workers: process.env['GALLEY_DISPLAYS']?.split(' ').length ?? 1,
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,

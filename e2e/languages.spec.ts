@@ -116,6 +116,7 @@ for (const chosen of ['ru', 'kk', 'zh'] as const) {
           ),
         )
         expect.soft(english, state).toEqual([])
+        if (english.length === 0) return
         const body = await galley.window.screenshot()
         await test.info().attach(state, { body, contentType: 'image/png' })
       },

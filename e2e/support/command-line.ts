@@ -10,8 +10,8 @@ export interface Ended {
 
 /** Starts the built app with these words, as from a shell, and waits until it has ended by itself. */
 export async function runGalley(userData: string, words: readonly string[]): Promise<Ended> {
-  const { executable, args } = commandLine(userData, words)
-  const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const { executable, args, env } = commandLine(userData, words)
+  const child = spawn(executable, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
   let messages = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (messages += chunk))
   return new Promise((resolve, reject) => {

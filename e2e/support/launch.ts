@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { environmentOfWorker } from './display'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -38,13 +39,18 @@ export interface Galley {
  */
 export async function launchGalley(options: LaunchOptions = {}): Promise<Galley> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'galley-e2e-')))
-  const { executable, args } = commandLine(userData, [
+  const { executable, args, env } = commandLine(userData, [
     ...(options.library === undefined ? [] : ['--library', options.library]),
     ...(options.args ?? []),
     ...(options.file === undefined ? [] : [options.file]),
   ])
   // Playwright switches the sandbox off unless told otherwise; `args` does, for root alone.
-  const app = await _electron.launch({ executablePath: executable, args, chromiumSandbox: true })
+  const app = await _electron.launch({
+    executablePath: executable,
+    args,
+    env,
+    chromiumSandbox: true,
+  })
   const child = app.process()
   const ended = once(child, 'exit')
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
@@ -81,11 +87,12 @@ export async function launchGalley(options: LaunchOptions = {}): Promise<Galley>
 export function commandLine(
   userData: string,
   words: readonly string[],
-): { readonly executable: string; readonly args: string[] } {
+): { readonly executable: string; readonly args: string[]; readonly env: Record<string, string> } {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return {
     executable: electronExecutable(),
     args: [...sandbox, `--user-data-dir=${userData}`, root, ...words],
+    env: environmentOfWorker(),
   }
 }
 

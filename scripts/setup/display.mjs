@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { Halt, say } from './process.mjs'
-import { hasNoDisplay } from './system.mjs'
+import { hasNoDisplay, isOnPath } from './system.mjs'
 
 const startLimitMilliseconds = 20_000
 
@@ -11,9 +11,22 @@ const startLimitMilliseconds = 20_000
  */
 export async function ensureDisplay() {
   if (!hasNoDisplay()) return
-  const display = `:${await startVirtualDisplay()}`
+  const display = await startVirtualDisplay()
   say(`no display here: running in a virtual one (Xvfb ${display}), so no window is to be seen.`)
   process.env['DISPLAY'] = display
+}
+
+/**
+ * Starts virtual displays that end with this process: each has a pointer, a keyboard and a clipboard of
+ * its own, so that what runs in one is nothing to another, nor to the person at the machine.
+ *
+ * @param {number} count how many
+ * @returns {Promise<string[]>} their names, as in DISPLAY; none where there is no Xvfb
+ * @throws {Halt} when Xvfb does not start
+ */
+export async function startDisplays(count) {
+  if (process.platform !== 'linux' || !isOnPath('Xvfb')) return []
+  return Promise.all(Array.from({ length: count }, startVirtualDisplay))
 }
 
 /**
@@ -21,7 +34,7 @@ export async function ensureDisplay() {
  * however this process ends. In a session of its own it is out of Ctrl+C's reach: the app must be
  * able to close its windows first.
  *
- * @returns {Promise<number>} the display's number, chosen by Xvfb
+ * @returns {Promise<string>} the display's name; Xvfb chose its number
  */
 function startVirtualDisplay() {
   const script =
@@ -45,7 +58,7 @@ function startVirtualDisplay() {
       clearTimeout(limit)
       child.unref()
       for (const stream of [stdin, stderr, answer]) unreference(stream)
-      resolve(Number(number))
+      resolve(`:${number.trim()}`)
     })
   })
 }

@@ -93,7 +93,7 @@ function glibcVersion() {
 }
 
 /** @param {string} command */
-function isOnPath(command) {
+export function isOnPath(command) {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   return [...folders, '/usr/sbin', '/sbin'].some((folder) => existsSync(join(folder, command)))
 }

@@ -2,7 +2,8 @@
  * `npm test [-- STAGE … [ARGUMENTS]]`: sets up what is missing and runs every stage, or those
  * named; what follows the names goes to the last one's tool. Ends with one line of totals.
  */
-import { Halt, Interrupted, runMain, say } from './setup/process.mjs'
+import { availableParallelism } from 'node:os'
+import { Halt, Interrupted, runMain } from './setup/process.mjs'
 import { ensureElectronRuns } from './setup/setup.mjs'
 import { stages } from './stages/stages.mjs'
 import { inWords, sum, tallyOfCheck } from './stages/tally.mjs'
@@ -33,17 +34,54 @@ function readChoice(words) {
  * @returns {Promise<Tally>}
  */
 async function runStage(stage, toolArguments) {
-  console.log(`\n── ${stage.name}`)
+  const head = `\n── ${stage.name}`
+  if (stage.alone) console.log(head)
   const start = performance.now()
-  const tally = await stage.run(toolArguments).catch((/** @type {unknown} */ error) => {
-    if (!(error instanceof Halt) || error instanceof Interrupted) throw error
-    say(error.message)
-    return tallyOfCheck(1)
-  })
+  const { words, ...tally } = await stage
+    .run(toolArguments)
+    .catch((/** @type {unknown} */ error) => {
+      if (!(error instanceof Halt) || error instanceof Interrupted) throw error
+      return { ...tallyOfCheck(1), words: error.message }
+    })
+  if (!stage.alone) console.log(head)
+  if (words) console.log(words)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const mark = tally.failed === 0 ? '✔' : '✘'
   console.log(`${mark}  ${stage.name}: ${inWords(tally)} (${seconds} s)`)
   return tally
+}
+
+/**
+ * Runs stages in their order, as many at once as there are processors; those that want to be alone by
+ * themselves.
+ *
+ * @param {readonly Stage[]} wanted
+ * @param {(stage: Stage) => Promise<Tally>} runOne
+ * @returns {Promise<Map<string, Tally>>} by the stages' names
+ */
+async function runInOrder(wanted, runOne) {
+  /** @type {Map<string, Tally>} */
+  const tallies = new Map()
+  /** @type {Set<Promise<void>>} */
+  const running = new Set()
+  for (const stage of wanted) {
+    const most = stage.alone ? 0 : availableParallelism() - 1
+    while (running.size > most) await Promise.race(running)
+    const broken = stage.needs !== undefined && (tallies.get(stage.needs)?.failed ?? 0) > 0
+    if (broken) {
+      console.log(`\n✘  ${stage.name}: not run, because ${stage.needs} failed`)
+      tallies.set(stage.name, tallyOfCheck(1))
+      continue
+    }
+    const run = runOne(stage).then((tally) => {
+      tallies.set(stage.name, tally)
+      running.delete(run)
+    })
+    running.add(run)
+    if (stage.alone) await run
+  }
+  await Promise.all(running)
+  return tallies
 }
 
 await runMain(async () => {
@@ -51,14 +89,10 @@ await runMain(async () => {
   const runtime = await ensureElectronRuns()
   process.env['GALLEY_ELECTRON'] = runtime.executable
 
-  /** @type {Map<string, Tally>} */
-  const tallies = new Map()
-  for (const stage of stages.filter(({ name }) => chosen.includes(name))) {
-    const broken = stage.needs !== undefined && (tallies.get(stage.needs)?.failed ?? 0) > 0
-    if (broken) console.log(`\n✘  ${stage.name}: not run, because ${stage.needs} failed`)
-    const more = stage.name === chosen.at(-1) ? toolArguments : []
-    tallies.set(stage.name, broken ? tallyOfCheck(1) : await runStage(stage, more))
-  }
+  const wanted = stages.filter(({ name }) => chosen.includes(name))
+  const tallies = await runInOrder(wanted, (stage) =>
+    runStage(stage, stage.name === chosen.at(-1) ? toolArguments : []),
+  )
 
   const total = sum([...tallies.values()])
   console.log(`\n${inWords(total)}`)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, delimiter, join } from 'node:path'
-import { root, run } from './process.mjs'
+import { capture, root, run } from './process.mjs'
 
 /** @typedef {import('node:child_process').SpawnOptions} SpawnOptions */
 
@@ -50,6 +50,17 @@ function scriptOf(packageName, command = packageName) {
  */
 export function runTool(tool, toolArguments, options) {
   return run(projectNode, [scriptOf(...tool), ...toolArguments], options)
+}
+
+/**
+ * As {@link runTool}, keeping what the tool prints.
+ *
+ * @param {readonly [packageName: string, command?: string]} tool
+ * @param {readonly string[]} toolArguments
+ * @returns {ReturnType<typeof capture>}
+ */
+export function captureTool(tool, toolArguments) {
+  return capture(projectNode, [scriptOf(...tool), ...toolArguments])
 }
 
 /**

@@ -72,6 +72,19 @@ test.describe('selecting and copying', () => {
     await expectCopied(shared.galley, text.slice(from.start, to.start))
   })
 
+  test('what is selected is copied also when it is scrolled out of sight', async () => {
+    const { window } = shared.galley
+    const from = await placeOf(window, 'word 2.5')
+    await window.mouse.move(from.first.x, from.first.y)
+    await window.mouse.down()
+    const to = await placeOf(window, 'word 2.9')
+    await window.mouse.move(to.first.x, to.first.y)
+    await window.mouse.up()
+    await window.locator('.reader').evaluate((reader) => reader.scrollTo(0, 100_000))
+    await expect(block(2)).not.toBeAttached()
+    expect(await copy()).toBe(text.slice(from.start, to.start))
+  })
+
   test('select all copies the exact canonical text', async () => {
     await expectAllCopied(shared.galley, text)
   })
@@ -123,18 +136,19 @@ test.describe('selecting and copying', () => {
   /** What a copy gives, read in the page where no other test can be before it. */
   async function copy(): Promise<string> {
     const { window } = shared.galley
-    const copied = window.evaluate(
-      () =>
-        new Promise<string>((resolve) =>
-          document.addEventListener(
-            'copy',
-            ({ clipboardData }) => resolve(clipboardData?.getData('text/plain') ?? ''),
-            { once: true },
-          ),
+    // It listens before the key comes: the page may take a key before it takes what was sent earlier.
+    await window.evaluate(() => {
+      const copied = new Promise<string>((resolve) =>
+        document.addEventListener(
+          'copy',
+          ({ clipboardData }) => resolve(clipboardData?.getData('text/plain') ?? ''),
+          { once: true },
         ),
-    )
+      )
+      Object.assign(globalThis, { copied })
+    })
     await window.keyboard.press('Control+c')
-    return copied
+    return window.evaluate(() => (globalThis as unknown as { copied: Promise<string> }).copied)
   }
 })
 

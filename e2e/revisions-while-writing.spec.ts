@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { replace } from './support/changes'
-import { activeCard, highlightByMouse, openField } from './support/notes'
+import { activeCard, answerOpenDialog, highlightByMouse, openField } from './support/notes'
 import { expect, test } from './support/test'
 import { textOf } from './support/text'
 
@@ -72,8 +72,28 @@ test('a comparison on the screen is renewed when yet another text arrives', asyn
   await expect(screen.getByRole('combobox', { name: 'From' }).locator('option')).toHaveCount(3)
   await expect(screen.getByRole('region', { name: 'Quotes that it touches' })).toContainText('July')
 
-  await window.keyboard.press('Control+z')
+  await window.keyboard.press('Control+k')
+  await window.getByRole('combobox', { name: 'Command' }).fill('text before')
+  await window.keyboard.press('Enter')
   await expect(compared.locator('ins')).toHaveText(['June'])
+  await window.keyboard.press('Control+z')
+  await expect(compared.locator('ins')).toHaveText(['July'])
+})
+
+test('a comparison goes when undo leaves it nothing to compare', async ({ launch, folder }) => {
+  const file = join(folder, 'bridge.txt')
+  const draft = join(folder, 'draft.txt')
+  const text = (month: string) => `The bridge\n\nThe bridge would open in ${month}. Work began.\n`
+  await writeFile(file, text('May'))
+  await writeFile(draft, text('June'))
+  const { app, window } = await launch({ file })
+  await answerOpenDialog(app, [draft])
+  await window.keyboard.press('Control+i')
+  await window.getByRole('button', { name: 'Replace with file…' }).click()
+  await expect(textOf(window)).toContainText('June')
+  await window.keyboard.press('Control+Shift+D')
+  const screen = window.getByRole('main', { name: 'What changed?' })
+  await expect(screen.locator('ins')).toHaveText(['June'])
   await window.keyboard.press('Control+z')
   await expect(screen).toBeHidden()
   await expect(textOf(window)).toContainText('May')

@@ -2,6 +2,8 @@ import { alignInOrder, match, widen } from './align'
 import type { Budget } from './budget'
 import { findSeeds, type Block, type Draft } from './seeds'
 import { reseatTwins } from './reseat'
+import { growRuns } from './grow'
+import { findRuns } from './runs'
 import { sealEdges } from './seal'
 import { slideGaps } from './slide'
 import { startsLine, type Tokens } from './tokens'
@@ -46,6 +48,7 @@ export function correspond(
   alignInOrder(draft, tokens, vocabulary, occurrences, budget)
   dropIslands(draft, words)
   matchMoved(draft, before, words, budget)
+  growRuns(draft, words)
   sealEdges(draft, before, after)
   const reseated = reseatTwins(draft, before, after)
   const slid = slideGaps(draft, before, after)
@@ -54,26 +57,6 @@ export function correspond(
   const { toAfter, toBefore } = draft
   const kinship = kinshipOf(draft, runEnds, words)
   return { toAfter, toBefore, runStarts, runEnds, doubtful, slid, kinship }
-}
-
-/** Runs: maximal stretches of old tokens whose partners follow each other. */
-function findRuns(draft: Draft): { runStarts: Int32Array; runEnds: Int32Array } {
-  const count = draft.toAfter.length
-  const runStarts = new Int32Array(count)
-  const runEnds = new Int32Array(count)
-  let start = 0
-  for (let index = 1; index <= count; index += 1) {
-    if (index < count && follows(draft, index)) continue
-    runStarts.fill(start, start, index)
-    runEnds.fill(index, start, index)
-    start = index
-  }
-  return { runStarts, runEnds }
-}
-
-function follows(draft: Draft, index: number): boolean {
-  const partner = draft.toAfter[index] ?? -1
-  return partner > 0 && draft.toAfter[index - 1] === partner - 1
 }
 
 /** An island of at most this many words may be chance. */

@@ -33,6 +33,18 @@ const cases: readonly Case[] = [
     status: 'attached',
   },
   {
+    rule: '2.5 a row that moved keeps its figures though one with the same figures went',
+    before: `${opening}\nAsh 20 3% million\nBirch 40 1% million\nCedar 40 2% million\nElm 40 3% million\nFir 20 1% million\nOak 10 1% million\nPine |20 3%| million\nYew 10 3% million\n${closing}`,
+    after: `${opening}\n\nCedar 40 2% million\n\nYew 10 3% million\n\nElm 40 3% million\n\nPine |20 3%| million\n\nBirch 40 1% million\n\nFir 20 1% million\n\n${closing}`,
+    status: 'attached',
+  },
+  {
+    rule: '2.5 the row that went has no place in one with the same figures',
+    before: `${opening}\nAsh |20 3%| million\nBirch 40 1% million\nCedar 40 2% million\nElm 40 3% million\nFir 20 1% million\nOak 10 1% million\nPine 20 3% million\nYew 10 3% million\n${closing}`,
+    after: `${opening}\n\nCedar 40 2% million\n\nYew 10 3% million\n\nElm 40 3% million\n\nPine 20 3% million\n\nBirch 40 1% million\n\nFir 20 1% million\n\n${closing}`,
+    status: 'orphan',
+  },
+  {
     rule: '2.1 a line that ends the text is no landmark when its words begin the text too',
     before: `Council closes old bridge\n${opening} ${closing}\n|Council closes old bridge|`,
     after: `Council closes old bridge\n\n${opening} ${closing}`,

@@ -52,4 +52,34 @@ describe('2.7 a reworded sentence and its near twin', () => {
       'Lund said outside',
     ])
   })
+
+  it('2.7 the beginning is given back though a word in it was changed', () => {
+    const old = [
+      'Lund said on Monday to the press that she had sold all.',
+      'Lund said on Monday to the press that she sold a boat.',
+    ]
+    const young = 'Lund said on Friday to the press that she built a boat.'
+    expect(resolve(`|${old[0] ?? ''}| ${old[1] ?? ''}`, young)).toEqual(['orphan', ''])
+    expect(
+      resolve(`${old[0] ?? ''} Lund said on Monday |to the press| that she sold a boat.`, young),
+    ).toEqual(['review', 'to the press'])
+  })
+
+  it('2.7 in Thai sentences end at a space, also behind a quotation mark', () => {
+    const twins = [
+      '“เรารอพายุไม่ได้” นายกกล่าวกับผู้สื่อข่าว “สะพานนี้สร้างไว้สำหรับเกวียน แต่ตอนนี้รับรถวันละหนึ่งหมื่นสองพันคัน”',
+      '“เรารอพายุไม่ได้” นายกกล่าวกับผู้สื่อข่าว “สะพานนี้สร้างไว้สำหรับเกวียน แต่ตอนนี้รับรถวันปลอดภัย5หนึ่งหมื่นสองฉบับ2คัน”',
+    ]
+    const gone = (twins[0] ?? '').replace('สร้างไว้สำหรับเกวียน แต่', '|สร้างไว้สำหรับเกวียน แต่|')
+    expect(resolve(`\n\n${gone} ${twins[1] ?? ''}\n\n`, `\n\n${twins[1] ?? ''}\n\n`)).toEqual([
+      'orphan',
+      '',
+    ])
+  })
+
+  it('2.6 behind the first sentence of a paragraph that went the paragraph begins', () => {
+    const stays = 'เมื่อถูกถามเรื่องค่าชดเชย เจ้าหน้าที่ตอบว่ามี'
+    const gone = 'เมื่อถูกถาม|เรื่อง|ค่าชดเชย ทนายความตอบว่าไม่มี'
+    expect(resolve(`\n\n${gone} ${stays}\n\n`, `\n\n${stays}\n\n`)).toEqual(['orphan', ''])
+  })
 })

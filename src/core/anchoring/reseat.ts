@@ -1,5 +1,5 @@
 import type { Draft } from './seeds'
-import { startsLine, type Tokens } from './tokens'
+import { startsClause, startsLine, type Tokens } from './tokens'
 
 /** One revision, seen as the side in which something stands that has no partners. */
 interface Side {
@@ -12,6 +12,8 @@ interface Side {
 
 /** How many tokens of a sentence are given back to it at most: keeps pathological texts linear. */
 const most = 256
+/** So many tokens may have been put in where a sentence goes on. */
+const mostChanged = 8
 
 /**
  * Where a few words of a sentence were changed and its near twin beside it went, the comparison, which
@@ -51,49 +53,85 @@ function reseatSide(side: Side): void {
     while (end < partners.length && partners[end] === -1) end += 1
     const isWithin = start > 0 && end < partners.length
     if (isWithin && !startsLine(tokens, start) && !startsLine(tokens, end)) {
-      if (!giveEndBack(side, start, end)) giveBeginningBack(side, start, end)
+      const moves = [endToGiveBack(side, start, end), beginningToGiveBack(side, start, end)]
+      const [longest] = moves
+        .filter((each) => each !== undefined)
+        .sort((one, other) => other.length - one.length)
+      if (longest !== undefined) give(side, longest)
     }
     start = end
     while (start < partners.length && partners[start] !== -1) start += 1
   }
 }
 
-/** Gives the matched end of a sentence, which begins in the gap, to the one that goes on before it. */
-function giveEndBack({ partners, inverse, tokens, doubt }: Side, start: number, end: number) {
-  let next = end + 1
-  while (next - end < most && !startsLine(tokens, next) && follows(partners, next)) next += 1
-  if (!startsLine(tokens, next)) return false
-  const length = next - end
-  for (let border = start + length; border < end; border += 1) {
-    if (!startsLine(tokens, border) || !isEqual(tokens, border - length, end, length)) continue
-    for (let step = 0; step < length; step += 1)
-      move({ partners, inverse }, end + step, border - length + step)
-    for (let index = border - length; index < border; index += 1) doubt(index)
-    return true
-  }
-  return false
+/** Tokens that are given from one place of a revision to another, where the same words stand. */
+interface Move {
+  readonly from: number
+  readonly to: number
+  readonly length: number
 }
 
-/** Gives the matched beginning of a sentence, which ends in the gap, to the one that ends behind it. */
-function giveBeginningBack({ partners, inverse, tokens, doubt }: Side, start: number, end: number) {
-  let first = start - 1
-  while (start - first < most && !startsLine(tokens, first) && follows(partners, first)) first -= 1
-  if (!startsLine(tokens, first)) return false
-  const length = start - first
-  for (let border = end - length; border > start; border -= 1) {
-    if (!startsLine(tokens, border) || !isEqual(tokens, border, first, length)) continue
-    for (let step = 0; step < length; step += 1)
-      move({ partners, inverse }, first + step, border + step)
-    for (let index = border; index < border + length; index += 1) doubt(index)
-    return true
-  }
-  return false
+/** The matched end of a sentence that begins in the gap, for the one that goes on before the gap. */
+function endToGiveBack({ partners, tokens }: Side, start: number, end: number): Move | undefined {
+  let found: Move | undefined
+  let next = end
+  do {
+    next += 1
+    const length = next - end
+    const border = startsClause(tokens, next)
+      ? bordersIn(tokens, start + length, Math.min(end, start + length + most)).find((each) =>
+          isEqual(tokens, each - length, end, length),
+        )
+      : undefined
+    if (border !== undefined) found = { from: end, to: border - length, length }
+  } while (next - end < most && !startsLine(tokens, next) && goesOn(partners, next, 1))
+  return found
 }
 
-/** Whether a token's partner comes right behind the partner of the token before it. */
-function follows(partners: Int32Array, index: number): boolean {
+/** The matched beginning of a sentence that ends in the gap, for the one that ends behind the gap. */
+function beginningToGiveBack(side: Side, start: number, end: number): Move | undefined {
+  const { partners, tokens } = side
+  let found: Move | undefined
+  let first = start
+  do {
+    first -= 1
+    const length = start - first
+    const border = startsClause(tokens, first)
+      ? bordersIn(tokens, Math.max(start, end - length - most) + 1, end - length + 1).findLast(
+          (each) => isEqual(tokens, each, first, length),
+        )
+      : undefined
+    if (border !== undefined) found = { from: first, to: border, length }
+  } while (start - first < most && !startsLine(tokens, first) && goesOn(partners, first - 1, -1))
+  return found
+}
+
+/** Where clauses, lines and sentences begin among the tokens `[from, to)`. */
+function bordersIn(tokens: Tokens, from: number, to: number): number[] {
+  const borders: number[] = []
+  for (let index = from; index < to; index += 1)
+    if (startsClause(tokens, index)) borders.push(index)
+  return borders
+}
+
+function give(side: Side, { from, to, length }: Move): void {
+  for (let step = 0; step < length; step += 1) {
+    move(side, from + step, to + step)
+    if (side.partners[to + step] !== -1) side.doubt(to + step)
+  }
+}
+
+/**
+ * Whether the sentence of the token before `index` in the direction `step` goes on there: its partner
+ * follows soon, or it was changed and has none.
+ */
+function goesOn(partners: Int32Array, index: number, step: 1 | -1): boolean {
   const partner = partners[index] ?? -1
-  return partner > 0 && partners[index - 1] === partner - 1
+  if (partner === -1) return true
+  let last = index - step
+  while (partners[last] === -1) last -= step
+  const distance = step * (partner - (partners[last] ?? 0))
+  return distance > 0 && distance <= mostChanged + step * (index - last)
 }
 
 function isEqual({ terms }: Tokens, one: number, other: number, length: number): boolean {
@@ -109,6 +147,7 @@ function move(
   to: number,
 ): void {
   const partner = partners[from] ?? -1
+  if (partner === -1) return
   partners[from] = -1
   partners[to] = partner
   inverse[partner] = to

@@ -74,8 +74,10 @@ function slide(side: Side, start: number, end: number): void {
   const { partners, tokens } = side
   const { terms } = tokens
   const length = end - start
-  const cutAt = (shift: number, disagreement: number) => {
+  const cutAt = (shift: number, moved: number) => {
     const cut = cutScore(tokens, start + shift, end + shift)
+    const partner = partners[shift < 0 ? start + shift : end + shift]
+    const disagreement = moved - inherited(side, start + shift, end + shift, partner)
     const isWhole = startsLine(tokens, start + shift) && startsLine(tokens, end + shift)
     return { shift, score: cut - disagreement, cut, isWhole }
   }
@@ -130,6 +132,13 @@ function cost({ partners, tokens, others }: Side, from: number, to: number): num
 function differs(tokens: Tokens, index: number, others: Tokens, other: number): number {
   const begins = tokens.boundaries[index] === boundary.paragraph
   return begins === (others.boundaries[other] === boundary.paragraph) ? 0 : 1
+}
+
+/** What is no disagreement: behind a cut that took a paragraph's beginning, the paragraph begins. */
+function inherited({ tokens, others }: Side, start: number, end: number, partner = -1): number {
+  const begins = tokens.boundaries[start] === boundary.paragraph
+  const isInherited = begins && partner !== -1 && differs(tokens, end, others, partner) === 1
+  return isInherited ? paragraphMoved : 0
 }
 
 /** Gives the partners of the tokens on one side of the gap to their twins on its other side. */

@@ -119,10 +119,27 @@ function boundaryOfGap(
   if (lines > 1) return boundary.paragraph
   if (lines === 1) return boundary.line
   if (spaces === 0) return boundary.none
-  return partedBySpace.test(tokens.source.charAt(start - 1)) ||
-    partedBySpace.test(tokens.source.charAt(end))
+  return isUnspaced(tokens, index - 1, -1) || isUnspaced(tokens, index, 1)
     ? boundary.clause
     : boundary.space
+}
+
+/** How many marks may stand between a space and the sign that tells its script. */
+const marksBeside = 3
+
+/** Whether the first word at or beyond the token `index` in the direction `step` is of a script parted by spaces. */
+function isUnspaced(
+  { source, starts, count }: Omit<Tokens, 'boundaries'>,
+  index: number,
+  step: 1 | -1,
+): boolean {
+  for (let beside = 0; beside <= marksBeside; beside += 1) {
+    const at = index + beside * step
+    if (at < 0 || at >= count) return false
+    const sign = source.charAt(starts[at] ?? 0)
+    if (/[\p{L}\p{N}]/u.test(sign)) return partedBySpace.test(sign)
+  }
+  return false
 }
 
 /** Whether a sentence, or a paragraph, begins at the token `index`, or the text ends before it. */

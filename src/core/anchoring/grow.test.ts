@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { growRuns } from './grow'
+import { draftOf } from './fixtures/draft'
 import type { Draft } from './seeds'
-
-/** A draft of two texts of words, with the pairs that a comparison made: old index to new index. */
-function draftOf(before: string, after: string, pairs: Record<number, number>): Draft {
-  const words = [...new Set(`${before} ${after}`.split(' '))]
-  const number = (text: string) => Int32Array.from(text.split(' '), (word) => words.indexOf(word))
-  const draft: Draft = {
-    before: number(before),
-    after: number(after),
-    toAfter: new Int32Array(before.split(' ').length).fill(-1),
-    toBefore: new Int32Array(after.split(' ').length).fill(-1),
-    isWord: () => true,
-  }
-  for (const [old, young] of Object.entries(pairs)) {
-    draft.toAfter[Number(old)] = young
-    draft.toBefore[young] = Number(old)
-  }
-  return draft
-}
 
 const grown = (draft: Draft): number[] => {
   growRuns(draft, () => 1)

@@ -21,6 +21,12 @@ const cases: readonly Case[] = [
     status: 'attached',
   },
   {
+    rule: '2.3 part of a sentence that moved into another is shown there',
+    before: `${opening} The pilots rest |for eight hours between two shifts| in winter. ${closing}`,
+    after: `${opening} The pilots rest in winter. ${closing} They asked to sleep |for eight hours between two shifts| all year.`,
+    status: 'review',
+  },
+  {
     rule: '2.4 words shared by chance are no trace of a deleted sentence',
     before: `${opening} |Two of the pilots asked for a longer rest between the shifts.| ${closing}`,
     after: `${opening} Fishing in the bay of the northern town stays closed until a new rule comes. ${closing}`,
@@ -215,6 +221,12 @@ const cases: readonly Case[] = [
     before: `${opening} The un|believ|able story went round the harbour. ${closing}`,
     after: `${closing}\n\n${opening} The un|believ|able story went round the harbour.`,
     status: 'attached',
+  },
+  {
+    rule: '4.5 what was put in the place of a word comes before the word at another place',
+    before: `${opening} The vote on the bridge is set for |Monday| at noon. The paper comes out on Tuesday in the morning. ${closing}`,
+    after: `${opening} The vote on the bridge is set for |Tuesday| at noon. The paper comes out on Monday in the morning. ${closing}`,
+    status: 'review',
   },
 ]
 

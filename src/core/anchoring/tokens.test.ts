@@ -56,4 +56,14 @@ describe('2 the comparison', () => {
   ])('2.6 boundaries: %s', (_, text, expected) => {
     expect(tokenise(text, new Vocabulary()).boundaries.at(-1)).toBe(expected)
   })
+
+  it.each([
+    ['a mark right behind one that closes opens', '“一。”“', boundary.sentence],
+    ['a space parts Thai clauses', 'มี ก', boundary.clause],
+    ['also before a quotation mark', 'มี “', boundary.clause],
+    ['also between two', 'มี” “', boundary.clause],
+    ['but not in other scripts', 'One” “', boundary.space],
+  ])('2.8 boundaries: %s', (_, text, expected) => {
+    expect(tokenise(text, new Vocabulary()).boundaries.at(-1)).toBe(expected)
+  })
 })

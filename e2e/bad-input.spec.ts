@@ -44,6 +44,11 @@ const copyWhatItGives = /Copy what it gives into a \.txt file/u
 const refused: readonly Refused[] = [
   { name: 'missing.txt', title: 'is not there.', advice: /Find it and open it/u },
   {
+    name: 'caf\ufffd.txt',
+    title: 'is not Unicode text.',
+    advice: /another name/u,
+  },
+  {
     name: 'broken link.txt',
     make: (path) => symlink('nowhere.txt', path),
     title: 'is a link to a file that is not there.',

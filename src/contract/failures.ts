@@ -4,6 +4,8 @@ import type { Refusal } from '../core/annotation/refusal'
 export interface OpenFailure {
   readonly kind:
     | 'missing'
+    /** Its name is no Unicode text, so that nothing could find it again. */
+    | 'ill-formed-name'
     | 'broken-link'
     | 'folder'
     | 'not-a-regular-file'

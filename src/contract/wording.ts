@@ -45,6 +45,14 @@ const detailWords: Readonly<Record<string, Message>> = {
   'gzip archive': message('gzip archive'),
   program: message('program'),
   'SQLite database': message('SQLite database'),
+  '7-Zip archive': message('7-Zip archive'),
+  'XZ archive': message('XZ archive'),
+  'RAR archive': message('RAR archive'),
+  'Zstandard archive': message('Zstandard archive'),
+  'Matroska film or sound': message('Matroska film or sound'),
+  'MP3 sound': message('MP3 sound'),
+  'WAVE sound': message('WAVE sound'),
+  'film or sound': message('film or sound'),
   'WebP image': message('WebP image'),
   'binary data': message('binary data'),
   'a FIFO': message('a FIFO'),
@@ -62,6 +70,11 @@ function wordOpenFailure({ kind, fileName, ...failure }: OpenFailure): Wording {
         advice: t(
           'It may have been moved, renamed or deleted. Find it and open it from its new place.',
         ),
+      }
+    case 'ill-formed-name':
+      return {
+        title: t('The name of “{{name}}” is not Unicode text.', { name }),
+        advice: t('Give the file another name and open it again.'),
       }
     case 'broken-link':
       return {

@@ -8,6 +8,8 @@ test.each([
   ['/x/a b.txt', '/x/a b.txt'],
   ['file:///x/%D0%9F%20%25.txt', '/x/П %.txt'],
   ['FILE:///x/a.txt', '/x/a.txt'],
+  // The name is in Latin-1.
+  ['file:///x/caf%E9%20a.txt', '/x/caf\ufffd a.txt'],
   ['file://localhost/x/a.txt', '/x/a.txt'],
   // Another computer's, and an address with a hidden slash: no file here has such a path.
   ['file://server/x/a.txt', '/home/a/file:/server/x/a.txt'],

@@ -32,11 +32,23 @@ export function absolutePath(
 function pathOfAddress(word: string, platform: PlatformPath): string | undefined {
   if (!/^file:\/\//iu.test(word)) return undefined
   try {
-    return fileURLToPath(word, { windows: platform === nodePath.win32 })
+    return fileURLToPath(withUnicode(word), { windows: platform === nodePath.win32 })
   } catch {
     // Another computer's, or not an address after all.
     return undefined
   }
+}
+
+/**
+ * An address whose bytes are Unicode text, as those of a file's name need not be: others become the sign for
+ * what cannot be read, as they do in paths, so that both are told in the same words.
+ */
+function withUnicode(address: string): string {
+  return address.replace(/(?:%[0-9a-f]{2})+/giu, (escaped) => {
+    const bytes = Buffer.from(escaped.replaceAll('%', ''), 'hex')
+    const text = bytes.toString('utf8')
+    return text.includes('\ufffd') ? encodeURIComponent(text) : escaped
+  })
 }
 
 /** Whether that is what is to be opened: paths or links, none of them empty. */

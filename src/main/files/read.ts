@@ -72,6 +72,7 @@ export async function readFileBytes(path: string): Promise<Result<FileBytes, Ope
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
   } catch (error) {
     const kind = await kindOfOpenError(path, error)
+    if (kind === 'missing' && hasLostBytes(path)) return failed('ill-formed-name')
     return failed(kind, kind === 'not-a-regular-file' ? await typeAt(path) : errorCode(error))
   }
   try {
@@ -79,7 +80,7 @@ export async function readFileBytes(path: string): Promise<Result<FileBytes, Ope
     if (stats.isDirectory()) return failed('folder')
     if (!stats.isFile()) return failed('not-a-regular-file', typeOf(stats))
     if (stats.size > sizeLimit) return failed('too-large', `${megabytes(stats.size)} MB`)
-    const format = stats.size > largeSize ? await formatOfHead(file) : undefined
+    const format = stats.size > largeSize ? await formatOfLarge(file, stats.size) : undefined
     if (format !== undefined) return failed('binary', format)
     const bytes = await file.readFile()
     if (bytes.length === 0) return failed('empty')
@@ -93,11 +94,45 @@ export async function readFileBytes(path: string): Promise<Result<FileBytes, Ope
   }
 }
 
-/** What format the first bytes of an open file announce; reading it whole begins where it began. */
-async function formatOfHead(file: FileHandle): Promise<string | undefined> {
-  const head = Buffer.alloc(64)
-  const { bytesRead } = await file.read(head, 0, head.length, 0)
-  return formatOf(head.subarray(0, bytesRead))
+/** How much is read at a place of a large file to see whether it is a text, in bytes. */
+const pieceSize = 16_384
+/** Where such pieces are read beside the beginning, as shares of the file. */
+const pieceShares = [1 / 4, 1 / 2, 3 / 4]
+
+/**
+ * What format a large file is that is no text, as far as pieces of it tell: by its first bytes, or because
+ * its beginning, or all that was read of the rest, is binary data. Reading it whole begins where it began.
+ */
+async function formatOfLarge(file: FileHandle, size: number): Promise<string | undefined> {
+  const head = await readPiece(file, 0)
+  const format = formatOf(head)
+  if (format !== undefined) return format
+  if (await isBinary(head)) return 'binary data'
+  for (const share of pieceShares) {
+    // On a whole character of every encoding whose characters have one length.
+    const piece = await readPiece(file, Math.floor((size * share) / 4) * 4)
+    if (!(await isBinary(piece))) return undefined
+  }
+  return 'binary data'
+}
+
+async function readPiece(file: FileHandle, position: number): Promise<Uint8Array> {
+  const piece = Buffer.alloc(pieceSize)
+  const { bytesRead } = await file.read(piece, 0, piece.length, position)
+  return piece.subarray(0, bytesRead)
+}
+
+async function isBinary(piece: Uint8Array): Promise<boolean> {
+  const read = await readAsText({ bytes: piece, how: noHints })
+  return !read.ok && read.error.kind === 'binary'
+}
+
+/**
+ * Whether a path that names nothing has the sign for bytes that are no Unicode text: the system hands such
+ * names over so, and what they were is lost.
+ */
+function hasLostBytes(path: string): boolean {
+  return path.includes('\ufffd')
 }
 
 async function kindOfOpenError(path: string, error: unknown): Promise<OpenFailure['kind']> {

@@ -5,6 +5,7 @@ import { firstWords } from '../notes/first-words'
 import { KeyedButton } from '../revisions/KeyedButton'
 import { ScreenFrame } from '../revisions/ScreenFrame'
 import { formatDate } from '../ui/format-date'
+import { quoted } from '../ui/quoted'
 import { MarkedExcerpt } from './Marked'
 import { isRepeatable, openCurrentSameWords, useSameWords } from './same-words'
 import './search.css'
@@ -15,7 +16,7 @@ export default function SameWordsScreen() {
   const found = useSameWords((state) => state.found)
   const quote = useSameWords((state) => state.quote)
   return (
-    <ScreenFrame title={t('Same words elsewhere')} detail={`“${firstWords(quote)}”`}>
+    <ScreenFrame title={t('Same words elsewhere')} detail={quoted(firstWords(quote))}>
       <div className="search-results" data-scrolls>
         <div className="search-column">
           <p className="search-waiting" role="status">

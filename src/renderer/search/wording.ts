@@ -1,6 +1,7 @@
 import type { Subject } from '../../contract/desk'
 import type { Found } from '../../contract/search'
 import { displayText } from '../../core/text/display'
+import { quoted } from '../ui/quoted'
 import { t, message, type Message } from '../../contract/language/translate'
 
 /** What claims, speakers and tags are called. */
@@ -35,7 +36,7 @@ function wordArticles(count: number, isCut: boolean): string {
 
 /** That what looks like a filter is none. */
 export function wordUnknownFilters(keys: readonly string[]): string {
-  const names = [...new Set(keys)].map((key) => `“${displayText(key)}:”`).join(', ')
+  const names = [...new Set(keys)].map((key) => quoted(`${displayText(key)}:`)).join(', ')
   return t(
     'There is no filter {{names}}; it was looked for as a word. Filters are claim:, tag:, speaker:, status:, has:, in:, before: and after:.',
     { names },

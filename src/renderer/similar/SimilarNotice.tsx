@@ -8,6 +8,7 @@ import { compareWithOther } from '../revisions/comparison'
 import { CompareIcon } from '../revisions/icons'
 import { closeScreen } from '../revisions/screens'
 import { formatDate } from '../ui/format-date'
+import { quoted } from '../ui/quoted'
 import { wordShare } from './wording'
 import { t, parts } from '../../contract/language/translate'
 import { Phrase } from '../ui/Phrase'
@@ -72,5 +73,5 @@ function describe(
   ]
     .filter((part) => part !== null)
     .join(', ')
-  return `“${displayText(title)}”${source === '' ? '' : ` (${source})`}: ${wordShare(share)}`
+  return `${quoted(displayText(title))}${source === '' ? '' : ` (${source})`}: ${wordShare(share)}`
 }

@@ -9,13 +9,22 @@ import { formatDate } from './format-date'
  */
 export function formatTime(milliseconds: number, exact = false): string {
   const timeStyle = exact ? 'medium' : 'short'
-  if (locale() !== 'kk') {
-    return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle }).format(
-      milliseconds,
-    )
-  }
+  if (locale() !== 'kk') return formatterOf(locale(), 'medium', timeStyle).format(milliseconds)
   // Chromium has no Kazakh months; its Swedish dates are ISO 8601 and its clock is the Kazakh one.
-  const day = new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(milliseconds)
-  const time = new Intl.DateTimeFormat('sv', { timeStyle }).format(milliseconds)
+  const [day = '', time = ''] = formatterOf('sv', 'short', timeStyle)
+    .format(milliseconds)
+    .split(' ')
   return `${formatDate(day)}, ${time}`
+}
+
+type Style = 'short' | 'medium'
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each language and style: that takes longer than writing a list of moments. */
+function formatterOf(language: string, dateStyle: Style, timeStyle: Style): Intl.DateTimeFormat {
+  const name = `${language} ${dateStyle} ${timeStyle}`
+  const made = formatters.get(name) ?? new Intl.DateTimeFormat(language, { dateStyle, timeStyle })
+  formatters.set(name, made)
+  return made
 }

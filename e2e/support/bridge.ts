@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** What the preload gives the page, as an attacker would use it: without types. */
 export interface Bridge {
@@ -22,4 +22,10 @@ export async function request(window: Page, name: string, input: unknown): Promi
     },
     [name, input],
   )
+}
+
+/** What is answered to whom must not ask, and to what is no request. */
+export const badRequest = {
+  ok: false,
+  error: { about: 'request', failure: expect.objectContaining({ kind: 'bad-request' }) as unknown },
 }

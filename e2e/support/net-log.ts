@@ -1,4 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Shared } from './shared'
 
 /**
  * The names of all events that Chromium's network service logged, whoever began them: the page, main's
@@ -14,4 +17,19 @@ export async function networkEvents(path: string): Promise<string[]> {
     Object.entries(log.constants.logEventTypes).map(([name, type]) => [type, name]),
   )
   return log.events.map(({ type }) => names.get(type) ?? String(type))
+}
+
+/** Where the log of a group's Galley is, in the folder of the group. */
+export function netLogOf(folder: string): string {
+  return join(folder, 'net-log.json')
+}
+
+/** Ends a Galley that logged to {@link netLogOf}, and sees that it sent nothing as long as it ran. */
+export async function expectNothingSent({ galley, folder }: Shared): Promise<void> {
+  await galley.close()
+  const events = await networkEvents(netLogOf(folder))
+  expect(events.filter((name) => /^TCP_CONNECT|BYTES_SENT|^DNS_TRANSACTION/u.test(name))).toEqual(
+    [],
+  )
+  expect(await readdir(join(galley.userData, 'Dictionaries'))).toEqual([])
 }

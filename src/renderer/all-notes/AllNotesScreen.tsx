@@ -2,13 +2,16 @@ import { useEffect, useState } from 'react'
 import { wordQueryMistake } from '../../contract/query-wording'
 import { colours } from '../../core/annotation/rows'
 import { runCommand } from '../app/commands'
-import { Screen } from '../desk/Screen'
 import { CommandButton } from '../app/CommandButton'
+import { ScreenFrame } from '../app/ScreenFrame'
 import { DeskIcon } from '../ui/icons'
 import { focusTable } from './focus'
 import { NoteDialogs } from './NoteDialogs'
 import { NoteTable } from './NoteTable'
 import { arrangeTable, editTargets, lineAtCursor, useTable } from './table'
+import '../desk/desk.css'
+import '../desk/list.css'
+import '../desk/cards.css'
 import './all-notes.css'
 import { t } from '../../contract/language/translate'
 import { colourWords } from '../notes/wording'
@@ -26,10 +29,11 @@ export default function AllNotesScreen() {
   const mistake = useTable((state) => state.mistake)
   useEffect(() => focusTable(), [])
   return (
-    <Screen
-      name={t('All notes')}
+    <ScreenFrame
+      coversLibrary
       title={t('All notes')}
-      status={isLoaded ? t('{{count}} highlights', { count: total }) : ''}
+      detailIsNews
+      detail={isLoaded ? t('{{count}} highlights', { count: total }) : ''}
       buttons={
         <CommandButton command="view.desk" label={t('Claims desk')}>
           <DeskIcon />
@@ -45,7 +49,7 @@ export default function AllNotesScreen() {
         <NoteTable />
       )}
       <NoteDialogs />
-    </Screen>
+    </ScreenFrame>
   )
 }
 

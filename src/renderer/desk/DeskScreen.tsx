@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
 import { CommandButton } from '../app/CommandButton'
+import { ScreenFrame } from '../app/ScreenFrame'
 import { NotesIcon } from '../ui/icons'
 import { useDesk } from './desk'
 import { DeskDialogs } from './DeskDialogs'
 import { FilePane } from './FilePane'
 import { focusFile, focusList } from './focus'
 import { ListPane } from './ListPane'
-import { Screen } from './Screen'
+import './desk.css'
+import './list.css'
+import './cards.css'
 import { t } from '../../contract/language/translate'
 
 /** Everything that is followed across articles: claims, speakers and tags, and what there is on each. */
@@ -17,7 +20,8 @@ export default function DeskScreen() {
     else focusList()
   }, [])
   return (
-    <Screen
+    <ScreenFrame
+      coversLibrary
       name={t('Claims desk')}
       title={t('Desk')}
       buttons={
@@ -31,6 +35,6 @@ export default function DeskScreen() {
         <FilePane />
       </div>
       <DeskDialogs />
-    </Screen>
+    </ScreenFrame>
   )
 }

@@ -12,7 +12,8 @@ import {
 } from './actions'
 import { moveBy } from './claim-moves'
 import { subjectOf, useDesk } from './desk'
-import { goToPassage, openDeskAtClaim, openReading } from './screens'
+import { closeScreen } from '../app/close-screen'
+import { goToPassage, openDeskAtClaim } from './screens'
 import { shownEntries } from './shown'
 import { message, type Message } from '../../contract/language/translate'
 
@@ -41,7 +42,7 @@ export const deskCommands: readonly CommandDefinition[] = [
     keys: ['Mod+1'],
     reach: 'everywhere',
     enabled: ({ screen }) => screen !== 'text',
-    run: openReading,
+    run: closeScreen,
   },
   {
     id: 'view.desk',

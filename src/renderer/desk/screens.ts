@@ -1,6 +1,6 @@
 import type { Subject } from '../../contract/desk'
 import { activate, openArticle } from '../app/actions'
-import { reader } from '../app/reader-handle'
+import { closeScreen } from '../app/close-screen'
 import { useGalley } from '../app/state'
 import { fold, select } from './actions'
 import { useDesk, type DeskList } from './desk'
@@ -78,16 +78,10 @@ function around(subject: Subject): readonly string[] {
   return ids
 }
 
-/** Goes back to the text. */
-export function openReading(): void {
-  useGalley.setState({ screen: 'text' })
-  requestAnimationFrame(() => reader()?.focus())
-}
-
 /** Goes to a passage in its article; the desk comes back at the same card. */
 export async function goToPassage(annotationId: string, articleId: string): Promise<void> {
   useDesk.setState({ cursorId: annotationId, pane: 'file' })
-  if (useGalley.getState().open?.article.id === articleId) openReading()
+  if (useGalley.getState().open?.article.id === articleId) closeScreen()
   else await openArticle(articleId)
   const { open, screen } = useGalley.getState()
   if (screen === 'text' && open?.article.id === articleId) activate(annotationId)

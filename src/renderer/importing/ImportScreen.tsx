@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { wordImport, wordSkip } from '../../contract/importing-wording'
 import type { ImportReport, Skipped, SkipKind } from '../../contract/importing'
 import { displayText } from '../../core/text/display'
-import { ScreenFrame } from '../revisions/ScreenFrame'
+import { ScreenFrame } from '../app/ScreenFrame'
 import { CopyIcon } from '../ui/icons'
 import {
   cancelImport,

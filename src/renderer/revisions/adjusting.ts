@@ -4,7 +4,8 @@ import { standingsOf } from '../app/standings'
 import { useGalley, type State } from '../app/state'
 import { currentItem } from './queue'
 import { leaveItem, useReview } from './review'
-import { closeScreen, openReview } from './screens'
+import { closeScreen } from '../app/close-screen'
+import { openReview } from './screens'
 
 /** The annotation whose words may be looked for in the text: one to review, or one that is gone. */
 export function adjustableId({ screen, open, activeAnnotationId }: State): string | undefined {

@@ -5,7 +5,7 @@ import type { Difference } from '../../core/journal/change'
 import { activate, ask, openArticle } from '../app/actions'
 import { tellDone, withdrawRevised } from '../app/notices'
 import { useGalley } from '../app/state'
-import { closeScreen } from './screens'
+import { closeScreen } from '../app/close-screen'
 import { t } from '../../contract/language/translate'
 
 interface ComparisonState {

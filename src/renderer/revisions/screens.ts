@@ -1,5 +1,4 @@
 import { withdrawToReview } from '../app/notices'
-import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
 import { refreshReview, useReview } from './review'
 
@@ -20,10 +19,4 @@ function firstOf(articleId: string): string | null {
     .getState()
     .items.find(({ annotation }) => annotation.articleId === articleId)
   return item?.annotation.id ?? null
-}
-
-/** Goes back to the text, which gets the keyboard. */
-export function closeScreen(): void {
-  useGalley.setState({ screen: 'text' })
-  requestAnimationFrame(() => reader()?.focus())
 }

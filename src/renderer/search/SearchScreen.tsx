@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { wordQueryMistake } from '../../contract/query-wording'
-import { ScreenFrame } from '../revisions/ScreenFrame'
+import { ScreenFrame } from '../app/ScreenFrame'
 import { FindIcon } from '../ui/icons'
 import { openRow } from './open-row'
 import { Results } from './Results'

@@ -1,23 +1,29 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { LibraryToggle } from '../app/LibraryToggle'
+import { closeScreen } from './close-screen'
+import { LibraryToggle } from './LibraryToggle'
 import { CloseIcon } from '../ui/icons'
-import { closeScreen } from './screens'
 import './screen.css'
 import { t } from '../../contract/language/translate'
 
 /** A screen in the place of the text, with a bar like that of an article. It takes the keyboard. */
 export function ScreenFrame({
   title,
+  name = title,
   detail,
   detailIsNews = false,
+  coversLibrary = false,
   buttons,
   children,
 }: {
   readonly title: string
+  /** What it is called where the title is too short to tell by itself. */
+  readonly name?: string
   /** What it is about: a number, an article. */
-  readonly detail: string
+  readonly detail?: string
   /** Whether a screen reader is to say the detail when it becomes another. */
   readonly detailIsNews?: boolean
+  /** Whether it lies over the list of the library too. */
+  readonly coversLibrary?: boolean
   readonly buttons?: ReactNode
   readonly children: ReactNode
 }) {
@@ -28,8 +34,8 @@ export function ScreenFrame({
   return (
     <main
       ref={screen}
-      className="revisions-screen"
-      aria-label={title}
+      className="screen"
+      aria-label={name}
       tabIndex={-1}
       onKeyDown={(event) => {
         // Also from a choice, which has Escape to itself elsewhere.
@@ -39,12 +45,14 @@ export function ScreenFrame({
       }}
     >
       <header className="app-bar">
-        <LibraryToggle />
+        {!coversLibrary && <LibraryToggle />}
         <div className="app-bar-words">
-          <h1 className="app-bar-title revisions-title">{title}</h1>
-          <p className="app-bar-origin" role={detailIsNews ? 'status' : undefined}>
-            {detail}
-          </p>
+          <h1 className="app-bar-title screen-title">{title}</h1>
+          {detail !== undefined && (
+            <p className="app-bar-origin" role={detailIsNews ? 'status' : undefined}>
+              {detail}
+            </p>
+          )}
         </div>
         <div className="app-bar-buttons">
           {buttons}

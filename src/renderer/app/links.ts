@@ -3,7 +3,7 @@ import type { RequestInput } from '../../contract/requests'
 import { activate, ask } from './actions'
 import type { CommandDefinition } from './command-definition'
 import { tellDone } from './notices'
-import { reader } from './reader-handle'
+import { withReader } from './reader-handle'
 import { useGalley } from './state'
 import { message, t, type Message } from '../../contract/language/translate'
 
@@ -52,13 +52,15 @@ async function copy(link: RequestInput<'export.copyLink'>, done: Message): Promi
  * highlighted at once.
  */
 export function goTo(articleId: string, destination: Destination): void {
-  requestAnimationFrame(() => {
-    if (useGalley.getState().open?.article.id !== articleId) return
-    if ('annotationId' in destination) {
-      activate(destination.annotationId)
-    } else {
-      activate(null)
-      reader()?.select(destination)
-    }
-  })
+  requestAnimationFrame(() =>
+    withReader((reader) => {
+      if (useGalley.getState().open?.article.id !== articleId) return
+      if ('annotationId' in destination) {
+        activate(destination.annotationId)
+      } else {
+        activate(null)
+        reader.select(destination)
+      }
+    }),
+  )
 }

@@ -35,7 +35,19 @@ export function reader(): ReaderHandle | null {
   return current
 }
 
-/** Called by the reader when it comes and goes. */
+let waiting: readonly ((handle: ReaderHandle) => void)[] = []
+
+/** Does something with the reader on the screen, as soon as there is one: the first takes its time. */
+export function withReader(work: (handle: ReaderHandle) => void): void {
+  if (current === null) waiting = [...waiting, work]
+  else work(current)
+}
+
+/** Called by the reader when it is ready and when it goes. */
 export function setReader(handle: ReaderHandle | null): void {
   current = handle
+  if (handle === null) return
+  const works = waiting
+  waiting = []
+  for (const work of works) work(handle)
 }

@@ -93,10 +93,10 @@ function useReaderView(
       useGalley.getState().platform === 'darwin',
     )
     view.current = made
-    setReader(made)
     made.start(start.current)
     // A note that is being written keeps the keyboard when the text becomes another.
     if (useGalley.getState().field === null) made.focus()
+    setReader(made)
     const stopPrinting = printWholeText(text)
     return () => {
       stopPrinting()

@@ -60,7 +60,7 @@ test('rules 14 to 18: whatever arrives between, undo and redo leave a library th
         expect(faultsIn(library.rows)).toEqual([])
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 }, 60_000)
 
@@ -78,7 +78,7 @@ test('rule 11: undone to the bottom and redone, all is as it was, though things 
       while (library.redo());
       expect(library.rows).toEqual(end)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 }, 60_000)
 
@@ -94,6 +94,6 @@ test('rule 14: what arrives while all is undone keeps nothing of the user’s fr
       expect(faultsIn(library.rows)).toEqual([])
       expect(written(library)).toEqual(before)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 }, 60_000)

@@ -1,22 +1,13 @@
-import { moveToFile } from '../annotation/articles'
 import type { Context, Outcome } from '../annotation/context'
-import { takeFile } from '../annotation/importing'
-import { reviseArticle, type Resolution } from '../annotation/revisions'
-import {
-  placementStatuses,
-  type Annotation,
-  type RevisionName,
-  type TableName,
-  type Tables,
-} from '../annotation/rows'
+import type { RevisionName, TableName, Tables } from '../annotation/rows'
 import type { Lookup } from '../annotation/lookup'
-import { ok } from '../result'
 import { acrossArrivals, type Found } from './arrivals'
 import type { Action, Change, Difference } from './change'
 import { applyDifferences, inverse } from './differences'
 import { emptyRows, lookupIn, type RowMap } from './row-map'
 import { redoTarget, undoTarget, type Target } from './targets'
-import { anyOutcome, sampleText } from './testing'
+import { anyArrival, foundPlace } from './testing-arrivals'
+import { anyOutcome } from './testing'
 
 const revisions = ['a', 'b', 'c']
 
@@ -39,7 +30,7 @@ export class MemoryLibrary {
 
   /** Lets something come from a file by itself. */
   arrive(choices: readonly number[]): void {
-    this.#do('article.follow', anyArrival(this.#context(), choices))
+    this.#do('article.follow', anyArrival(this.#context(), choices, revisions))
   }
 
   undo(): boolean {
@@ -80,10 +71,7 @@ export class MemoryLibrary {
         written.push(step.value)
       }
       if (step.value.length === 0) return written
-      found = step.value.map(({ annotation, revision }) => ({
-        resolution: resolved(annotation, annotation.start + annotation.end),
-        revision,
-      }))
+      found = step.value.map(foundPlace)
     }
     throw new Error('places that were found are asked for again')
   }
@@ -106,49 +94,6 @@ export class MemoryLibrary {
     this.#made += 1
     return String(this.#made).padStart(6, '0')
   }
-}
-
-function anyArrival(
-  context: Context,
-  [action = 0, target = 0, detail = 0, more = 0]: readonly number[],
-): Outcome {
-  const articles = context.lookup.rows('article', {})
-  const article = articles[target % Math.max(articles.length, 1)]
-  const revision = revisions[detail % revisions.length] ?? ''
-  const location = { path: `/news/${more % 3}.txt`, size: more, modifiedAt: detail }
-  const metadata = {
-    title: `Arrived ${more}`,
-    publication: null,
-    author: null,
-    date: null,
-    url: null,
-  }
-  if (article === undefined || action % 4 === 0) {
-    const taken = takeFile(context, new Map(), { revision, metadata, location })
-    return taken.ok ? ok(taken.value.differences) : taken
-  }
-  const articleId = article.id
-  if (action % 4 === 1) return moveToFile(context, { articleId, location })
-  const resolutions = context.lookup
-    .rows('annotation', { articleId })
-    .map((annotation, index) => resolved(annotation, more + index))
-  const from = article.revision
-  return reviseArticle(context, {
-    articleId,
-    from,
-    revision,
-    metadata,
-    location: null,
-    resolutions,
-  })
-}
-
-function resolved(annotation: Annotation, choice: number): Resolution {
-  const status = placementStatuses[choice % placementStatuses.length] ?? 'orphan'
-  const start = choice % sampleText.length
-  return status === 'orphan'
-    ? { annotation, status, start: null, end: null }
-    : { annotation, status, start, end: start + 1 }
 }
 
 /** What holds of the rows of every library, whatever was done, undone, redone or arrived; what does not. */

@@ -170,7 +170,10 @@ export class Session {
   ): Result<Changed, Failure> {
     const library = this.openLibrary()
     if (!library.ok) return library
-    return this.tell(library.value, library.value.perform(action, work, revision))
+    const result = library.value.perform(action, work, revision)
+    // It is shown next: reading a large one back would keep the window waiting.
+    if (result.ok && revision !== undefined) this.#keepText(revision)
+    return this.tell(library.value, result)
   }
 
   /**
@@ -223,6 +226,7 @@ export class Session {
     if (!current.ok || current.value !== library) return noLibrary()
     const { action, revision, file, position } = taken
     const result = library.perform(action, work, revision)
+    if (result.ok && this.#shown?.articleId === articleId) this.#keepText(revision)
     if (result.ok && file !== null) noteSighting(library, articleId, file, revision.name)
     if (result.ok && result.value !== null) library.recordPosition(articleId, position)
     return this.tell(library, result)
@@ -239,6 +243,10 @@ export class Session {
       this.#text = text === undefined ? null : { revision, text }
     }
     return this.#text?.text
+  }
+
+  #keepText({ name, text }: Revision): void {
+    this.#text = { revision: name, text }
   }
 
   /** An article with its text and annotations; `undefined` when the library does not have it. */

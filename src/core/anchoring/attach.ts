@@ -1,5 +1,6 @@
 import { beginsOtherwise } from './beginning'
 import { isBesideItsCopy } from './copies'
+import { answersAnother, isSaidByAnother } from './exchange'
 import { wholeMatch, type Match } from './match'
 import { findAll } from './occurrences'
 import { isNegatedAnew, isSameWhole } from './joints'
@@ -55,7 +56,7 @@ function isCertain(match: Match): boolean {
   const { revisions, passage, run, shift } = match
   if (isDoubtful(match) || !isSubstantial(match)) return false
   if (isTorn(revisions, passage, run, shift) || isNegatedAnew(match)) return false
-  if (isBesideItsCopy(match)) return false
+  if (isBesideItsCopy(match) || isSaidByAnother(match) || answersAnother(match)) return false
   if (!isTelling(match) && (!isIntroduced(match) || beginsOtherwise(match))) return false
   return (
     isUnique(match, passage.from, passage.to) ||

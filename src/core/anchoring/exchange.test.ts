@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { reanchor } from './index'
+
+const opening =
+  'Lund, the mayor, and Falk, who leads the council, met on Tuesday to hear the report.\n\n'
+const closing = '\n\nNobody from the ministry could be reached for an answer this week.'
+
+/** What becomes of the passage between the bars of `before`. */
+function statusOf(before: string, after: string): string | undefined {
+  const [head = '', words = '', tail = ''] = before.split('|')
+  const start = opening.length + head.length
+  const [result] = reanchor({
+    before: opening + head + words + tail + closing,
+    after: opening + after + closing,
+    annotations: [{ id: 'a', start, end: start + words.length }],
+  })
+  return result?.status
+}
+
+describe('3.10 who said it', () => {
+  const quoted = '“|We will rebuild the old bridge by next spring|,” Lund said. He left the hall.'
+
+  it.each([
+    ['another person of the article', 'Falk said', 'review'],
+    ['the same person, otherwise named', 'Anna Lund told the press', 'attached'],
+    ['a name that is corrected', 'Lunde said', 'attached'],
+    ['another verb', 'Lund wrote', 'attached'],
+  ])('3.10 %s', (_, speaker, status) => {
+    expect(statusOf(quoted, quoted.replaceAll('|', '').replace('Lund said', speaker))).toBe(status)
+  })
+
+  it('3.10 also of a passage that ends with the quotation mark', () => {
+    const before = '|“We will rebuild the old bridge,”| said Lund. He left the hall at noon.'
+    expect(statusOf(before, before.replaceAll('|', '').replace('Lund', 'Falk'))).toBe('review')
+  })
+})
+
+describe('3.11 answers and their questions', () => {
+  const interview = (question: string, answer: string) =>
+    `Question: ${question}\nAnswer: ${answer}\nQuestion: Will the taxes rise in spring?\nAnswer: Perhaps.`
+
+  it.each([
+    ['of another question', 'Will you resign?', 'Is the bridge safe?', '|No, never.|', 'review'],
+    ['of the same question', 'Will you resign?', 'Will you resign?', '|No, never.|', 'attached'],
+    [
+      'that is long',
+      'Will you resign?',
+      'Is the bridge safe?',
+      '|I have nothing to say about it today, she said.|',
+      'attached',
+    ],
+  ])('3.11 an answer %s', (_, old, young, answer, status) => {
+    const after = interview(young, answer.replaceAll('|', ''))
+    expect(statusOf(interview(old, answer), `${after} Thank you.`)).toBe(status)
+  })
+
+  it('3.11 an answer whose question got a negation', () => {
+    const before = '“Will you resign?” a reporter asked. “|Yes|,” Lund said and left the room.'
+    expect(statusOf(before, before.replaceAll('|', '').replace('you', 'you not'))).toBe('review')
+  })
+})

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { reanchor } from './index'
+import { statusWithin } from './fixtures/status'
 
 const opening =
   'Lund, the mayor, and Falk, who leads the council, met on Tuesday to hear the report.\n\n'
 const closing = '\n\nNobody from the ministry could be reached for an answer this week.'
 
-/** What becomes of the passage between the bars of `before`. */
-function statusOf(before: string, after: string): string | undefined {
-  const [head = '', words = '', tail = ''] = before.split('|')
-  const start = opening.length + head.length
-  const [result] = reanchor({
-    before: opening + head + words + tail + closing,
-    after: opening + after + closing,
-    annotations: [{ id: 'a', start, end: start + words.length }],
-  })
-  return result?.status
-}
+const statusOf = statusWithin(opening, closing)
 
 describe('3.10 who said it', () => {
   const quoted = '“|We will rebuild the old bridge by next spring|,” Lund said. He left the hall.'

@@ -20,10 +20,11 @@ describe('a file of an import', () => {
 
   test('with a text of the library is another place of that article, and then known', () => {
     const { desk, articleId } = deskWithArticle()
-    const taken = takeFile(desk.context, new Map(), file('revision', '/a.txt'))
+    const there = new Map([['revision', articleId]])
+    const taken = takeFile(desk.context, there, file('revision', '/a.txt'))
     expect(taken).toMatchObject({ ok: true, value: { outcome: 'located', articleId } })
     if (taken.ok) desk.done({ ok: true, value: taken.value.differences })
-    expect(takeFile(desk.context, new Map(), file('revision', '/a.txt'))).toEqual({
+    expect(takeFile(desk.context, there, file('revision', '/a.txt'))).toEqual({
       ok: true,
       value: { outcome: 'known', articleId, differences: [] },
     })

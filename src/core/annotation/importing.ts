@@ -24,22 +24,22 @@ export interface Taken {
 /**
  * Takes one file of an import: a new article, or another place of the one that has its text.
  *
- * @param added The articles that the same change adds before it, by their texts.
+ * @param there The articles that there are by now, by their texts: as far as texts of the import are theirs.
  */
 export function takeFile(
   context: Context,
-  added: ReadonlyMap<RevisionName, string>,
+  there: ReadonlyMap<RevisionName, string>,
   { revision, metadata, location }: ImportedFile,
 ): Result<Taken, Refusal> {
-  const there = added.get(revision) ?? context.lookup.rows('article', { revision })[0]?.id
-  const articleId = there ?? context.newId()
+  const known = there.get(revision)
+  const articleId = known ?? context.newId()
   const isKnown =
-    there !== undefined &&
+    known !== undefined &&
     context.lookup.rows('location', { articleId, path: location.path }).length > 0
   if (isKnown) return ok({ articleId, outcome: 'known', differences: [] })
   const place = newLocation(context, articleId, location)
   if (!place.ok) return place
-  if (there !== undefined) return ok({ articleId, outcome: 'located', differences: place.value })
+  if (known !== undefined) return ok({ articleId, outcome: 'located', differences: place.value })
   const checked = checkedMetadata(metadata)
   if (!checked.ok) return fail(checked.error)
   const article = { id: articleId, revision, ...checked.value, addedAt: context.now }

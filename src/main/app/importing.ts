@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import type { ImportProgress, ImportReport, Skipped } from '../../contract/importing'
 import type { Failure } from '../../contract/failures'
+import type { ArticleSummary } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
-import type { Reading, ReadingJob } from '../importing/reading'
-import { readInThread, WritingThread } from '../importing/threads'
-import type { WantedBatch, WrittenBatch } from '../importing/writing'
+import type { ReadingJob } from '../importing/reading'
+import { ImportThreads } from '../importing/threads'
+import type { Step } from '../importing/writer'
 import type { Library } from '../store/library'
 import { guard } from './guard'
 import { takeText } from './revise'
@@ -23,8 +24,8 @@ const articlesPause = 1000
 const nothingKnown: ReadingJob['known'] = new Map()
 
 /**
- * Imports folders, one after the other: reads in one thread and writes in another, batch by batch, each on the
- * disk before it is told. All batches are one change, undone as one. Whenever it ends, what was imported stays.
+ * Imports folders, one after the other: reads in one thread and writes in another, batch by batch. When an
+ * import is said to be done, all of it is on the disk. All batches are one change, undone as one. Whenever it ends, what was imported stays.
  */
 export class Importer {
   readonly #session: Session
@@ -33,7 +34,7 @@ export class Importer {
   #isCancelled = false
   #report: ImportReport | null = null
   /** Articles that are on the disk and that the window was not told of yet. */
-  #untold: string[] = []
+  #untold: ArticleSummary[] = []
 
   constructor(session: Session) {
     this.#session = session
@@ -73,66 +74,74 @@ export class Importer {
     }
     this.#report = { progress: startOf(folder), skipped: [] }
     this.#tellProgress()
-    const end = await guard('importing a folder', () => this.#read(library.value, folder))
-    if (!this.#isLeft(library.value)) this.#tellArticles(library.value)
+    const threads = this.#startThreads(library.value, folder)
+    library.value.bringsIn(false)
+    const end = await guard('importing a folder', () => this.#readAndWrite(library.value, threads))
+    this.#tellArticles(library.value)
     this.#advance({ state: end.ok ? end.value : 'stopped' })
     this.#tellProgress()
-    if (end.ok) return
-    this.#waiting = []
-    this.#session.send({ kind: 'failure', failure: end.error })
+    // A file that is open in the menu may have another place.
+    if (this.#progress.located > 0) this.#session.onMenu()
+    if (!end.ok) {
+      this.#waiting = []
+      this.#session.send({ kind: 'failure', failure: end.error })
+      await threads.abort()
+    }
+    await threads.ended
+    library.value.bringsIn(true)
   }
 
-  async #read(library: Library, folder: string): Promise<Result<'done' | 'stopped', Failure>> {
-    const job = {
-      folder,
-      files: null,
-      known: nothingKnown,
-      ...encodingHints(this.#session, library),
-    }
-    const writing = new WritingThread({ path: library.path, libraryId: library.id, folder })
-    try {
-      return await this.#readAndWrite(library, job, writing)
-    } finally {
-      writing.end()
-    }
+  #startThreads(library: Library, folder: string): ImportThreads {
+    const hints = encodingHints(this.#session, library)
+    return new ImportThreads(
+      { folder, files: null, known: nothingKnown, ...hints },
+      { path: library.path, libraryId: library.id, folder },
+    )
   }
 
   async #readAndWrite(
     library: Library,
-    job: ReadingJob,
-    writing: WritingThread,
+    threads: ImportThreads,
   ): Promise<Result<'done' | 'stopped', Failure>> {
-    let changeId: string | null = null
-    const isProgressDue = every(progressPause)
-    const areArticlesDue = every(articlesPause)
-    for await (const reading of readInThread(job)) {
-      const isUndone = changeId !== null && !library.isAsDone(changeId)
-      if (this.#isCancelled || this.#isLeft(library) || isUndone) return ok('stopped')
-      if (reading.kind === 'found') {
-        this.#advance({ state: 'reading', total: reading.files.length }, reading.skipped)
-      } else {
-        const written = await this.#write(writing, { changeId, files: reading.files })
-        if (this.#isLeft(library)) return ok('stopped')
-        if (!written.ok) return written
-        changeId = written.value.changeId
-        this.#count(reading, written.value)
-      }
-      if (areArticlesDue()) this.#tellArticles(library)
-      if (isProgressDue()) this.#tellProgress()
-    }
-    return ok('done')
+    const end = await this.#takeSteps(library, threads)
+    const onDisk = await threads.finish()
+    return end.ok && !onDisk.ok ? onDisk : end
   }
 
-  /** Writes a batch: what is new in one transaction, then each new text of an article that is known. */
-  async #write(writing: WritingThread, batch: WantedBatch): Promise<Result<WrittenBatch, Failure>> {
-    const written = await writing.write(batch)
-    if (!written.ok) return written
-    this.#untold.push(...written.value.articleIds)
-    for (const { articleId, file } of written.value.changed) {
+  async #takeSteps(
+    library: Library,
+    threads: ImportThreads,
+  ): Promise<Result<'done' | 'stopped', Failure>> {
+    const isProgressDue = every(progressPause)
+    const areArticlesDue = every(articlesPause)
+    let step = await threads.next()
+    for (;;) {
+      if (!step.ok) return step
+      const { value: taken } = step
+      if (taken.kind === 'written') {
+        this.#untold.push(...taken.summaries)
+        const revised = await this.#revise(taken)
+        if (!revised.ok) return revised
+      }
+      const isStopped = this.#isCancelled || this.#isLeft(library) || isUndone(library, taken)
+      const isOver = isStopped || (taken.kind === 'written' && taken.isLast)
+      // Writing goes on while the window is told.
+      const next = isOver ? null : threads.next()
+      this.#count(taken)
+      if (areArticlesDue()) this.#tellArticles(library)
+      if (isProgressDue()) this.#tellProgress()
+      if (next === null) return ok(isStopped ? 'stopped' : 'done')
+      step = await next
+    }
+  }
+
+  /** Takes each new text of an article that is known, as a change of its own. */
+  async #revise({ changed }: Written): Promise<Result<null, Failure>> {
+    for (const { articleId, file } of changed) {
       const taken = await takeText(this.#session, articleId, file, 'article.follow')
       if (!taken.ok) return taken
     }
-    return written
+    return ok(null)
   }
 
   get #progress(): ImportProgress {
@@ -140,18 +149,22 @@ export class Importer {
     return this.#report.progress
   }
 
-  #count(reading: Extract<Reading, { kind: 'read' }>, written: WrittenBatch): void {
+  #count(step: Step): void {
+    if (step.kind === 'found') {
+      this.#advance({ state: 'reading', total: step.total }, step.skipped)
+      return
+    }
     const before = this.#progress
-    const { added, located, known, changed, refused } = written
+    const { read, added, located, known, changed, skipped, refused } = step
     this.#advance(
       {
-        read: before.read + reading.files.length + reading.skipped.length,
+        read: before.read + read,
         added: before.added + added,
         located: before.located + located,
         known: before.known + known,
         revised: before.revised + changed.length,
       },
-      [...reading.skipped, ...refused],
+      [...skipped, ...refused],
     )
   }
 
@@ -167,10 +180,10 @@ export class Importer {
   }
 
   #tellArticles(library: Library): void {
-    if (this.#untold.length === 0) return
-    this.#session.tellArticles(library, this.#untold)
-    this.#session.onMenu()
+    const summaries = this.#untold
     this.#untold = []
+    if (summaries.length > 0 && !this.#isLeft(library))
+      this.#session.tellSummaries(library, summaries)
   }
 
   /** Whether the user has gone to another library meanwhile. */
@@ -178,6 +191,13 @@ export class Importer {
     const current = this.#session.library
     return !current.ok || current.value !== library
   }
+}
+
+type Written = Extract<Step, { kind: 'written' }>
+
+/** Whether what the import has done was undone meanwhile. */
+function isUndone(library: Library, step: Step): boolean {
+  return step.kind === 'written' && step.changeId !== null && !library.isAsDone(step.changeId)
 }
 
 /** Answers whether that many milliseconds have passed since it last answered that they had. */

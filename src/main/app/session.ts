@@ -3,7 +3,7 @@ import { eventChannel } from '../../contract/channels'
 import type { GalleyEvent } from '../../contract/events'
 import type { Failure, LibraryFailure, StoreFailure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
-import type { ArticleContents, Changed, FileState } from '../../contract/requests'
+import type { ArticleContents, ArticleSummary, Changed, FileState } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'
@@ -194,10 +194,15 @@ export class Session {
 
   /** Tells how articles are by now. */
   tellArticles(library: Library, articleIds: readonly string[]): void {
+    this.tellSummaries(library, library.summariesOf(articleIds))
+  }
+
+  /** The same, of articles that were asked about already. */
+  tellSummaries(library: Library, summaries: readonly ArticleSummary[]): void {
     this.send({
       kind: 'rows',
       differences: [],
-      summaries: library.summariesOf(articleIds),
+      summaries,
       undo: library.nextUndo()?.action ?? null,
       redo: library.nextRedo()?.action ?? null,
     })

@@ -1,13 +1,14 @@
 import type { Skipped } from '../../contract/importing'
+import type { ArticleSummary } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import { takeFile } from '../../core/annotation/importing'
-import type { RevisionName } from '../../core/annotation/rows'
 import type { Difference } from '../../core/journal/change'
 import { below } from '../files/walk'
 import type { Part } from '../store/journal'
 import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { textFrom, type KeptText } from '../store/revisions'
+import { summaryOfNew } from '../store/summaries'
 import { fileOf, sightingOf } from '../app/sightings'
 import { choiceKept } from '../app/reading'
 import type { ReadFile } from './reading'
@@ -24,7 +25,10 @@ export interface Sorted {
 
 /** Says what is to be done with each file. */
 export function sortOut(library: Library, files: readonly ReadFile[]): Sorted {
-  const kinds = Map.groupBy(files, (file) => kindOf(library, file))
+  const paths = library.knownPaths(files.map(({ file }) => file.path))
+  const kinds = Map.groupBy(files, (file) =>
+    paths.has(file.file.path) ? kindOf(library, file) : 'fresh',
+  )
   const changed = (kinds.get('changed') ?? []).flatMap(({ file, bytes }) => {
     const article = library.articleOfPath(file.path)
     return article === undefined
@@ -55,8 +59,10 @@ export class Batch {
   located = 0
   known = 0
   readonly refused: Skipped[] = []
-  /** Of the articles that are new or have another place. */
-  readonly articleIds: string[] = []
+  /** Of articles that are new, by their ids. */
+  readonly #new = new Map<string, ArticleSummary>()
+  /** Of articles that have another place. */
+  readonly #moved = new Set<string>()
   readonly #folder: string
 
   /** @param folder The folder whose path is left out of what is told. */
@@ -64,14 +70,25 @@ export class Batch {
     this.#folder = folder
   }
 
+  /** The ids of the articles that are new or have another place. */
+  get articleIds(): readonly string[] {
+    return [...new Set([...this.#new.keys(), ...this.#moved])]
+  }
+
+  /** What the list shows of these articles, when all was written. */
+  summaries(library: Library): readonly ArticleSummary[] {
+    const made = [...this.#new.values()].filter(({ id }) => !this.#moved.has(id))
+    return this.#moved.size === 0 ? made : [...made, ...library.summariesOf([...this.#moved])]
+  }
+
   /** The differences that take the fresh files in, and with which texts all files were seen. */
   take(context: Context, library: Library, { fresh, known }: Sorted): Part {
     const differences: Difference[] = []
     const sightings: Part['sightings'][number][] = []
-    const added = new Map<RevisionName, string>()
+    const there = new Map(library.articlesOfRevisions(fresh.map(({ revision }) => revision)))
     for (const { file, revision, metadata } of fresh) {
       const location = { path: file.path, size: file.size, modifiedAt: file.modifiedAt }
-      const taken = takeFile(context, added, { revision, metadata, location })
+      const taken = takeFile(context, there, { revision, metadata, location })
       if (!taken.ok) {
         const detail = taken.error.kind
         this.refused.push({ path: below(this.#folder, file.path), kind: 'refused', detail })
@@ -79,9 +96,13 @@ export class Batch {
       }
       const { articleId, outcome } = taken.value
       this[outcome] += 1
-      if (outcome === 'added') added.set(revision, articleId)
-      if (outcome !== 'known') this.articleIds.push(articleId)
-      differences.push(...taken.value.differences)
+      if (outcome === 'added') there.set(revision, articleId)
+      if (outcome === 'located') this.#moved.add(articleId)
+      for (const difference of taken.value.differences) {
+        differences.push(difference)
+        if (difference.table !== 'article' || difference.after === null) continue
+        this.#new.set(articleId, summaryOfNew(difference.after, file.path))
+      }
       if (outcome !== 'known') differences.push(...choiceKept(context, library, articleId, file))
       sightings.push({ articleId, sighting: sightingOf(file, revision), decoding: file })
     }

@@ -1,11 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { readFiles, type ReadingJob } from './reading'
+import { giveReadings } from './readings'
 
-/** A thread that reads the files of the job that it was started with, a batch for each message. */
+/** A thread that reads the files of its job, for whoever started it or for whoever has the other end of a port. */
 if (parentPort !== null) {
-  const port = parentPort
-  const batches = readFiles(workerData as ReadingJob)
-  port.on('message', () => {
-    void batches.next().then(({ value }) => port.postMessage(value ?? null))
-  })
+  const { job, to } = workerData as { readonly job: ReadingJob; readonly to: MessagePort | null }
+  giveReadings(to ?? parentPort, readFiles(job))
 }

@@ -2,13 +2,13 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import type { Skipped } from '../../contract/importing'
 import type { Metadata, SeenFile } from '../../core/annotation/articles'
 import type { RevisionName } from '../../core/annotation/rows'
-import { ok } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
 import type { Encoding } from '../../core/text/encodings'
 import { decode, type ChosenEncoding, type ChosenText, type EncodingHints } from '../files/decode'
 import { readTextFile, textFile, type TextFile } from '../files/read'
 import { below, walk } from '../files/walk'
-import { revisionOf } from '../store/revisions'
+import { revisionFrom, revisionOf } from '../store/revisions'
+import { Shelf } from './shelf'
 
 /** What is to be read. */
 export interface ReadingJob {
@@ -54,13 +54,18 @@ export type Reading =
       /** The files among them, as they were when they were passed over. */
       readonly passed: readonly SeenFile[]
       readonly isLast: boolean
+      /** Where the bytes of the files are, to be transferred with them. */
+      readonly memory: readonly ArrayBuffer[]
     }
 
-/** Files in one message: few enough to be written in a moment, enough to be worth a transaction. */
-const batchSize = 200
+/**
+ * Files in one message: few enough to be written in a moment, enough to be worth a transaction. The keys of texts lie
+ * anywhere in their indexes: with every transaction, the most of each is written once more.
+ */
+const batchSize = 500
 
 /** Bytes of text in one message, about. */
-const batchBytes = 2_000_000
+const batchBytes = 4_000_000
 
 /** Finds and reads the files of a job, and gives them in batches, each when the one before was taken. */
 export async function* readFiles(job: ReadingJob) {
@@ -72,6 +77,7 @@ export async function* readFiles(job: ReadingJob) {
   let next = 0
   do {
     const batch: ReadFile[] = []
+    const shelf = new Shelf()
     const skipped: Skipped[] = []
     const passed: SeenFile[] = []
     let unchanged = 0
@@ -79,7 +85,7 @@ export async function* readFiles(job: ReadingJob) {
     while (next < files.length && batch.length < batchSize && bytes < batchBytes) {
       const path = files[next] ?? ''
       next += 1
-      const read = await readOne(job, path)
+      const read = await readOne(job, path, shelf)
       if (read === null) unchanged += 1
       else if ('kind' in read) {
         skipped.push(read)
@@ -90,25 +96,45 @@ export async function* readFiles(job: ReadingJob) {
       }
     }
     const isLast = next >= files.length
-    yield { kind: 'read', files: batch, unchanged, skipped, passed, isLast } satisfies Reading
+    const { pieces: memory } = shelf
+    yield {
+      kind: 'read',
+      files: batch,
+      unchanged,
+      skipped,
+      passed,
+      isLast,
+      memory,
+    } satisfies Reading
   } while (next < files.length)
 }
 
 async function readOne(
   { folder, known, chosen, chosenTexts, preferred }: ReadingJob,
   path: string,
+  shelf: Shelf,
 ): Promise<ReadFile | Skipped | null> {
   if (isAsKnown(path, known)) return null
   const hints = { chosen: chosen.get(path) ?? null, chosenTexts, preferred }
-  const small = await readSmall(path, hints)
-  const read = small === null ? await readTextFile(path, hints) : ok(small)
-  if (!read.ok) {
-    const { kind, detail } = read.error
-    return { path: below(folder, path), kind, detail }
-  }
-  const { text, ...file } = read.value
-  const { name: revision, bytes, length } = revisionOf(text)
-  return { file, revision, bytes, length, metadata: readStructure(text).metadata }
+  const small = await readSmall(path, hints, shelf)
+  if (small !== null) return kept(small.file, utf8Of(small.file, small.bytes))
+  const read = await readTextFile(path, hints)
+  if (read.ok) return kept(read.value)
+  const { kind, detail } = read.error
+  return { path: below(folder, path), kind, detail }
+}
+
+/** @param utf8 The text in UTF-8, where it is at hand. */
+function kept({ text, ...file }: TextFile, utf8?: Uint8Array): ReadFile {
+  const { name, bytes, length } = utf8 === undefined ? revisionOf(text) : revisionFrom(text, utf8)
+  return { file, revision: name, bytes, length, metadata: readStructure(text).metadata }
+}
+
+/** The canonical text of a file as its own bytes, if nothing in them was changed. */
+function utf8Of({ encoding, undecodable }: TextFile, bytes: Buffer): Uint8Array | undefined {
+  const isUtf8 = encoding === 'utf-8' && undecodable === 0
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return isUtf8 && !hasMark && !bytes.includes(0x0d) ? bytes : undefined
 }
 
 /** The largest file, in bytes, that is worth keeping this thread waiting for. */
@@ -118,19 +144,24 @@ const smallSize = 1_000_000
  * Reads a small text without a detour through other threads, which takes several times as long as
  * reading it. `null` for everything that is not one; what that is, `readTextFile` finds out.
  */
-async function readSmall(path: string, hints: EncodingHints): Promise<TextFile | null> {
+async function readSmall(
+  path: string,
+  hints: EncodingHints,
+  shelf: Shelf,
+): Promise<{ readonly file: TextFile; readonly bytes: Buffer } | null> {
   let descriptor: number | null = null
   try {
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
     const stats = fstatSync(descriptor)
     if (!stats.isFile() || stats.size > smallSize) return null
-    const bytes = Buffer.allocUnsafe(stats.size)
+    const bytes = shelf.take(stats.size)
     if (readSync(descriptor, bytes) !== bytes.length) return null
     if (fstatSync(descriptor).mtimeMs !== stats.mtimeMs) return null
     const decoded = await decode(bytes, hints)
     if (bytes.length === 0 || !decoded.ok) return null
     const modifiedAt = Math.trunc(stats.mtimeMs)
-    return textFile({ path, size: bytes.length, modifiedAt }, bytes, decoded.value)
+    const seen = { path, size: bytes.length, modifiedAt }
+    return { file: textFile(seen, bytes, decoded.value), bytes }
   } catch {
     return null
   } finally {

@@ -1,11 +1,13 @@
 import { setImmediate as eventLoopTurn } from 'node:timers/promises'
-import type { Worker } from 'node:worker_threads'
+import { MessageChannel, type Worker } from 'node:worker_threads'
 import type { Failure } from '../../contract/failures'
 import type { Result } from '../../core/result'
 import { answerOf } from '../answer-of'
 import createReader from './reading-worker?nodeWorker'
 import type { Reading, ReadingJob } from './reading'
-import type { WantedBatch, WritingJob, WrittenBatch } from './writing'
+import type { Step } from './writer'
+import type { WritingJob } from './writing'
+import type { Wanted } from './writing-worker'
 import createWriter from './writing-worker?nodeWorker'
 
 /**
@@ -16,7 +18,7 @@ import createWriter from './writing-worker?nodeWorker'
  * @throws When the thread fails in a way that nobody expected.
  */
 export async function* readInThread(job: ReadingJob): AsyncGenerator<Reading> {
-  const worker = createReader({ workerData: job })
+  const worker = createReader({ workerData: { job, to: null } })
   try {
     let next = ask<Reading | null>(worker, null)
     for (;;) {
@@ -34,31 +36,58 @@ export async function* readInThread(job: ReadingJob): AsyncGenerator<Reading> {
   }
 }
 
-/** Writes batches in a thread of its own, one at a time; nobody waits for the disk but who asks for it. */
-export class WritingThread {
-  readonly #worker: Worker
+/** Two threads, one of which reads files and gives them to the other, which writes them into a library. */
+export class ImportThreads {
+  readonly #reader: Worker
+  readonly #writer: Worker
+  readonly #readerFailed: Promise<never>
+  /** When both have ended. */
+  readonly ended: Promise<unknown>
 
-  constructor(job: WritingJob) {
-    this.#worker = createWriter({ workerData: job })
+  constructor(reading: ReadingJob, writing: WritingJob) {
+    const { port1: to, port2: from } = new MessageChannel()
+    this.#writer = createWriter({ workerData: { job: writing, from }, transferList: [from] })
+    this.#reader = createReader({ workerData: { job: reading, to }, transferList: [to] })
+    this.#readerFailed = new Promise((_resolve, reject) => this.#reader.once('error', reject))
+    this.#readerFailed.catch(() => undefined)
+    this.ended = Promise.all([endOf(this.#reader), endOf(this.#writer)])
   }
 
   /**
-   * Writes a batch: on the disk when this is answered with a success.
+   * Writes the next batch, and answers what became of it: it is in the library.
    *
-   * @throws When the thread fails in a way that nobody expected.
+   * @throws When a thread fails in a way that nobody expected.
    */
-  write(batch: WantedBatch): Promise<Result<WrittenBatch, Failure>> {
-    return ask(this.#worker, batch)
+  next(): Promise<Result<Step, Failure>> {
+    return Promise.race([this.#ask<Result<Step, Failure>>('next'), this.#readerFailed])
   }
 
-  /** Ends the thread, when it is not writing. */
-  end(): void {
-    this.#worker.postMessage(null)
+  /**
+   * Answers when everything that was written is on the disk. The threads end after it, with `ended`.
+   *
+   * @throws As `next` does.
+   */
+  async finish(): Promise<Result<null, Failure>> {
+    await this.#reader.terminate()
+    return this.#ask('finish')
+  }
+
+  /** Ends both threads, whatever they are doing. */
+  async abort(): Promise<void> {
+    await Promise.all([this.#reader.terminate(), this.#writer.terminate()])
+  }
+
+  #ask<Answer>(wanted: Wanted): Promise<Answer> {
+    return ask(this.#writer, wanted)
   }
 }
 
-function ask<Answer>(worker: Worker, question: WantedBatch | null): Promise<Answer> {
+function ask<Answer>(worker: Worker, question: Wanted | null): Promise<Answer> {
   const answer = answerOf<Answer>(worker, 'importing')
   worker.postMessage(question)
   return answer
+}
+
+function endOf(worker: Worker): Promise<void> {
+  return new Promise((resolve) => worker.once('exit', () => resolve()))
 }

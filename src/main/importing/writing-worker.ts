@@ -1,17 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { openForWriting, writeBatch, type WantedBatch, type WritingJob } from './writing'
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { readingsFrom } from './readings'
+import { Writer } from './writer'
+import type { WritingJob } from './writing'
 
-/** A thread that writes into the library of the job that it was started with, until it is sent `null`. */
+/** What the thread is asked for: the next batch, or the end of it all. */
+export type Wanted = 'next' | 'finish'
+
+/** A thread that writes into the library of its job what another reads, until it is to finish. */
 if (parentPort !== null) {
   const port = parentPort
-  const job = workerData as WritingJob
-  const library = openForWriting(job)
-  port.on('message', (wanted: WantedBatch | null) => {
-    if (wanted !== null) {
-      port.postMessage(library.ok ? writeBatch(library.value, job.folder, wanted) : library)
-      return
-    }
-    if (library.ok) library.value.close()
-    port.close()
+  const { job, from } = workerData as { readonly job: WritingJob; readonly from: MessagePort }
+  const writer = new Writer(job, readingsFrom(from))
+  port.on('message', (wanted: Wanted) => {
+    void writer[wanted]().then((answer) => {
+      port.postMessage(answer)
+      if (wanted !== 'finish') return
+      writer.close()
+      from.close()
+      port.close()
+    })
   })
 }

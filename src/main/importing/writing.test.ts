@@ -69,7 +69,7 @@ test('what the user did meanwhile stays, and is undone apart', () => {
 test('after an undo of the import no more of it comes', () => {
   const { changeId } = write(null, read('A'))
   expectOk(library.undo())
-  expect(write(changeId, read('B'))).toMatchObject({ added: 0, articleIds: [] })
+  expect(write(changeId, read('B'))).toMatchObject({ added: 0, summaries: [] })
   expect(titles()).toEqual([])
 })
 

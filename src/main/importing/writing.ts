@@ -1,5 +1,6 @@
 import type { Failure } from '../../contract/failures'
 import type { ImportProgress, Skipped } from '../../contract/importing'
+import type { ArticleSummary } from '../../contract/requests'
 import type { Refusal } from '../../core/annotation/refusal'
 import { fail, ok, type Result } from '../../core/result'
 import { failureOf } from '../app/failure-of'
@@ -29,7 +30,7 @@ export interface WantedBatch {
 export interface WrittenBatch extends Pick<ImportProgress, 'added' | 'located' | 'known'> {
   readonly changeId: string | null
   /** Of the articles that are new or have another place. */
-  readonly articleIds: readonly string[]
+  readonly summaries: readonly ArticleSummary[]
   /** Files with a new text of an article, which nobody has written yet. */
   readonly changed: readonly { readonly articleId: string; readonly file: TextFile }[]
   readonly refused: readonly Skipped[]
@@ -44,7 +45,7 @@ export function openForWriting({ path, libraryId }: WritingJob): Result<Library,
   return fail({ about: 'store', failure: { kind: 'gone', detail: path } })
 }
 
-/** Writes what is new in a batch, in one transaction: on the disk when this returns. */
+/** Writes what is new in a batch, in one transaction. */
 export function writeBatch(
   library: Library,
   folder: string,
@@ -59,9 +60,10 @@ export function writeBatch(
     textsOf(sorted),
   )
   if (!part.ok) return fail(failureOf(part.error))
-  const { added, located, known, articleIds, refused } = batch
+  const { added, located, known, refused } = batch
   return ok({
-    ...{ added, located, known, articleIds, refused },
+    ...{ added, located, known, refused },
+    summaries: batch.summaries(library),
     changeId: part.value?.id ?? changeId,
     changed: sorted.changed,
   })

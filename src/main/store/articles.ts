@@ -1,16 +1,13 @@
-import { basename, dirname } from 'node:path'
-import type { ArticleContents, ArticleSummary } from '../../contract/requests'
+import type { ArticleContents } from '../../contract/requests'
 import type {
   Article,
   Location,
   Placement,
-  ReadingMark,
   RevisionName,
   TableName,
   Tables,
 } from '../../core/annotation/rows'
 import { compareInReadingOrder } from '../../core/annotation/reading-order'
-import { readingStatusOf } from '../../core/annotation/reading'
 import { rowFrom, tableColumns } from './columns'
 import type { Statements, StoredValue } from './statements'
 
@@ -20,56 +17,12 @@ export type ArticleAnnotations = Pick<
   'annotations' | 'placements' | 'earlierAnchors' | 'annotationTags' | 'evidence'
 >
 
-/** The values of `summaryColumns` after those of the article. */
-type SummaryValues = [
-  annotationCount: number,
-  reviewCount: number,
-  evidenceCount: number,
-  openedAt: number | null,
-  readAt: number | null,
-  status: ReadingMark['status'] | null,
-  markedAt: number | null,
-  path: string | null,
-]
-
-const summaryColumns = `${tableColumns.article.selection},
-  (SELECT count(*) FROM annotation WHERE annotation.article_id = article.id),
-  (SELECT count(*) FROM placement
-   WHERE placement.article_id = article.id AND placement.status = 'review'),
-  (SELECT count(*) FROM annotation JOIN evidence ON evidence.annotation_id = annotation.id
-   WHERE annotation.article_id = article.id),
-  visit.opened_at,
-  visit.read_at,
-  reading_mark.status,
-  reading_mark.marked_at,
-  (SELECT path FROM location WHERE location.article_id = article.id ORDER BY id DESC LIMIT 1)`
-
-const summaryJoin = `LEFT JOIN visit ON visit.article_id = article.id
-  LEFT JOIN reading_mark ON reading_mark.article_id = article.id`
-
 /** What the library asks about articles, one query an answer. */
 export class Articles {
   readonly #statements: Statements
 
   constructor(statements: Statements) {
     this.#statements = statements
-  }
-
-  /** At most `limit` articles (all, when negative) after the one of that id, oldest first. */
-  all(after: string, limit: number): readonly ArticleSummary[] {
-    return this.#summaries(
-      `FROM article ${summaryJoin} WHERE article.id > ? ORDER BY article.id LIMIT ?`,
-      ...[after, limit],
-    )
-  }
-
-  /** Those of the articles that are there. */
-  some(ids: readonly string[]): readonly ArticleSummary[] {
-    return this.#summaries(
-      // CROSS: the few that are wanted are looked up, not all articles looked through.
-      `FROM json_each(?) AS wanted CROSS JOIN article ON article.id = wanted.value ${summaryJoin}`,
-      JSON.stringify(ids),
-    )
   }
 
   count(): number {
@@ -116,6 +69,28 @@ export class Articles {
       `SELECT ${tableColumns.article.selection} FROM article WHERE revision = ? ORDER BY id LIMIT 1`,
       revision,
     )[0]
+  }
+
+  /** Those of the texts that articles have, each with the oldest such article. */
+  ofRevisions(revisions: readonly RevisionName[]): ReadonlyMap<RevisionName, string> {
+    return new Map(
+      this.#statements.all(
+        `SELECT article.revision, min(article.id)
+         FROM json_each(?) AS wanted CROSS JOIN article ON article.revision = wanted.value
+         GROUP BY article.revision`,
+        JSON.stringify(revisions),
+      ) as [RevisionName, string][],
+    )
+  }
+
+  /** Those of the paths at which files of articles were seen. */
+  knownPaths(paths: readonly string[]): ReadonlySet<string> {
+    const values = this.#statements.all(
+      `SELECT wanted.value FROM json_each(?) AS wanted
+       WHERE EXISTS (SELECT 1 FROM location WHERE location.path = wanted.value)`,
+      JSON.stringify(paths),
+    ) as [string][]
+    return new Set(values.map(([path]) => path))
   }
 
   /** The article whose file was last seen at that path. */
@@ -169,30 +144,6 @@ export class Articles {
        ORDER BY visit.opened_at DESC, visit.article_id DESC LIMIT ?`,
       limit,
     )
-  }
-
-  #summaries(from: string, ...values: (string | number)[]): readonly ArticleSummary[] {
-    return this.#statements.all(`SELECT ${summaryColumns} ${from}`, ...values).map((row) => {
-      const values = row.slice(-8) as SummaryValues
-      const [
-        annotationCount,
-        reviewCount,
-        evidenceCount,
-        openedAt,
-        readAt,
-        status,
-        markedAt,
-        path,
-      ] = values
-      const mark = status === null || markedAt === null ? null : { status, markedAt }
-      return {
-        ...rowFrom('article', row),
-        ...{ annotationCount, reviewCount, evidenceCount, openedAt },
-        reading: readingStatusOf(mark, openedAt, readAt),
-        folder: path === null ? null : dirname(path),
-        fileName: path === null ? null : basename(path),
-      }
-    })
   }
 
   #rows<Name extends TableName>(

@@ -19,6 +19,9 @@ import type { Sighting } from './sightings'
 import { Statements } from './statements'
 import { transact, transactWithoutWaiting } from './transaction'
 
+/** How many pages the log may have until it is brought into the file: SQLite's own number. */
+const usualLog = 1000
+
 /** Nothing was done: where these annotations stand must be found first, as their articles have other texts now. */
 interface Missing {
   readonly kind: 'unplaced'
@@ -153,6 +156,20 @@ export class Library extends Questions {
   /** Notes that the end of an article that was visited is read now. */
   recordEnd(articleId: string): Result<null, StoreFailure> {
     return this.#transact(() => ok(this.kept.visits.recordEnd(articleId, Date.now())))
+  }
+
+  /**
+   * Whether its own transactions bring the log into the file when that has grown (they do), or another connection
+   * does, so that they don't wait for it.
+   */
+  bringsIn(does: boolean): void {
+    if (!this.#database.isOpen) return
+    this.#database.exec(`PRAGMA wal_autocheckpoint = ${does ? usualLog : 0}`)
+  }
+
+  /** Brings what is in the log into the file, as far as nobody reads it. */
+  bringIn(): void {
+    this.#database.exec('PRAGMA wal_checkpoint(PASSIVE)')
   }
 
   /** Puts the write-ahead log into the main file and closes it. The library can't be used after. */

@@ -72,7 +72,14 @@ function connect(path: string, migrations: readonly Migration[]): Result<Library
 }
 
 /**
- * Opens a library that is open already once more, for another thread.
+ * How many pages the log may have when much is written, until it is brought into the file: 64 MB. With the usual 1,000 an
+ * import writes the same pages into the file again and again.
+ */
+const largeLog = 16_000
+
+/**
+ * Opens a library that is open already once more, for another thread that writes much: its transactions are in the
+ * library when they succeed, and on the disk after the log was flushed, by whomever.
  *
  * @param path of its file
  */
@@ -82,6 +89,7 @@ export function openBeside(path: string): Result<Library, LibraryFailure> {
     database = new DatabaseSync(path, { timeout: patienceBeside })
     makeSafe(database)
     database.exec(journalling)
+    database.exec(`PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${largeLog}`)
     return ok(new Library(database, path))
   } catch (error) {
     database?.close()

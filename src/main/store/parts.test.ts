@@ -14,7 +14,7 @@ function importPart(library: Library, changeId: string | null, ...texts: string[
     (context) => {
       const taken = revisions.map(({ name }) =>
         expectOk(
-          takeFile(context, new Map(), {
+          takeFile(context, library.articlesOfRevisions([name]), {
             revision: name,
             metadata: { title: name, publication: null, author: null, date: null, url: null },
             location: { path: `/news/${name}`, size: 1, modifiedAt: 2 },

@@ -16,6 +16,7 @@ import { Revisions } from './revisions'
 import { Rows } from './rows'
 import { Sightings, type SeenFiles, type Sighting } from './sightings'
 import type { Statements } from './statements'
+import { Summaries } from './summaries'
 import { Visits } from './visits'
 
 /** What can be asked of an open library. Throws when the disk fails. */
@@ -26,6 +27,7 @@ export class Questions implements Lookup {
     readonly journal: Journal
     readonly revisions: Revisions
     readonly articles: Articles
+    readonly summaries: Summaries
     readonly visits: Visits
     readonly sightings: Sightings
   }
@@ -37,6 +39,7 @@ export class Questions implements Lookup {
       journal: new Journal(statements),
       revisions: new Revisions(statements),
       articles: new Articles(statements),
+      summaries: new Summaries(statements),
       visits: new Visits(statements),
       sightings: new Sightings(statements),
     }
@@ -72,7 +75,7 @@ export class Questions implements Lookup {
 
   /** Articles with what the library's list shows of them, oldest first: those after the id `after`. */
   articles(after = '', limit = -1): readonly ArticleSummary[] {
-    return this.kept.articles.all(after, limit)
+    return this.kept.summaries.all(after, limit)
   }
 
   /** How many articles there are. */
@@ -82,7 +85,7 @@ export class Questions implements Lookup {
 
   /** Those of the articles that are there, with what the library's list shows of them. */
   summariesOf(articleIds: readonly string[]): readonly ArticleSummary[] {
-    return this.kept.articles.some(articleIds)
+    return this.kept.summaries.some(articleIds)
   }
 
   /** The article that was opened last. */
@@ -108,6 +111,16 @@ export class Questions implements Lookup {
   /** The article whose file was last seen at that path. */
   articleOfPath(path: string): Article | undefined {
     return this.kept.articles.ofPath(path)
+  }
+
+  /** Those of the texts that articles have, each with the oldest such article. */
+  articlesOfRevisions(revisions: readonly RevisionName[]): ReadonlyMap<RevisionName, string> {
+    return this.kept.articles.ofRevisions(revisions)
+  }
+
+  /** Those of the paths at which files of articles were seen. */
+  knownPaths(paths: readonly string[]): ReadonlySet<string> {
+    return this.kept.articles.knownPaths(paths)
   }
 
   /** Where an article's file was seen, the newest place first. */

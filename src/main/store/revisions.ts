@@ -23,7 +23,11 @@ export interface Revision extends KeptText {
  */
 export function revisionOf(text: string): Revision {
   if (!text.isWellFormed()) throw new TypeError('The text is no sequence of Unicode characters.')
-  const bytes = Buffer.from(text, 'utf8')
+  return revisionFrom(text, Buffer.from(text, 'utf8'))
+}
+
+/** The same of a text whose bytes in UTF-8 are at hand. */
+export function revisionFrom(text: string, bytes: Uint8Array): Revision {
   return { name: hash('sha256', bytes), text, bytes, length: text.length }
 }
 

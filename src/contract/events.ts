@@ -32,6 +32,18 @@ export type GalleyEvent =
       readonly redo: Action | null
     }
   /**
+   * Many articles came, changed or went. They come as JSON, a list of `ArticleSummary` in each text: going from process
+   * to process takes so many objects ten times as long as their text.
+   */
+  | {
+      readonly kind: 'articles'
+      readonly summaries: readonly string[]
+      /** The ids of those that went. */
+      readonly removed: readonly string[]
+      readonly undo: Action | null
+      readonly redo: Action | null
+    }
+  /**
    * An article was opened, from a file, the menu or a second start: show it. Or (*revised*) the one on
    * the screen has another text now, by its file, by undo or by redo: show that in its place. Then
    * the `rows` that brought it about follow, and change nothing more about this article.

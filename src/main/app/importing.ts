@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportProgress, ImportReport, Skipped } from '../../contract/importing'
 import type { Failure } from '../../contract/failures'
-import type { ArticleSummary } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import type { ReadingJob } from '../importing/reading'
 import { ImportThreads } from '../importing/threads'
@@ -18,8 +17,8 @@ const mostSkipped = 20_000
 /** How often the window is told how far it is, in milliseconds. */
 const progressPause = 250
 
-/** How often it is told of the articles that came, in milliseconds: sorting a list takes its time. */
-const articlesPause = 1000
+/** How often it is told of the articles that came, in milliseconds: few enough to be sorted in passing. */
+const articlesPause = 250
 
 const nothingKnown: ReadingJob['known'] = new Map()
 
@@ -33,8 +32,8 @@ export class Importer {
   #isRunning = false
   #isCancelled = false
   #report: ImportReport | null = null
-  /** Articles that are on the disk and that the window was not told of yet. */
-  #untold: ArticleSummary[] = []
+  /** Articles that the window was not told of yet, as JSON. */
+  #untold: string[] = []
 
   constructor(session: Session) {
     this.#session = session
@@ -77,7 +76,6 @@ export class Importer {
     const threads = this.#startThreads(library.value, folder)
     library.value.bringsIn(false)
     const end = await guard('importing a folder', () => this.#readAndWrite(library.value, threads))
-    this.#tellArticles(library.value)
     this.#advance({ state: end.ok ? end.value : 'stopped' })
     this.#tellProgress()
     // A file that is open in the menu may have another place.
@@ -104,6 +102,7 @@ export class Importer {
     threads: ImportThreads,
   ): Promise<Result<'done' | 'stopped', Failure>> {
     const end = await this.#takeSteps(library, threads)
+    this.#tellArticles(library)
     const onDisk = await threads.finish()
     return end.ok && !onDisk.ok ? onDisk : end
   }
@@ -119,7 +118,7 @@ export class Importer {
       if (!step.ok) return step
       const { value: taken } = step
       if (taken.kind === 'written') {
-        this.#untold.push(...taken.summaries)
+        this.#untold.push(taken.summaries)
         const revised = await this.#revise(taken)
         if (!revised.ok) return revised
       }
@@ -182,8 +181,7 @@ export class Importer {
   #tellArticles(library: Library): void {
     const summaries = this.#untold
     this.#untold = []
-    if (summaries.length > 0 && !this.#isLeft(library))
-      this.#session.tellSummaries(library, summaries)
+    if (summaries.length > 0 && !this.#isLeft(library)) this.#session.tellMany(library, summaries)
   }
 
   /** Whether the user has gone to another library meanwhile. */

@@ -3,7 +3,7 @@ import { eventChannel } from '../../contract/channels'
 import type { GalleyEvent } from '../../contract/events'
 import type { Failure, LibraryFailure, StoreFailure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
-import type { ArticleContents, ArticleSummary, Changed, FileState } from '../../contract/requests'
+import type { ArticleContents, Changed, FileState } from '../../contract/requests'
 import type { Context } from '../../core/annotation/context'
 import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'
@@ -27,6 +27,9 @@ import { languageIn, type Language } from '../../contract/language/languages'
 interface Shown extends Pick<ArticleContents, 'fileState' | 'fileName'> {
   readonly articleId: string
 }
+
+/** What the page asks for first of all. */
+const areAskedFor: readonly GalleyEvent['kind'][] = ['rows', 'articles', 'article']
 
 /** The actions by which an article takes another text. */
 export type TakingAction = Extract<
@@ -114,7 +117,7 @@ export class Session {
    */
   send(event: GalleyEvent): void {
     if (this.#early === null) this.#contents?.send(eventChannel, event)
-    else if (event.kind !== 'rows' && event.kind !== 'article') this.#early.push(event)
+    else if (!areAskedFor.includes(event.kind)) this.#early.push(event)
   }
 
   /** The page listens from now on. */
@@ -194,18 +197,22 @@ export class Session {
 
   /** Tells how articles are by now. */
   tellArticles(library: Library, articleIds: readonly string[]): void {
-    this.tellSummaries(library, library.summariesOf(articleIds))
-  }
-
-  /** The same, of articles that were asked about already. */
-  tellSummaries(library: Library, summaries: readonly ArticleSummary[]): void {
     this.send({
       kind: 'rows',
       differences: [],
-      summaries,
-      undo: library.nextUndo()?.action ?? null,
-      redo: library.nextRedo()?.action ?? null,
+      summaries: library.summariesOf(articleIds),
+      ...nextIn(library),
     })
+    this.#onRows([])
+  }
+
+  /**
+   * Tells of many articles.
+   *
+   * @param summaries each a list of `ArticleSummary` as JSON
+   */
+  tellMany(library: Library, summaries: readonly string[], removed: readonly string[] = []): void {
+    this.send({ kind: 'articles', summaries, removed, ...nextIn(library) })
     this.#onRows([])
   }
 
@@ -286,8 +293,7 @@ export class Session {
       kind: 'rows',
       differences: change.differences,
       summaries: library.summariesOf([...articlesTouchedBy(library, change.differences)]),
-      undo: library.nextUndo()?.action ?? null,
-      redo: library.nextRedo()?.action ?? null,
+      ...nextIn(library),
     })
     const chosen = change.differences.find(({ table }) => table === 'encodingChoice')
     if (chosen !== undefined && this.#shown !== null) {
@@ -297,6 +303,11 @@ export class Session {
     if (change.differences.some(isOfFiles)) this.onMenu()
     return { action: change.action, ...touchedBy(library, change.differences) }
   }
+}
+
+/** What undo and redo would act upon. */
+function nextIn(library: Library): { readonly undo: Action | null; readonly redo: Action | null } {
+  return { undo: library.nextUndo()?.action ?? null, redo: library.nextRedo()?.action ?? null }
 }
 
 function noLibrary(): Result<never, Failure> {

@@ -1,5 +1,5 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import type { SkipKind, Skipped } from '../../contract/importing'
 
 /** What was found in a folder and everything below it. */
@@ -13,8 +13,6 @@ export interface Walked {
 
 /** The endings of names that say "a text". */
 const textEndings: readonly string[] = ['.txt', '.text', '.asc', '.md', '.markdown']
-
-type Entry = Dirent<Buffer<ArrayBuffer>>
 
 /**
  * Looks through a folder and all folders in it, following links, each folder once: links that lead in
@@ -38,26 +36,24 @@ export function walk(root: string): Walked {
         return
       }
       seen.add(identity)
-      // As bytes: a name may be no Unicode text, and then two names could look alike.
-      entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
+      entries = entriesOf(folder)
     } catch (error) {
       pass(folder, kindOf(error), codeOf(error))
       return
     }
     folders.push(folder)
-    for (const entry of entries.toSorted((one, other) => Buffer.compare(one.name, other.name))) {
-      meet(folder, entry)
+    const start = join(folder, sep)
+    for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+      meet(start + entry.name, entry)
     }
   }
 
-  const meet = (folder: string, entry: Entry) => {
-    const name = entry.name.toString('utf8')
-    const path = join(folder, name)
-    if (!Buffer.from(name, 'utf8').equals(entry.name)) pass(path, 'ill-formed-name')
+  const meet = (path: string, { name, isWellFormed, is }: Entry) => {
+    if (!isWellFormed) pass(path, 'ill-formed-name')
     else if (name.startsWith('.')) pass(path, 'hidden')
-    else if (entry.isDirectory()) lookThrough(path)
-    else if (entry.isSymbolicLink()) follow(path, name)
-    else if (entry.isFile()) take(path, name)
+    else if (is.isDirectory()) lookThrough(path)
+    else if (is.isSymbolicLink()) follow(path, name)
+    else if (is.isFile()) take(path, name)
     else pass(path, 'not-a-regular-file')
   }
 
@@ -81,6 +77,26 @@ export function walk(root: string): Walked {
 
   lookThrough(root)
   return { files, skipped, folders }
+}
+
+/** Something in a folder. */
+interface Entry {
+  readonly name: string
+  /** Whether the name is Unicode text. */
+  readonly isWellFormed: boolean
+  readonly is: Pick<Dirent, 'isDirectory' | 'isSymbolicLink' | 'isFile'>
+}
+
+function entriesOf(folder: string): readonly Entry[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  // What is no Unicode text is read as this character, and then two names could look alike.
+  if (entries.every(({ name }) => !name.includes('\ufffd'))) {
+    return entries.map((is) => ({ name: is.name, isWellFormed: true, is }))
+  }
+  return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((is) => {
+    const name = is.name.toString('utf8')
+    return { name, isWellFormed: Buffer.from(name, 'utf8').equals(is.name), is }
+  })
 }
 
 /** The ending that says what kind of file it is; none in "Talks of Nov. 28" or "story.2023". */

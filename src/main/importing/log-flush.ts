@@ -9,7 +9,7 @@ export class LogFlush {
   #file: FileHandle | null = null
   #running: Promise<void> | null = null
   /** A disk tells only once that it failed. */
-  #failure: unknown = null
+  #failure: Error | null = null
 
   /** @param path of the library's file, which is open */
   constructor(path: string) {
@@ -20,7 +20,7 @@ export class LogFlush {
   begin(): void {
     this.#running ??= this.#flush()
       .catch((error: unknown) => {
-        this.#failure ??= error
+        this.#failure ??= error instanceof Error ? error : new Error(String(error))
       })
       .finally(() => {
         this.#running = null

@@ -8,7 +8,7 @@ export class Shelf {
   #piece = new ArrayBuffer(0)
   #used = 0
 
-  /** Room for so many bytes, which are zero. */
+  /** Room for so many bytes, which are zero; where it begins, numbers may lie. */
   take(size: number): Buffer<ArrayBuffer> {
     if (this.#used + size > this.#piece.byteLength) {
       this.#piece = new ArrayBuffer(Math.max(pieceSize, size))
@@ -16,7 +16,7 @@ export class Shelf {
       this.pieces.push(this.#piece)
     }
     const taken = Buffer.from(this.#piece, this.#used, size)
-    this.#used += size
+    this.#used = Math.ceil((this.#used + size) / 8) * 8
     return taken
   }
 }

@@ -36,6 +36,9 @@ export async function* readInThread(job: ReadingJob): AsyncGenerator<Reading> {
   }
 }
 
+/** A batch fits into the memory that is looked through for garbage most often, which then seldom finds one in use. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 }
+
 /** Two threads, one of which reads files and gives them to the other, which writes them into a library. */
 export class ImportThreads {
   readonly #reader: Worker
@@ -46,8 +49,16 @@ export class ImportThreads {
 
   constructor(reading: ReadingJob, writing: WritingJob) {
     const { port1: to, port2: from } = new MessageChannel()
-    this.#writer = createWriter({ workerData: { job: writing, from }, transferList: [from] })
-    this.#reader = createReader({ workerData: { job: reading, to }, transferList: [to] })
+    this.#writer = createWriter({
+      workerData: { job: writing, from },
+      transferList: [from],
+      resourceLimits,
+    })
+    this.#reader = createReader({
+      workerData: { job: reading, to },
+      transferList: [to],
+      resourceLimits,
+    })
     this.#readerFailed = new Promise((_resolve, reject) => this.#reader.once('error', reject))
     this.#readerFailed.catch(() => undefined)
     this.ended = Promise.all([endOf(this.#reader), endOf(this.#writer)])

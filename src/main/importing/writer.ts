@@ -17,7 +17,9 @@ export type Step =
       /** What was passed over when reading. */
       readonly skipped: readonly Skipped[]
       readonly isLast: boolean
-    } & WrittenBatch)
+      /** As JSON, as it goes on from thread to thread and to the window. */
+      readonly summaries: string
+    } & Omit<WrittenBatch, 'summaries'>)
 
 /** Writes what is read into a library, batch by batch, each when it is asked for; all of them are one change. */
 export class Writer {
@@ -37,8 +39,9 @@ export class Writer {
   /** Writes the next batch: in the library for everyone when this is answered, on the disk after `finish`. */
   async next(): Promise<Result<Step, Failure>> {
     if (!this.#library.ok) return this.#library
-    const { value: reading, done } = await this.#readings.next()
-    if (done === true) throw new Error('Nothing is left to be written.')
+    const next = await this.#readings.next()
+    if (next.done === true) throw new Error('Nothing is left to be written.')
+    const reading = next.value
     const { skipped } = reading
     if (reading.kind === 'found') return ok({ kind: 'found', total: reading.files.length, skipped })
     const { files, isLast } = reading
@@ -48,7 +51,8 @@ export class Writer {
     this.#changeId = written.value.changeId
     this.#flush.begin()
     const read = files.length + skipped.length
-    return ok({ kind: 'written', read, skipped, isLast, ...written.value })
+    const summaries = JSON.stringify(written.value.summaries)
+    return ok({ kind: 'written', ...written.value, summaries, read, skipped, isLast })
   }
 
   /** Answers when everything that was written is on the disk. */

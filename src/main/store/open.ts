@@ -72,10 +72,10 @@ function connect(path: string, migrations: readonly Migration[]): Result<Library
 }
 
 /**
- * How many pages the log may have when much is written, until it is brought into the file: 64 MB. With the usual 1,000 an
+ * How many pages the log may have when much is written, until it is brought into the file: 128 MB. With the usual 1,000 an
  * import writes the same pages into the file again and again.
  */
-const largeLog = 16_000
+const largeLog = 32_000
 
 /**
  * Opens a library that is open already once more, for another thread that writes much: its transactions are in the

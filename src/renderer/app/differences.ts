@@ -1,4 +1,5 @@
 import type { GalleyEvent } from '../../contract/events'
+import type { ArticleSummary } from '../../contract/requests'
 import type {
   Annotation,
   AnnotationTag,
@@ -29,20 +30,25 @@ export function applyRows(state: State, event: RowsEvent): Partial<State> {
   }
 }
 
+/** The state after many articles came, changed or went. */
+export function applyArticles(
+  { library }: State,
+  { summaries, removed, undo, redo }: Extract<GalleyEvent, { kind: 'articles' }>,
+): Partial<State> {
+  if (library === null) return {}
+  const told = summaries.flatMap((json) => JSON.parse(json) as readonly ArticleSummary[])
+  const articles = withSummaries(library.articles, removed, told)
+  return { library: { ...library, articles, undo, redo } }
+}
+
 /** Each map is copied once, however many rows an import or its undo changes. */
 function libraryAfter(library: LibraryState, event: RowsEvent): LibraryState {
   const { differences, summaries, undo, redo } = event
   const removed = differences.filter(({ table, after }) => table === 'article' && after === null)
-  const articles =
-    removed.length + summaries.length === 0
-      ? library.articles
-      : withRows(library.articles, [
-          ...removed.map(({ id }) => ({ id, after: null })),
-          ...summaries.map((summary) => ({ id: summary.id, after: summary })),
-        ])
+  const removedIds = removed.map(({ id }) => id)
   return {
     ...library,
-    articles,
+    articles: withSummaries(library.articles, removedIds, summaries),
     claims: withRows(library.claims, rowsOf(differences, 'claim')),
     speakers: withRows(library.speakers, rowsOf(differences, 'speaker')),
     spellings: withRows(library.spellings, rowsOf(differences, 'spelling')),
@@ -50,6 +56,17 @@ function libraryAfter(library: LibraryState, event: RowsEvent): LibraryState {
     undo,
     redo,
   }
+}
+
+function withSummaries(
+  articles: LibraryState['articles'],
+  removed: readonly string[],
+  summaries: readonly ArticleSummary[],
+): LibraryState['articles'] {
+  return withRows(articles, [
+    ...removed.map((id) => ({ id, after: null })),
+    ...summaries.map((summary) => ({ id: summary.id, after: summary })),
+  ])
 }
 
 type DifferenceOf<Name extends TableName> = Extract<Difference, { table: Name }>

@@ -12,7 +12,7 @@ import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
-import { applyRows } from './differences'
+import { applyArticles, applyRows } from './differences'
 import { saveDrafts } from './drafts'
 import { holdDuring, openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
@@ -147,6 +147,9 @@ function handle(event: GalleyEvent): void {
       followDesk(event.differences)
       if (useGalley.getState().screen === 'notes') reloadTable()
       void renewComparison(event.differences)
+      break
+    case 'articles':
+      useGalley.setState((state) => applyArticles(state, event))
       break
     case 'article':
       showArticle(event)

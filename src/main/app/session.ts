@@ -16,10 +16,10 @@ import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { KeptText, Revision } from '../store/revisions'
-import { failureOf } from './failure-of'
+import { failureOf, noLibrary } from './failure-of'
 import { articleContents, fileNameOf } from './contents'
 import { decodingOf, noteSighting, stateAsSeen } from './sightings'
-import { articlesTouchedBy, newTextIn, touchedBy } from './touched'
+import { articlesTouchedBy, isOfFiles, newTextIn, touchedBy } from './touched'
 import { setLanguage } from '../../contract/language/translate'
 import { languageIn, type Language } from '../../contract/language/languages'
 
@@ -201,7 +201,7 @@ export class Session {
       kind: 'rows',
       differences: [],
       summaries: library.summariesOf(articleIds),
-      ...nextIn(library),
+      ...library.next(),
     })
     this.#onRows([])
   }
@@ -212,7 +212,7 @@ export class Session {
    * @param summaries each a list of `ArticleSummary` as JSON
    */
   tellMany(library: Library, summaries: readonly string[], removed: readonly string[] = []): void {
-    this.send({ kind: 'articles', summaries, removed, ...nextIn(library) })
+    this.send({ kind: 'articles', summaries, removed, ...library.next() })
     this.#onRows([])
   }
 
@@ -244,7 +244,6 @@ export class Session {
     return this.tell(library, result)
   }
 
-  /** Tells what undo or redo did. */
   /**
    * The canonical text of a revision. The last one stays in memory: it is the one on the screen, and
    * every highlight needs it.
@@ -293,7 +292,7 @@ export class Session {
       kind: 'rows',
       differences: change.differences,
       summaries: library.summariesOf([...articlesTouchedBy(library, change.differences)]),
-      ...nextIn(library),
+      ...library.next(),
     })
     const chosen = change.differences.find(({ table }) => table === 'encodingChoice')
     if (chosen !== undefined && this.#shown !== null) {
@@ -303,18 +302,4 @@ export class Session {
     if (change.differences.some(isOfFiles)) this.onMenu()
     return { action: change.action, ...touchedBy(library, change.differences) }
   }
-}
-
-/** What undo and redo would act upon. */
-function nextIn(library: Library): { readonly undo: Action | null; readonly redo: Action | null } {
-  return { undo: library.nextUndo()?.action ?? null, redo: library.nextRedo()?.action ?? null }
-}
-
-function noLibrary(): Result<never, Failure> {
-  return fail({ about: 'request', failure: { kind: 'no-library', detail: '' } })
-}
-
-/** Whether the list of recently opened files may be another after it. */
-function isOfFiles({ table }: Difference): boolean {
-  return table === 'article' || table === 'location'
 }

@@ -65,6 +65,11 @@ export function newTextIn(
   )
 }
 
+/** Whether the list of recently opened files may be another after it. */
+export function isOfFiles({ table }: Difference): boolean {
+  return table === 'article' || table === 'location'
+}
+
 /** Whether a change makes, alters or removes several articles, as an import does. */
 function hasSeveralArticles(differences: readonly Difference[]): boolean {
   const articleId = first(differences, ({ table, id }) => (table === 'article' ? id : undefined))

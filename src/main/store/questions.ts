@@ -73,6 +73,11 @@ export class Questions implements Lookup {
     return redoTarget(this.kept.journal.steps())
   }
 
+  /** What undo and redo would act upon now. */
+  next(): { readonly undo: Action | null; readonly redo: Action | null } {
+    return { undo: this.nextUndo()?.action ?? null, redo: this.nextRedo()?.action ?? null }
+  }
+
   /** Articles with what the library's list shows of them, oldest first: those after the id `after`. */
   articles(after = '', limit = -1): readonly ArticleSummary[] {
     return this.kept.summaries.all(after, limit)

@@ -74,7 +74,7 @@ export class Importer {
     this.#report = { progress: startOf(folder), skipped: [] }
     this.#tellProgress()
     const threads = this.#startThreads(library.value, folder)
-    library.value.bringsIn(false)
+    void library.value.leaveLogTo(threads.ended)
     const end = await guard('importing a folder', () => this.#readAndWrite(library.value, threads))
     this.#advance({ state: end.ok ? end.value : 'stopped' })
     this.#tellProgress()
@@ -86,7 +86,6 @@ export class Importer {
       await threads.abort()
     }
     await threads.ended
-    library.value.bringsIn(true)
   }
 
   #startThreads(library: Library, folder: string): ImportThreads {
@@ -116,6 +115,7 @@ export class Importer {
     let step = await threads.next()
     for (;;) {
       if (!step.ok) return step
+      await this.#session.alone.free()
       const { value: taken } = step
       if (taken.kind === 'written') {
         this.#untold.push(taken.summaries)

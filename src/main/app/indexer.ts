@@ -60,7 +60,7 @@ export class Indexer {
   #after(milliseconds: number): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      if (this.#isWorking) {
+      if (this.#isWorking || this.#session.alone.isTaken) {
         this.#after(pause)
         return
       }

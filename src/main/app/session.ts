@@ -16,6 +16,7 @@ import type { Library } from '../store/library'
 import type { TextFile } from '../files/read'
 import { openLibrary } from '../store/open'
 import type { KeptText, Revision } from '../store/revisions'
+import { Alone } from './alone'
 import { failureOf, noLibrary } from './failure-of'
 import { articleContents, fileNameOf } from './contents'
 import { decodingOf, noteSighting, stateAsSeen } from './sightings'
@@ -46,6 +47,7 @@ export class Session {
   #early: GalleyEvent[] | null = []
   #onRows: (differences: readonly Difference[]) => void = () => undefined
   #shown: Shown | null = null
+  readonly alone = new Alone()
   #decoding: Decoding | null = null
   #text: { readonly revision: RevisionName; readonly text: string } | null = null
 
@@ -270,7 +272,7 @@ export class Session {
   }
 
   /** Passages are told after the text that they are in. */
-  #showNewText(library: Library, differences: readonly Difference[]): void {
+  showNewText(library: Library, differences: readonly Difference[]): void {
     const article = newTextIn(differences)?.after
     if (article === undefined || this.#shown?.articleId !== article.id) return
     const contents = this.articleContents(library, article.id, stateAsSeen(library, article))
@@ -287,7 +289,7 @@ export class Session {
   }
 
   #tellChange(library: Library, change: Change): Changed {
-    this.#showNewText(library, change.differences)
+    this.showNewText(library, change.differences)
     this.send({
       kind: 'rows',
       differences: change.differences,

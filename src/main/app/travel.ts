@@ -1,9 +1,11 @@
 import type { Failure } from '../../contract/failures'
 import type { Changed } from '../../contract/requests'
 import type { Found, Unplaced } from '../../core/journal/arrivals'
-import type { Difference } from '../../core/journal/change'
-import { fail, type Result } from '../../core/result'
+import type { Change, Difference } from '../../core/journal/change'
+import { fail, ok, type Result } from '../../core/result'
+import type { LargeChange } from '../changing/work'
 import type { Library } from '../store/library'
+import { isLarge, makeLarge, tellLarge } from './large-change'
 import { carryPosition } from './position'
 import { resolutionsIn } from './revise'
 import type { Session } from './session'
@@ -24,17 +26,27 @@ export async function travel(
   for (let attempt = 1; ; attempt += 1) {
     const library = session.openLibrary()
     if (!library.ok) return library
-    const travelled = library.value[direction](found)
-    if (travelled.ok) {
-      if (travelled.value !== null) carry(library.value, travelled.value.differences)
-      return session.tell(library.value, travelled)
-    }
+    const travelled = isLarge(library.value.sizeOfNext(direction))
+      ? await makeLarge(session, library.value, { kind: direction, found })
+      : library.value[direction](found)
+    if (travelled.ok) return tellTravelled(session, library.value, travelled.value)
     if (travelled.error.kind !== 'unplaced')
       return session.tell(library.value, fail(travelled.error))
     const { annotations } = travelled.error
     if (attempt === attempts) return textChanged(annotations)
     found = await placesOf(library.value, annotations)
   }
+}
+
+async function tellTravelled(
+  session: Session,
+  library: Library,
+  change: Change | LargeChange | null,
+): Promise<Result<Changed, Failure>> {
+  if (change !== null) carry(library, change.differences)
+  return change !== null && 'summaries' in change
+    ? ok(await tellLarge(session, library, change))
+    : session.tell(library, ok(change))
 }
 
 /** What is not in the journal follows what is. */

@@ -172,6 +172,7 @@ export class WatchedFolders {
     files: readonly ReadFile[],
   ): Promise<Result<Taken, Failure>> {
     if (files.length === 0) return ok(before)
+    await this.#session.alone.free()
     const sorted = withoutTakenOut(library, sortOut(library, files))
     const batch = new Batch(path)
     const part = this.#session.performPart(

@@ -38,7 +38,7 @@ export interface WrittenBatch extends Pick<ImportProgress, 'added' | 'located' |
 
 /** Opens the library of a job beside those who have it open, for {@link writeBatch}. */
 export function openForWriting({ path, libraryId }: WritingJob): Result<Library, Failure> {
-  const opened = openBeside(path)
+  const opened = openBeside(path, 'when flushed')
   if (!opened.ok) return fail({ about: 'library', failure: opened.error })
   if (opened.value.id === libraryId) return opened
   opened.value.close()

@@ -14,8 +14,14 @@ export function createAnswering(application: Application): Answering {
     if (!isRequestName(name)) return refuse('name')
     const checked = requestSchemas[name].safeParse(input)
     if (!checked.success) return refuse(checked.error.message)
+    if (!isOfApp(name)) await application.session.alone.free()
     return guard<unknown>(name, () => handle(handlers, name, checked.data))
   }
+}
+
+/** Whether a request is about the app itself, or a running import: it changes no library. */
+function isOfApp(name: RequestName): boolean {
+  return /^(?:application|preferences|import)\./u.test(name)
 }
 
 function handle<Name extends RequestName>(

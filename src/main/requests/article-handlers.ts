@@ -14,6 +14,7 @@ import {
   saveComparison,
   saveMarkdown,
 } from '../app/export'
+import { areMany, performLarge } from '../app/large-change'
 import { copyLink } from '../app/links'
 import { encodingChoices } from '../app/reopen'
 import type { Session } from '../app/session'
@@ -52,9 +53,13 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
         describeArticle(context, { articleId, metadata }),
       ),
     'article.remove': (input) =>
-      session.perform('article.remove', (context) => removeArticles(context, input)),
+      areMany(input.articleIds)
+        ? performLarge(session, { kind: 'remove', ...input })
+        : session.perform('article.remove', (context) => removeArticles(context, input)),
     'article.mark': (input) =>
-      session.perform('article.mark', (context) => markArticles(context, input)),
+      areMany(input.articleIds)
+        ? performLarge(session, { kind: 'mark', ...input })
+        : session.perform('article.mark', (context) => markArticles(context, input)),
     'article.remember': ({ articleId, revision, position, atEnd }) => {
       const library = session.openLibrary()
       if (!library.ok) return library

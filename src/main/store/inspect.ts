@@ -11,6 +11,9 @@ export const applicationId = 0x47414c59
 /** How long another process that keeps the file to itself is waited for, milliseconds. */
 export const patience = 1000
 
+/** How long another connection of the same app is waited for, in milliseconds: it ends. */
+export const patienceBeside = 60_000
+
 /** The tables that each version added to those before it. */
 const tablesByVersion: readonly (readonly string[])[] = [
   [

@@ -86,6 +86,17 @@ export class Journal {
     return { id, kind, of, action, at, device, differences } as Change
   }
 
+  /** How many differences the change of that id has. */
+  size(changeId: string): number {
+    const [size] =
+      this.#statements.first(
+        `SELECT coalesce(max(position) + 1, 0) FROM difference
+         WHERE change_seq = (SELECT seq FROM change WHERE id = ?)`,
+        changeId,
+      ) ?? []
+    return Number(size)
+  }
+
   #insert(seq: StoredValue, first: number, differences: readonly Difference[]): void {
     differences.forEach(({ table, id: rowId, before, after }, index) => {
       this.#statements.run(

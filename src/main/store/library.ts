@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../core/result'
 import { Decodings } from './decodings'
 import { Desk } from './desk'
 import { idMaker } from './ids'
+import { patience, patienceBeside } from './inspect'
 import type { Part, What } from './journal'
 import { Notes } from './notes'
 import { presenceOf } from './presence'
@@ -23,12 +24,12 @@ import { transact, transactWithoutWaiting } from './transaction'
 const usualLog = 1000
 
 /** Nothing was done: where these annotations stand must be found first, as their articles have other texts now. */
-interface Missing {
+export interface Unfound {
   readonly kind: 'unplaced'
   readonly annotations: readonly Unplaced[]
 }
 
-type Travelled = Result<Change | null, StoreFailure | Missing>
+type Travelled = Result<Change | null, StoreFailure | Unfound>
 
 /**
  * An open library. What changes it answers with a `Result` when the change is on the disk; what
@@ -51,6 +52,8 @@ export class Library extends Questions {
   readonly #database: DatabaseSync
   readonly #isInPlace: () => boolean
   readonly #newId = idMaker()
+  /** How many other connections the log is left to. */
+  #others = 0
 
   /** @param database Connected and up to date, see `openLibrary`. */
   constructor(database: DatabaseSync, path: string) {
@@ -159,12 +162,20 @@ export class Library extends Questions {
   }
 
   /**
-   * Whether its own transactions bring the log into the file when that has grown (they do), or another connection
-   * does, so that they don't wait for it.
+   * Leaves it to another connection to bring the log into the file when it has grown, so that the transactions here
+   * don't wait for that; they wait longer for those of the other.
+   *
+   * @param ended when that connection has ended
    */
-  bringsIn(does: boolean): void {
-    if (!this.#database.isOpen) return
-    this.#database.exec(`PRAGMA wal_autocheckpoint = ${does ? usualLog : 0}`)
+  async leaveLogTo(ended: Promise<unknown>): Promise<void> {
+    this.#others += 1
+    this.#database.exec(`PRAGMA wal_autocheckpoint = 0; PRAGMA busy_timeout = ${patienceBeside}`)
+    await ended
+    this.#others -= 1
+    if (this.#others > 0 || !this.#database.isOpen) return
+    this.#database.exec(
+      `PRAGMA wal_autocheckpoint = ${usualLog}; PRAGMA busy_timeout = ${patience}`,
+    )
   }
 
   /** Brings what is in the log into the file, as far as nobody reads it. */
@@ -192,7 +203,7 @@ export class Library extends Questions {
     find: (steps: Iterable<Step>) => Target | null,
     found: readonly Found[],
   ): Travelled {
-    return this.#transact<Change | null, StoreFailure | Missing>(() => {
+    return this.#transact<Change | null, StoreFailure | Unfound>(() => {
       const target = find(this.kept.journal.steps())
       const change = target === null ? undefined : this.kept.journal.change(target.id)
       if (target === null || change === undefined) return ok(null)
@@ -209,7 +220,7 @@ export class Library extends Questions {
   #cross(
     differences: readonly Difference[],
     how: { readonly since: string; readonly found: readonly Found[] },
-  ): Result<readonly Difference[], StoreFailure | Missing> {
+  ): Result<readonly Difference[], StoreFailure | Unfound> {
     const context = { lookup: this, now: Date.now(), newId: this.#newId }
     const steps = acrossArrivals(context, differences, how)
     const written: Difference[] = []

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { LibraryFailure } from '../../contract/failures'
 import { fail, ok, type Result } from '../../core/result'
 import { createLibrary } from './create'
-import { inspect, openingFailure, patience } from './inspect'
+import { inspect, openingFailure, patience, patienceBeside } from './inspect'
 import { Library } from './library'
 import { upgrade, versionOf } from './migrate'
 import { migrations as allMigrations } from './migrations'
@@ -17,9 +17,6 @@ import { mendSearch } from './search/mend'
  * third more: the keys of texts lie anywhere in their indexes.
  */
 const cacheSize = 16_000
-
-/** How long another thread waits for what the window writes, in milliseconds: nobody waits for that thread. */
-const patienceBeside = 60_000
 
 /** The name of the database in a library's folder. */
 const databaseName = 'library.galley'
@@ -78,18 +75,23 @@ function connect(path: string, migrations: readonly Migration[]): Result<Library
 const largeLog = 32_000
 
 /**
- * Opens a library that is open already once more, for another thread that writes much: its transactions are in the
- * library when they succeed, and on the disk after the log was flushed, by whomever.
+ * Opens a library that is open already once more, for another thread that writes much. It brings the log into the file
+ * when that is large, or when it is asked to.
  *
  * @param path of its file
+ * @param onDisk when its transactions are on the disk: as soon as they succeed, or when the log was flushed
  */
-export function openBeside(path: string): Result<Library, LibraryFailure> {
+export function openBeside(
+  path: string,
+  onDisk: 'at once' | 'when flushed',
+): Result<Library, LibraryFailure> {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(path, { timeout: patienceBeside })
     makeSafe(database)
     database.exec(journalling)
-    database.exec(`PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${largeLog}`)
+    database.exec(`PRAGMA wal_autocheckpoint = ${largeLog}`)
+    if (onDisk === 'when flushed') database.exec('PRAGMA synchronous = NORMAL')
     return ok(new Library(database, path))
   } catch (error) {
     database?.close()

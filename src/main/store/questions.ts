@@ -73,6 +73,13 @@ export class Questions implements Lookup {
     return redoTarget(this.kept.journal.steps())
   }
 
+  /** How many rows undo or redo would alter now. */
+  sizeOfNext(direction: 'undo' | 'redo'): number {
+    const find = direction === 'undo' ? undoTarget : redoTarget
+    const target = find(this.kept.journal.steps())
+    return target === null ? 0 : this.kept.journal.size(target.id)
+  }
+
   /** What undo and redo would act upon now. */
   next(): { readonly undo: Action | null; readonly redo: Action | null } {
     return { undo: this.nextUndo()?.action ?? null, redo: this.nextRedo()?.action ?? null }

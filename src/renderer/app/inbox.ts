@@ -19,7 +19,7 @@ export function openInbox(handler: (event: GalleyEvent) => void): void {
 /** Takes an event. Rows are handled with the next answer or in a moment; the rest at once, in order. */
 export function receive(event: GalleyEvent): void {
   waiting = [...waiting, event]
-  if (event.kind === 'rows' || event.kind === 'articles') timer ??= setTimeout(deliver, patience)
+  if (event.kind === 'rows') timer ??= setTimeout(deliver, patience)
   else deliver()
 }
 

@@ -20,3 +20,13 @@ export function answerOf<Answer>(worker: Worker, name: string): Promise<Answer> 
     })
   })
 }
+
+/**
+ * When a thread has ended. What it throws when nobody waits for an answer is logged: all that it was to do is done.
+ *
+ * @param name of the thread
+ */
+export function endOf(worker: Worker, name: string): Promise<void> {
+  worker.on('error', (error) => console.error(`The ${name} thread failed:`, error))
+  return new Promise((resolve) => worker.once('exit', () => resolve()))
+}

@@ -1,4 +1,5 @@
 import type { SimilarArticle } from '../../contract/search'
+import type { LogKeeper } from '../indexing/log-keeper'
 import type { Library } from '../store/library'
 import type { Session } from './session'
 
@@ -11,6 +12,13 @@ const rest = 2000
 /** How long one slice takes, and how long the window has main for itself after it, in milliseconds. */
 const slice = 20
 const pause = 20
+
+/**
+ * How many rows must wait for a thread to be worth its while that brings what was written into the file, and after how
+ * many slices it does.
+ */
+const muchWaiting = 200
+const slicesAtATime = 16
 
 /** How many articles that came together are looked at. */
 const mostLookedAt = 10_000
@@ -27,6 +35,9 @@ export class Indexer {
   readonly #session: Session
   #timer: ReturnType<typeof setTimeout> | undefined
   #isWorking = false
+  /** Brings what is indexed into the library's file; `null` where that is little. */
+  #keeper: { readonly library: Library; readonly keeper: LogKeeper } | null = null
+  #slices = 0
   /** How many rows waited after the last slice. */
   #left = 0
   /** The library, and its newest article that was looked at for others that it repeats. */
@@ -55,6 +66,7 @@ export class Indexer {
 
   close(): void {
     clearTimeout(this.#timer)
+    this.#endKeeper()
   }
 
   #after(milliseconds: number): void {
@@ -81,15 +93,35 @@ export class Indexer {
     if (!library.ok) return
     const waiting = library.value.search.catchUp(slice)
     // What the disk refuses now is indexed after the next change, or when somebody searches.
+    if (!waiting.ok || waiting.value === 0) this.#endKeeper()
     if (!waiting.ok) return
     if (waiting.value === 0) {
       await this.#tellSimilar()
       return
     }
+    await this.#keepLog(library.value, waiting.value)
     // What a slice leaves as it was are texts that are too large for one.
     if (waiting.value === this.#left) await this.#indexLarge(library.value)
     this.#left = waiting.value
     this.#after(pause)
+  }
+
+  /** Where much is to be indexed, another thread waits for the disk. */
+  async #keepLog(library: Library, waiting: number): Promise<void> {
+    if (this.#keeper?.library !== library) this.#endKeeper()
+    if (this.#keeper === null && waiting >= muchWaiting) {
+      const { LogKeeper: Keeper } = await import('../indexing/log-keeper')
+      const keeper = new Keeper(library.path)
+      void library.leaveLogTo(keeper.ended)
+      this.#keeper = { library, keeper }
+    }
+    this.#slices += 1
+    if (this.#slices % slicesAtATime === 0) this.#keeper?.keeper.bringIn()
+  }
+
+  #endKeeper(): void {
+    this.#keeper?.keeper.end()
+    this.#keeper = null
   }
 
   /** Indexes one large text: a thread of its own finds its terms, so that main goes on meanwhile. */

@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import { answerOf } from '../answer-of'
+import { answerOf, endOf } from '../answer-of'
 import type { ChangingJob, LargeResult } from './work'
 import createWorker from './worker?nodeWorker'
 
@@ -13,5 +12,5 @@ interface Changing {
 /** Makes a large change in a thread of its own. */
 export function changeInThread(job: ChangingJob): Changing {
   const worker = createWorker({ workerData: job })
-  return { result: answerOf<LargeResult>(worker, 'changing'), ended: once(worker, 'exit') }
+  return { result: answerOf<LargeResult>(worker, 'changing'), ended: endOf(worker, 'changing') }
 }

@@ -2,7 +2,7 @@ import { setImmediate as eventLoopTurn } from 'node:timers/promises'
 import { MessageChannel, type Worker } from 'node:worker_threads'
 import type { Failure } from '../../contract/failures'
 import type { Result } from '../../core/result'
-import { answerOf } from '../answer-of'
+import { answerOf, endOf } from '../answer-of'
 import createReader from './reading-worker?nodeWorker'
 import type { Reading, ReadingJob } from './reading'
 import type { Step } from './writer'
@@ -61,7 +61,7 @@ export class ImportThreads {
     })
     this.#readerFailed = new Promise((_resolve, reject) => this.#reader.once('error', reject))
     this.#readerFailed.catch(() => undefined)
-    this.ended = Promise.all([endOf(this.#reader), endOf(this.#writer)])
+    this.ended = Promise.all([endOf(this.#reader, 'reading'), endOf(this.#writer, 'writing')])
   }
 
   /**
@@ -97,8 +97,4 @@ function ask<Answer>(worker: Worker, question: Wanted | null): Promise<Answer> {
   const answer = answerOf<Answer>(worker, 'importing')
   worker.postMessage(question)
   return answer
-}
-
-function endOf(worker: Worker): Promise<void> {
-  return new Promise((resolve) => worker.once('exit', () => resolve()))
 }

@@ -26,7 +26,8 @@ export function sessionHandlers(application: Application): Pick<Handlers, Sessio
     },
     'library.articles': ({ after }) => {
       const library = session.openLibrary()
-      return library.ok ? ok(library.value.articles(after, articlesAtATime)) : library
+      if (!library.ok) return library
+      return ok(JSON.stringify(library.value.articles(after, articlesAtATime)))
     },
     'application.quit': () => {
       application.quit()

@@ -25,6 +25,7 @@ import {
   tellTaken,
   withdrawRevised,
 } from './notices'
+import { byId, loadArticles } from './load-articles'
 import { openArticleOf } from './open-article'
 import { reader } from './reader-handle'
 import { useGalley, type DialogKind, type LibraryState } from './state'
@@ -105,21 +106,6 @@ function showSession(start: SessionStart): void {
   if (!failed && library.articles.length < library.articleCount) void loadArticles(library.folder)
 }
 
-/** Fills a large library in, a part at a time, once the first picture is there. */
-async function loadArticles(folder: string): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(resolve))
-  for (let after = ''; ;) {
-    const articles = await ask('library.articles', { after })
-    const { library } = useGalley.getState()
-    if (articles === undefined || library?.folder !== folder) return
-    const last = articles.at(-1)?.id
-    const all = new Map([...library.articles, ...byId(articles)])
-    useGalley.setState({ library: { ...library, articles: all, isWhole: last === undefined } })
-    if (last === undefined) return
-    after = last
-  }
-}
-
 function libraryOf(contents: LibraryContents): LibraryState {
   const { folder, undo, redo } = contents
   return {
@@ -133,10 +119,6 @@ function libraryOf(contents: LibraryContents): LibraryState {
     spellings: byId(contents.spellings),
     tags: byId(contents.tags),
   }
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 function handle(event: GalleyEvent): void {

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ArticleSummary } from '../../contract/requests'
 import { matcherOf } from './filter'
 import { useList } from './list'
-import { orderByTitle, updatedOrder } from './order'
+import { titleOrderOf } from './title-order'
 import { sorted } from './sort'
 
 const none: ReadonlySet<string> = new Set()
@@ -11,7 +11,7 @@ type Articles = ReadonlyMap<string, ArticleSummary>
 
 /** The ids of the articles that the list shows, in its order. */
 export function useOrder(articles: Articles): readonly string[] {
-  const byTitle = useTitleOrder(articles)
+  const byTitle = titleOrderOf(articles)
   const sort = useList((state) => state.sort)
   const filter = useList((state) => state.filter)
   // What is missing comes and goes; where nobody asks for it, the order is not worked out anew.
@@ -24,13 +24,4 @@ export function useOrder(articles: Articles): readonly string[] {
     })
     return sorted(shown, articles, sort)
   }, [byTitle, articles, sort, filter, missing])
-}
-
-/** The articles' order by title; the same one while no title changes. */
-function useTitleOrder(articles: Articles): readonly string[] {
-  const [known, setKnown] = useState(() => ({ articles, order: orderByTitle(articles.values()) }))
-  if (known.articles === articles) return known.order
-  const order = updatedOrder(known.order, known.articles, articles)
-  setKnown({ articles, order })
-  return order
 }

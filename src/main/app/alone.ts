@@ -3,27 +3,26 @@
  * until that is done.
  */
 export class Alone {
-  #running: Promise<unknown> | null = null
+  #last: Promise<unknown> = Promise.resolve()
+  #count = 0
 
-  /** Whether a large change is being made. */
+  /** Whether a large change is being made, or waits to be. */
   get isTaken(): boolean {
-    return this.#running !== null
+    return this.#count > 0
   }
 
   /** Returns when no large change is being made. */
   async free(): Promise<void> {
-    while (this.#running !== null) await this.#running
+    while (this.isTaken) await this.#last
   }
 
   /** Does work that is to have the library for itself, after what has it now. */
-  async do<Value>(work: () => Promise<Value>): Promise<Value> {
-    await this.free()
-    const done = work()
-    this.#running = done
-      .catch(() => undefined)
-      .finally(() => {
-        this.#running = null
-      })
+  do<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.#count += 1
+    const done = this.#last.then(work).finally(() => {
+      this.#count -= 1
+    })
+    this.#last = done.catch(() => undefined)
     return done
   }
 }

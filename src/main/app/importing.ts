@@ -20,6 +20,12 @@ const progressPause = 250
 /** How often it is told of the articles that came, in milliseconds: few enough to be sorted in passing. */
 const articlesPause = 250
 
+/**
+ * Files in one batch: few enough to be written in a moment, enough to be worth a transaction. The keys of texts lie
+ * anywhere in their indexes: with every transaction, the most of each is written once more.
+ */
+const batchSize = 500
+
 const nothingKnown: ReadingJob['known'] = new Map()
 
 /**
@@ -91,7 +97,7 @@ export class Importer {
   #startThreads(library: Library, folder: string): ImportThreads {
     const hints = encodingHints(this.#session, library)
     return new ImportThreads(
-      { folder, files: null, known: nothingKnown, ...hints },
+      { folder, files: null, known: nothingKnown, batchSize, ...hints },
       { path: library.path, libraryId: library.id, folder },
     )
   }
@@ -122,7 +128,9 @@ export class Importer {
         const revised = await this.#revise(taken)
         if (!revised.ok) return revised
       }
-      const isStopped = this.#isCancelled || this.#isLeft(library) || isUndone(library, taken)
+      const isTakenBack = isUndone(library, taken)
+      if (isTakenBack) this.#untold = []
+      const isStopped = this.#isCancelled || this.#isLeft(library) || isTakenBack
       const isOver = isStopped || (taken.kind === 'written' && taken.isLast)
       // Writing goes on while the window is told.
       const next = isOver ? null : threads.next()

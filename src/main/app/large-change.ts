@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Failure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
 import type { Changed } from '../../contract/requests'
+import type { Difference } from '../../core/journal/change'
 import { fail, ok, type Result } from '../../core/result'
-import type { LargeChange, LargeResult, Wanted } from '../changing/work'
+import type { LargeChange, LargeFailure, Wanted } from '../changing/work'
 import type { Library } from '../store/library'
 import { failureOf } from './failure-of'
 import type { Session } from './session'
@@ -26,44 +27,50 @@ export function areMany(articleIds: readonly string[]): boolean {
   return articleIds.length > mostArticles
 }
 
-/** Makes a large change in a thread: on the disk when this answers. Nobody was told of it then. */
-export async function makeLarge(
+/**
+ * Makes a large change in a thread: on the disk, and told to the renderer, when this answers.
+ *
+ * @param carry takes what is not in the journal over to the rows that are then
+ */
+export async function changeAlone(
   session: Session,
   library: Library,
   wanted: Wanted,
-): Promise<LargeResult> {
+  carry: (library: Library, differences: readonly Difference[]) => void = () => undefined,
+): Promise<Result<Changed, LargeFailure>> {
   const { changeInThread } = await import('../changing/ask')
-  const { path } = library
   return session.alone.do(async () => {
-    const job = { path, shownId: session.shown?.articleId ?? null, wanted }
+    const job = { path: library.path, shownId: session.shown?.articleId ?? null, wanted }
     const { result, ended } = changeInThread(job)
     void library.leaveLogTo(ended)
-    return result
+    const made = await result
+    if (!made.ok) return made
+    if (made.value === null) return ok(nothingChanged)
+    carry(library, made.value.differences)
+    await tell(session, library, made.value)
+    return ok({ ...nothingChanged, action: made.value.action })
   })
 }
 
-/** Makes a large change of articles, and tells the renderer. */
-export async function performLarge(
+/** Removes or marks many articles. */
+export async function changeArticles(
   session: Session,
   wanted: Extract<Wanted, { kind: 'remove' | 'mark' }>,
 ): Promise<Result<Changed, Failure>> {
   const library = session.openLibrary()
   if (!library.ok) return library
-  const made = await makeLarge(session, library.value, wanted)
-  if (made.ok) {
-    if (made.value === null) return ok(nothingChanged)
-    return ok(await tellLarge(session, library.value, made.value))
-  }
-  if (made.error.kind === 'unplaced') throw new Error('Only undo and redo look for places.')
-  return fail(failureOf(made.error))
+  const changed = await changeAlone(session, library.value, wanted)
+  if (changed.ok) return changed
+  if (changed.error.kind === 'unplaced') throw new Error('Only undo and redo look for places.')
+  return fail(failureOf(changed.error))
 }
 
-/** Tells the renderer of a large change, a part at a time: it goes on with its pictures meanwhile. */
-export async function tellLarge(
+/** Tells the renderer, a part at a time: it goes on with its pictures meanwhile. */
+async function tell(
   session: Session,
   library: Library,
-  { action, differences, summaries, removed }: LargeChange,
-): Promise<Changed> {
+  { differences, summaries, removed }: LargeChange,
+): Promise<void> {
   session.showNewText(library, differences)
   for (let from = 0; from < differences.length; from += rowsAtATime) {
     const some = differences.slice(from, from + rowsAtATime)
@@ -77,5 +84,4 @@ export async function tellLarge(
   }
   if (session.shown !== null) session.tellDecoding(library, session.shown.articleId)
   session.onMenu()
-  return { ...nothingChanged, action }
 }

@@ -51,7 +51,13 @@ function write(name: string, data: Uint8Array = bytes): string {
 
 /** Reads files as an import does. */
 async function read(...files: string[]): Promise<readonly ReadFile[]> {
-  const job = { folder, files, known: new Map(), ...encodingHints(session, library()) }
+  const job = {
+    folder,
+    files,
+    known: new Map(),
+    batchSize: 10,
+    ...encodingHints(session, library()),
+  }
   const read: ReadFile[] = []
   for await (const reading of readFiles(job)) {
     if (reading.kind === 'read') read.push(...reading.files)

@@ -208,11 +208,7 @@ export class Session {
     this.#onRows([])
   }
 
-  /**
-   * Tells of many articles.
-   *
-   * @param summaries each a list of `ArticleSummary` as JSON
-   */
+  /** Tells of many articles: `summaries` are lists of `ArticleSummary` as JSON. */
   tellMany(library: Library, summaries: readonly string[], removed: readonly string[] = []): void {
     this.send({ kind: 'articles', summaries, removed, ...library.next() })
     this.#onRows([])
@@ -285,10 +281,11 @@ export class Session {
     result: Result<Change | null, StoreFailure | Refusal>,
   ): Result<Changed, Failure> {
     if (!result.ok) return fail(failureOf(result.error))
-    return ok(result.value === null ? nothingChanged : this.#tellChange(library, result.value))
+    return ok(result.value === null ? nothingChanged : this.tellChange(library, result.value))
   }
 
-  #tellChange(library: Library, change: Change): Changed {
+  /** Tells the renderer of a change. */
+  tellChange(library: Library, change: Change): Changed {
     this.showNewText(library, change.differences)
     this.send({
       kind: 'rows',

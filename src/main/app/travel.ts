@@ -1,11 +1,12 @@
+import { nothingChanged } from '../../contract/changed'
 import type { Failure } from '../../contract/failures'
 import type { Changed } from '../../contract/requests'
 import type { Found, Unplaced } from '../../core/journal/arrivals'
-import type { Change, Difference } from '../../core/journal/change'
+import type { Difference } from '../../core/journal/change'
 import { fail, ok, type Result } from '../../core/result'
-import type { LargeChange } from '../changing/work'
+import type { LargeFailure } from '../changing/work'
 import type { Library } from '../store/library'
-import { isLarge, makeLarge, tellLarge } from './large-change'
+import { changeAlone, isLarge } from './large-change'
 import { carryPosition } from './position'
 import { resolutionsIn } from './revise'
 import type { Session } from './session'
@@ -27,9 +28,9 @@ export async function travel(
     const library = session.openLibrary()
     if (!library.ok) return library
     const travelled = isLarge(library.value.sizeOfNext(direction))
-      ? await makeLarge(session, library.value, { kind: direction, found })
-      : library.value[direction](found)
-    if (travelled.ok) return tellTravelled(session, library.value, travelled.value)
+      ? await changeAlone(session, library.value, { kind: direction, found }, carry)
+      : travelHere(session, library.value, direction, found)
+    if (travelled.ok) return travelled
     if (travelled.error.kind !== 'unplaced')
       return session.tell(library.value, fail(travelled.error))
     const { annotations } = travelled.error
@@ -38,15 +39,18 @@ export async function travel(
   }
 }
 
-async function tellTravelled(
+/** Undoes or redoes a change of few rows. */
+function travelHere(
   session: Session,
   library: Library,
-  change: Change | LargeChange | null,
-): Promise<Result<Changed, Failure>> {
-  if (change !== null) carry(library, change.differences)
-  return change !== null && 'summaries' in change
-    ? ok(await tellLarge(session, library, change))
-    : session.tell(library, ok(change))
+  direction: 'undo' | 'redo',
+  found: readonly Found[],
+): Result<Changed, LargeFailure> {
+  const travelled = library[direction](found)
+  if (!travelled.ok) return travelled
+  if (travelled.value === null) return ok(nothingChanged)
+  carry(library, travelled.value.differences)
+  return ok(session.tellChange(library, travelled.value))
 }
 
 /** What is not in the journal follows what is. */

@@ -20,6 +20,9 @@ const lull = 30_000
 /** The least time from one look at a folder to the next, in milliseconds. */
 const breath = 1000
 
+/** Files that are written at a time: the window waits for them. */
+const batchSize = 100
+
 /** A folder that is watched now. */
 interface Watched {
   readonly library: Library
@@ -138,7 +141,7 @@ export class WatchedFolders {
   async #look(watched: Watched): Promise<Result<null, Failure>> {
     const { library, path: folder, passed } = watched
     const known = new Map([...passed, ...library.filesSeenBelow(folder)])
-    const job = { folder, files: null, known, ...encodingHints(this.#session, library) }
+    const job = { folder, files: null, known, batchSize, ...encodingHints(this.#session, library) }
     let taken: Taken = { changeId: null, added: 0 }
     let there: ReadonlySet<string> = new Set()
     for await (const reading of this.#read(job)) {

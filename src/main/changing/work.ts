@@ -44,8 +44,11 @@ export interface LargeChange {
   readonly removed: readonly string[]
 }
 
+/** Why nothing was done. */
+export type LargeFailure = StoreFailure | Refusal | Unfound
+
 /** What it comes to; `null` when there was nothing to be done. */
-export type LargeResult = Result<LargeChange | null, StoreFailure | Refusal | Unfound>
+export type LargeResult = Result<LargeChange | null, LargeFailure>
 
 /** How many articles are told in one list. */
 const listSize = 2000
@@ -75,10 +78,7 @@ export function openForChange({ path }: ChangingJob): Result<Library, StoreFailu
   return opened.ok ? opened : fail({ kind: 'gone', detail: opened.error.detail })
 }
 
-function perform(
-  library: Library,
-  wanted: Wanted,
-): Result<Change | null, StoreFailure | Refusal | Unfound> {
+function perform(library: Library, wanted: Wanted): Result<Change | null, LargeFailure> {
   switch (wanted.kind) {
     case 'undo':
     case 'redo':

@@ -16,6 +16,8 @@ export interface ReadingJob {
   readonly folder: string
   /** The files to read; `null` for all that are in the folder. */
   readonly files: readonly string[] | null
+  /** How many files are told in one message, at most. */
+  readonly batchSize: number
   /** Files that are passed over while they have this size (bytes) and time of modification. */
   readonly known: ReadonlyMap<string, { readonly size: number; readonly modifiedAt: number }>
   /** The encodings that people chose, by the path of the file. */
@@ -58,18 +60,12 @@ export type Reading =
       readonly memory: readonly ArrayBuffer[]
     }
 
-/**
- * Files in one message: few enough to be written in a moment, enough to be worth a transaction. The keys of texts lie
- * anywhere in their indexes: with every transaction, the most of each is written once more.
- */
-const batchSize = 500
-
 /** Bytes of text in one message, about. */
 const batchBytes = 4_000_000
 
 /** Finds and reads the files of a job, and gives them in batches, each when the one before was taken. */
 export async function* readFiles(job: ReadingJob) {
-  const { folder, files: wanted } = job
+  const { folder, files: wanted, batchSize } = job
   const walked = wanted === null ? walk(folder) : { files: wanted, folders: [], skipped: [] }
   const { files } = walked
   yield { kind: 'found', ...walked } satisfies Reading

@@ -30,7 +30,7 @@ async function writeAll(): Promise<readonly Step[]> {
   const hints = { chosen: new Map(), chosenTexts: [], preferred: [] }
   const writer = new Writer(
     { path: library.path, libraryId: library.id, folder: news },
-    readFiles({ folder: news, files: null, known: new Map(), ...hints }),
+    readFiles({ folder: news, files: null, known: new Map(), batchSize: 500, ...hints }),
   )
   const steps: Step[] = []
   for (let isLast = false; !isLast;) {

@@ -14,7 +14,7 @@ import {
   saveComparison,
   saveMarkdown,
 } from '../app/export'
-import { areMany, performLarge } from '../app/large-change'
+import { areMany, changeArticles } from '../app/large-change'
 import { copyLink } from '../app/links'
 import { encodingChoices } from '../app/reopen'
 import type { Session } from '../app/session'
@@ -54,11 +54,11 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
       ),
     'article.remove': (input) =>
       areMany(input.articleIds)
-        ? performLarge(session, { kind: 'remove', ...input })
+        ? changeArticles(session, { kind: 'remove', ...input })
         : session.perform('article.remove', (context) => removeArticles(context, input)),
     'article.mark': (input) =>
       areMany(input.articleIds)
-        ? performLarge(session, { kind: 'mark', ...input })
+        ? changeArticles(session, { kind: 'mark', ...input })
         : session.perform('article.mark', (context) => markArticles(context, input)),
     'article.remember': ({ articleId, revision, position, atEnd }) => {
       const library = session.openLibrary()

@@ -63,7 +63,7 @@ test('a cancelled import keeps what it says that it imported, and the next one b
   await expect(importNotice(window)).toContainText(
     `${added.toLocaleString('en')} files in the library already.`,
   )
-  expect(await countInList(window)).toBe(6000)
+  await expect.poll(() => countInList(window)).toBe(6000)
 })
 
 test('an import that is killed leaves whole articles, and the next one brings the rest', async ({
@@ -91,7 +91,7 @@ test('an import that is killed leaves whole articles, and the next one brings th
   const { window } = await launch({ file: news })
   const rest = (6000 - kept).toLocaleString('en')
   await expect(importNotice(window)).toContainText(`${rest} articles added.`, patience)
-  expect(await countInList(window)).toBe(6000)
+  await expect.poll(() => countInList(window)).toBe(6000)
 })
 
 test('thousands of files that are no texts are told, with the few that are', async ({

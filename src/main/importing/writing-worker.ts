@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { beModest } from './modest'
 import { readingsFrom } from './readings'
 import { Writer } from './writer'
 import type { WritingJob } from './writing'
@@ -8,6 +9,7 @@ export type Wanted = 'next' | 'finish'
 
 /** A thread that writes into the library of its job what another reads, until it is to finish. */
 if (parentPort !== null) {
+  beModest()
   const port = parentPort
   const { job, from } = workerData as { readonly job: WritingJob; readonly from: MessagePort }
   const writer = new Writer(job, readingsFrom(from))

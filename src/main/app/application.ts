@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failures'
 import type { ArticleContents, SessionStart } from '../../contract/requests'
 import { ok, type Result } from '../../core/result'
 import { libraryContents } from './contents'
+import { FileChoices } from './file-choices'
 import { Follower } from './follow'
 import { Indexer } from './indexer'
 import type { Importer } from './importing'
@@ -20,6 +21,7 @@ export class Application {
   #prepared: Promise<Opened | null> | null = null
   #mayClose = false
   readonly follower: Follower
+  readonly fileChoices: FileChoices
   readonly #opener: Opener
   #importer: Promise<Importer> | null = null
   readonly indexer: Indexer
@@ -31,6 +33,7 @@ export class Application {
     readonly waiting: string[],
   ) {
     this.follower = new Follower(session)
+    this.fileChoices = new FileChoices(session, this.follower)
     this.#opener = new Opener(session, this.follower, (path) => this.#integration?.opened(path))
     this.indexer = new Indexer(session)
     this.watching = new Watching(session, this.follower)

@@ -5,16 +5,13 @@ import type { Article } from '../../core/annotation/rows'
 import { fail, ok, type Result } from '../../core/result'
 import { readStructure } from '../../core/text/structure'
 import type { TextFile } from '../files/read'
-import { readAtRest } from '../files/rest'
+import { readAtRest, writingPatience } from '../files/rest'
 import type { Library } from '../store/library'
 import { revisionOf, type Revision } from '../store/revisions'
 import type { Follower } from './follow'
 import { choiceKept, hintsFor } from './reading'
 import type { Session } from './session'
 import { noteSighting } from './sightings'
-
-/** How long a file that is being written is waited for, in milliseconds. */
-const patience = 2000
 
 /**
  * Opens a file: the article that the library has of it, which takes the file's text if that is a new
@@ -28,7 +25,7 @@ export async function openFile(
   if (!known.ok) return known
   const article = known.value.articleOfPath(path)
   const hints = hintsFor(session, known.value, path, article?.id)
-  const read = await readAtRest(path, patience, hints)
+  const read = await readAtRest(path, writingPatience, hints)
   if (!read.ok) return fail({ about: 'file', failure: read.error })
   const library = session.openLibrary()
   if (!library.ok) return library

@@ -38,7 +38,7 @@ export async function replaceByChosen(
 ): Promise<Result<Changed, Failure>> {
   const [path] = await choose(application.window, 'replacement')
   if (path === undefined) return ok(nothingChanged)
-  return application.follower.replaceFile(articleId, path)
+  return application.fileChoices.replaceFile(articleId, path)
 }
 
 /** Lets the user say where the file of an article is now. */
@@ -48,7 +48,7 @@ export async function locateByChosen(
 ): Promise<Result<Located, Failure>> {
   const [path] = await choose(application.window, 'located')
   if (path === undefined) return ok({ outcome: 'cancelled', fileName: '' })
-  return application.follower.locate(articleId, path)
+  return application.fileChoices.locate(articleId, path)
 }
 
 /** Lets the user choose the folder of another library. */

@@ -2,22 +2,22 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setImmediate as eventLoopTurn } from 'node:timers/promises'
-import type { WebContents } from 'electron'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { GalleyEvent } from '../../contract/events'
 import type { ArticleContents } from '../../contract/requests'
 import { acceptPlacement, declareGone } from '../../core/annotation/revisions'
 import { addAnnotation } from '../../core/annotation/annotations'
 import type { Encoding } from '../../core/text/encodings'
-import type { Preferences } from '../preferences/preferences'
 import { expectOk } from '../store/testing'
 import { openArticle, openFile } from './articles'
 import { compareArticle, revisionsOf } from './comparison'
 import { markdownOf } from './markdown'
 import { travel } from './travel'
-import { Follower } from './follow'
+import type { FileChoices } from './file-choices'
+import type { Follower } from './follow'
 import { reviewList } from './review'
-import { Session } from './session'
+import type { Session } from './session'
+import { startSession, type Running } from './testing'
 
 const may = `The bridge is to open in May
 
@@ -33,6 +33,8 @@ let folder: string
 let path: string
 let session: Session
 let follower: Follower
+let fileChoices: FileChoices
+let running: Running
 let events: GalleyEvent[]
 let age = 1_000_000
 const preferred: readonly Encoding[] = []
@@ -43,23 +45,14 @@ beforeEach(() => {
   start()
 })
 afterEach(() => {
-  follower.close()
-  session.close()
+  running.close()
   rmSync(folder, { recursive: true })
 })
 
 function start(): void {
   events = []
-  // The part of both that a session uses.
-  const preferences = {
-    setLibraryFolder: () => undefined,
-    preferredEncodings: () => preferred,
-  } as unknown as Preferences
-  const contents = { send: (_: string, event: GalleyEvent) => events.push(event) }
-  session = new Session(join(folder, 'Library'), preferences, () => undefined, 'en')
-  session.attach(contents as unknown as WebContents)
-  session.pageListens()
-  follower = new Follower(session)
+  running = startSession(folder, (event) => events.push(event), preferred)
+  ;({ session, follower, fileChoices } = running)
 }
 
 /** Writes the file, some time ago: each time another, and none so new that it must rest. */
@@ -141,7 +134,7 @@ describe('a new text in the file of the article on the screen', () => {
     write(`A new first line.\n\n${may}`)
     await follower.lookAtOpen()
     expect(library().position(id)).toBe(may.indexOf('Another') + 19)
-    expectOk(await follower.restoreText(id))
+    expectOk(await fileChoices.restoreText(id))
     expect(library().position(id)).toBe(may.indexOf('Another'))
   })
 
@@ -265,7 +258,7 @@ describe('a text that the user went back from', () => {
     write(june)
     await follower.lookAtOpen()
     events = []
-    expectOk(await follower.restoreText(id))
+    expectOk(await fileChoices.restoreText(id))
     expect(events).toMatchObject([
       { kind: 'article', contents: { text: may, fileState: 'changed' } },
       { kind: 'rows' },
@@ -278,7 +271,7 @@ describe('a text that the user went back from', () => {
     const contents = expectOk(await openArticle(session, follower, id))
     expect(contents).toMatchObject({ text: may, fileState: 'changed' })
     expect(await open()).toMatchObject({ text: may, fileState: 'changed' })
-    expectOk(await follower.takeNewText(id))
+    expectOk(await fileChoices.takeNewText(id))
     expect(events).toMatchObject([{ contents: { text: june, fileState: 'same' } }, {}, {}])
   })
 
@@ -286,7 +279,7 @@ describe('a text that the user went back from', () => {
     const { id } = await openAnnotated()
     write(june)
     await follower.lookAtOpen()
-    expectOk(await follower.restoreText(id))
+    expectOk(await fileChoices.restoreText(id))
     expect(expectOk(await travel(session, 'undo')).action).toBe('article.restore')
     expect(statuses(id)).toEqual(['attached', 'review'])
     expectOk(await travel(session, 'redo'))
@@ -297,7 +290,7 @@ describe('a text that the user went back from', () => {
     const { id } = await openAnnotated()
     write(june)
     await follower.lookAtOpen()
-    expectOk(await follower.restoreText(id))
+    expectOk(await fileChoices.restoreText(id))
     write(gone)
     expect(await follower.look(id)).toBe('same')
     expect(statuses(id)).toEqual(['attached', 'orphan'])
@@ -319,7 +312,7 @@ describe('the files of other articles', () => {
     const { id } = await openAnnotated()
     const other = join(folder, 'b.txt')
     write(june, other)
-    expectOk(await follower.replaceFile(id, other))
+    expectOk(await fileChoices.replaceFile(id, other))
     expect(library().articleOfPath(other)?.id).toBe(id)
     write(gone)
     expect(await follower.look(id)).toBe('same')

@@ -1,21 +1,15 @@
-import { basename, sep } from 'node:path'
-import type { Failure } from '../../contract/failures'
-import type { Changed, FileState, Located } from '../../contract/requests'
+import { sep } from 'node:path'
+import type { FileState } from '../../contract/requests'
 import type { Article } from '../../core/annotation/rows'
-import { fail, ok, type Result } from '../../core/result'
-import type { Encoding } from '../../core/text/encodings'
 import type { TextFile } from '../files/read'
-import { readAtRest } from '../files/rest'
+import { readAtRest, writingPatience } from '../files/rest'
 import { FileWatch } from '../files/watch'
 import type { Library } from '../store/library'
 import { revisionOf } from '../store/revisions'
 import { MissingFiles } from './missing'
 import type { Session } from './session'
-import { hintsFor, hintsForMoved } from './reading'
+import { hintsFor } from './reading'
 import { fileOf, isAsSeen, noteSighting, stateAsSeen } from './sightings'
-
-/** How long a file that is being written is waited for, in milliseconds. */
-const patience = 2000
 
 /**
  * How long the files of other articles are left alone after they were looked at, in milliseconds, and
@@ -39,8 +33,6 @@ export class Follower {
   #watch: { readonly path: string; readonly watch: FileWatch } | null = null
   /** The text that could not be taken last, so that a full disk is told once. */
   #refused: string | null = null
-  /** The file that the user chose for an article, though it has another text. */
-  #located: { readonly articleId: string; readonly path: string } | null = null
   #hasEnded = false
   readonly #missing: MissingFiles
   /** Until when, in milliseconds since 1970, the files of other articles are left alone. */
@@ -55,7 +47,7 @@ export class Follower {
   /** Looks at the file of an article, takes its text if it is a new one, and says how it is then. */
   async look(articleId: string): Promise<FileState> {
     try {
-      return await this.#inLane(async () => {
+      return await this.inLane(async () => {
         const library = this.#session.openLibrary()
         if (!library.ok || this.#isLeft(library.value)) return 'same'
         const state = await this.#look(library.value, articleId)
@@ -147,80 +139,18 @@ export class Follower {
     this.#watch = { path, watch: new FileWatch(path, () => void this.lookAtOpen()) }
   }
 
-  /** Gives an article the text that its file has now, whatever it was seen with. */
-  takeNewText(articleId: string): Promise<Result<Changed, Failure>> {
-    return this.#inLane(async () => {
-      const library = this.#session.openLibrary()
-      if (!library.ok) return library
-      const location = fileOf(library.value, articleId)
-      if (location === undefined) {
-        return fail({ about: 'request', failure: { kind: 'not-found', detail: articleId } })
-      }
-      return this.#takeFrom(articleId, location.path)
-    })
+  /** Notes that an article has a file, which was just read. */
+  isThere(articleId: string): void {
+    this.#missing.note(articleId, false)
+    this.#session.tellFileState(articleId, 'same')
+    this.watchOpen()
   }
 
-  /** Gives an article the text again that it had before; the one of its file can be taken after all. */
-  restoreText(articleId: string): Promise<Result<Changed, Failure>> {
-    return this.#inLane(async () => {
-      const { restoreText } = await revising()
-      const restored = await restoreText(this.#session, articleId)
-      const library = this.#session.openLibrary()
-      const article = library.ok ? library.value.row('article', articleId) : undefined
-      if (library.ok && article !== undefined) {
-        this.#session.tellFileState(articleId, stateAsSeen(library.value, article))
-      }
-      return restored
-    })
-  }
-
-  /** Reads the file of an article again in another encoding; `null` is what Galley finds. */
-  reopen(articleId: string, encoding: Encoding | null): Promise<Result<Changed, Failure>> {
-    return this.#inLane(async () => {
-      const { reopenAs } = await import('./reopen')
-      const library = this.#session.openLibrary()
-      return library.ok ? reopenAs(this.#session, library.value, articleId, encoding) : library
-    })
-  }
-
-  /** Gives an article the text of another file, which is its file from then on. */
-  replaceFile(articleId: string, path: string): Promise<Result<Changed, Failure>> {
-    return this.#inLane(() => this.#takeFrom(articleId, path))
-  }
-
-  /**
-   * Makes the file at `path` the article's if it has its text. Of one with another text it is told, and
-   * `takeLocated` takes it as a new text of the article.
-   */
-  locate(articleId: string, path: string): Promise<Result<Located, Failure>> {
-    return this.#inLane(async () => {
-      const library = this.#session.openLibrary()
-      if (!library.ok) return library
-      const article = library.value.row('article', articleId)
-      if (article === undefined) {
-        return fail({ about: 'request', failure: { kind: 'not-found', detail: articleId } })
-      }
-      const hints = hintsForMoved(this.#session, library.value, articleId)
-      const read = await readAtRest(path, patience, hints)
-      if (!read.ok) return fail({ about: 'file', failure: read.error })
-      if (revisionOf(read.value.text).name !== article.revision) {
-        this.#located = { articleId, path }
-        return ok({ outcome: 'other-text', fileName: basename(path) })
-      }
-      const { moveArticle } = await import('./moved')
-      const moved = moveArticle(this.#session, library.value, article, read.value, 'article.locate')
-      if (!moved.ok) return moved
-      this.#isThere(articleId)
-      return ok({ outcome: 'located', fileName: basename(path) })
-    })
-  }
-
-  /** Gives an article the text of the file that was chosen for it last. */
-  async takeLocated(articleId: string): Promise<Result<Changed, Failure>> {
-    if (this.#located?.articleId !== articleId) {
-      return fail({ about: 'request', failure: { kind: 'not-found', detail: articleId } })
-    }
-    return this.replaceFile(articleId, this.#located.path)
+  /** Does one piece of work at a time, or two could take the same text; and none while a large change is made. */
+  inLane<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = this.#lane.then(() => this.#session.alone.free()).then(work)
+    this.#lane = done.catch(() => undefined)
+    return done
   }
 
   /** Ends following, with the app. */
@@ -233,25 +163,6 @@ export class Follower {
   #unwatch(): void {
     this.#watch?.watch.close()
     this.#watch = null
-  }
-
-  async #takeFrom(articleId: string, path: string): Promise<Result<Changed, Failure>> {
-    const library = this.#session.openLibrary()
-    if (!library.ok) return library
-    const hints = hintsFor(this.#session, library.value, path, articleId)
-    const read = await readAtRest(path, patience, hints)
-    if (!read.ok) return fail({ about: 'file', failure: read.error })
-    const { takeText } = await revising()
-    const taken = await takeText(this.#session, articleId, read.value, 'article.revise')
-    if (taken.ok) this.#isThere(articleId)
-    return taken
-  }
-
-  /** An article has a file that was just read. */
-  #isThere(articleId: string): void {
-    this.#missing.note(articleId, false)
-    this.#session.tellFileState(articleId, 'same')
-    this.watchOpen()
   }
 
   /** Answers with how long it took to see which files are as they were, in milliseconds. */
@@ -282,7 +193,7 @@ export class Follower {
     if (asSeen) return stateNow(library, article)
 
     const hints = hintsFor(this.#session, library, path, articleId)
-    const read = await readAtRest(path, patience, hints)
+    const read = await readAtRest(path, writingPatience, hints)
     if (this.#isLeft(library)) return 'same'
     if (read.ok) await this.#takeIfNew(library, articleId, read.value)
     else if (read.error.kind === 'missing') return 'missing'
@@ -323,13 +234,6 @@ export class Follower {
   #isLeft(library: Library): boolean {
     const current = this.#session.library
     return this.#hasEnded || !current.ok || current.value !== library
-  }
-
-  /** One look at a time, or two could take the same text. */
-  #inLane<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = this.#lane.then(work)
-    this.#lane = done.catch(() => undefined)
-    return done
   }
 }
 

@@ -1,35 +1,30 @@
 import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { WebContents } from 'electron'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Preferences } from '../preferences/preferences'
 import { expectOk } from '../store/testing'
 import { openFile } from './articles'
 import { travel } from './travel'
-import { Follower } from './follow'
-import { Session } from './session'
+import type { FileChoices } from './file-choices'
+import type { Follower } from './follow'
+import type { Session } from './session'
+import { startSession, type Running } from './testing'
 
 const text = 'The bridge is to open in May\n\nThe minister said so.\n'
 
 let folder: string
 let session: Session
 let follower: Follower
+let fileChoices: FileChoices
+let running: Running
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley moved '))
-  const preferences = {
-    setLibraryFolder: () => undefined,
-    preferredEncodings: () => [],
-  } as unknown as Preferences
-  session = new Session(join(folder, 'Library'), preferences, () => undefined, 'en')
-  session.attach({ send: () => undefined } as unknown as WebContents)
-  session.pageListens()
-  follower = new Follower(session)
+  running = startSession(folder)
+  ;({ session, follower, fileChoices } = running)
 })
 afterEach(() => {
-  follower.close()
-  session.close()
+  running.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -84,11 +79,11 @@ test('a file that is chosen is taken for its own only with the very text', async
   const id = await open(path)
   rmSync(path)
   const other = write('other.txt', `${text}More.\n`)
-  expect(await follower.locate(id, other)).toMatchObject({ value: { outcome: 'other-text' } })
+  expect(await fileChoices.locate(id, other)).toMatchObject({ value: { outcome: 'other-text' } })
   expect(placesOf(id)).toEqual([path])
   const same = write('same.txt')
-  expect(await follower.locate(id, same)).toMatchObject({ value: { outcome: 'located' } })
+  expect(await fileChoices.locate(id, same)).toMatchObject({ value: { outcome: 'located' } })
   expect(placesOf(id)).toEqual([same, path])
-  expectOk(await follower.takeLocated(id))
+  expectOk(await fileChoices.takeLocated(id))
   expect(placesOf(id)[0]).toBe(other)
 })

@@ -1,18 +1,18 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { WebContents } from 'electron'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { encode, textIn } from '../files/encoding/testing'
 import { Batch, sortOut, textsOf } from '../importing/batch'
 import { readFiles, type ReadFile } from '../importing/reading'
 import { ok } from '../../core/result'
-import type { Preferences } from '../preferences/preferences'
 import { expectOk } from '../store/testing'
 import { openFile } from './articles'
-import { Follower } from './follow'
+import type { FileChoices } from './file-choices'
+import type { Follower } from './follow'
 import { encodingHints } from './reading'
-import { Session } from './session'
+import type { Session } from './session'
+import { startSession, type Running } from './testing'
 import { decodingOf } from './sightings'
 import { travel } from './travel'
 
@@ -20,21 +20,16 @@ const bytes = encode('windows-1251', textIn('windows-1251', 'ru'))
 let folder: string
 let session: Session
 let follower: Follower
+let fileChoices: FileChoices
+let running: Running
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley reopen '))
-  const preferences = {
-    setLibraryFolder: () => undefined,
-    preferredEncodings: () => [],
-  } as unknown as Preferences
-  session = new Session(join(folder, 'Library'), preferences, () => undefined, 'en')
-  session.attach({ send: () => undefined } as unknown as WebContents)
-  session.pageListens()
-  follower = new Follower(session)
+  running = startSession(folder)
+  ;({ session, follower, fileChoices } = running)
 })
 afterEach(() => {
-  follower.close()
-  session.close()
+  running.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -81,7 +76,7 @@ async function importFiles(...files: string[]): Promise<Batch> {
 
 test('an encoding that was chosen holds for the same bytes at another path, opened and imported', async () => {
   const { id } = await open(write('a.txt'))
-  expectOk(await follower.reopen(id, 'koi8-r'))
+  expectOk(await fileChoices.reopen(id, 'koi8-r'))
   const chosen = library().row('article', id)?.revision
   const [second, third] = [write('b.txt'), write('c.txt')]
   expect(await open(second)).toMatchObject({ id, revision: chosen })
@@ -106,9 +101,9 @@ test('an encoding that was chosen holds for the same bytes at another path, open
 
 test('left to Galley again, the same bytes are so at every path', async () => {
   const { id, revision } = await open(write('a.txt'))
-  expectOk(await follower.reopen(id, 'koi8-r'))
+  expectOk(await fileChoices.reopen(id, 'koi8-r'))
   await open(write('b.txt'))
-  expectOk(await follower.reopen(id, null))
+  expectOk(await fileChoices.reopen(id, null))
   expect(library().row('article', id)?.revision).toBe(revision)
   expect(await open(join(folder, 'a.txt'))).toMatchObject({ id, revision })
   expect(await open(write('c.txt'))).toMatchObject({ id, revision })
@@ -116,7 +111,7 @@ test('left to Galley again, the same bytes are so at every path', async () => {
 
 test('undone after the file changed, the file is read anew without the choice', async () => {
   const { id } = await open(write('a.txt'))
-  expectOk(await follower.reopen(id, 'koi8-r'))
+  expectOk(await fileChoices.reopen(id, 'koi8-r'))
   const more = Buffer.concat([bytes, bytes])
   write('a.txt', more)
   await follower.look(id)

@@ -2,18 +2,18 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as eventLoopTurn } from 'node:timers/promises'
-import type { WebContents } from 'electron'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { GalleyEvent } from '../../contract/events'
 import { removeArticle } from '../../core/annotation/articles'
 import { unwatchFolder, watchFolder } from '../../core/annotation/watched-folders'
 import { ok } from '../../core/result'
 import { readFiles } from '../importing/reading'
-import type { Preferences } from '../preferences/preferences'
 import { expectOk } from '../store/testing'
 import { travel } from './travel'
-import { Follower } from './follow'
-import { Session } from './session'
+import type { FileChoices } from './file-choices'
+import type { Follower } from './follow'
+import type { Session } from './session'
+import { startSession, type Running } from './testing'
 import { WatchedFolders } from './watched-folders'
 
 const story = (name: string) => `The story of ${name}\n\nThe minister said so to ${name}.\n`
@@ -22,6 +22,8 @@ let folder: string
 let news: string
 let session: Session
 let follower: Follower
+let fileChoices: FileChoices
+let running: Running
 let told: GalleyEvent[] = []
 let age = 1_000_000
 
@@ -29,21 +31,13 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galley watched '))
   news = join(folder, 'news')
   mkdirSync(join(news, 'inside'), { recursive: true })
-  const preferences = {
-    setLibraryFolder: () => undefined,
-    preferredEncodings: () => [],
-  } as unknown as Preferences
-  session = new Session(join(folder, 'Library'), preferences, () => undefined, 'en')
   told = []
-  const send = (_channel: string, event: GalleyEvent) => told.push(event)
-  session.attach({ send } as unknown as WebContents)
-  session.pageListens()
-  follower = new Follower(session)
+  running = startSession(folder, (event) => told.push(event))
+  ;({ session, follower, fileChoices } = running)
   expectOk(session.perform('folder.watch', (context) => ok(watchFolder(context, news))))
 })
 afterEach(() => {
-  follower.close()
-  session.close()
+  running.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -109,7 +103,7 @@ test('a changed file gives its article a new text, once the user went back from 
   const [after] = library().articles()
   expect(after?.id).toBe(before?.id)
   expect(library().revisionText(after?.revision ?? '')).toContain('denied it')
-  expectOk(await follower.restoreText(before?.id ?? ''))
+  expectOk(await fileChoices.restoreText(before?.id ?? ''))
   await look()
   expect(library().articles()[0]?.revision).toBe(before?.revision)
 })

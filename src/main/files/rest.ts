@@ -8,6 +8,9 @@ import { readTextFile, type TextFile } from './read'
 /** How long a file must not have changed, in milliseconds, to be taken for whole. */
 const rest = 400
 
+/** How long a file that is being written is waited for, in milliseconds. */
+export const writingPatience = 2000
+
 /** What tells the time and passes it; other than the system's in tests alone. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */

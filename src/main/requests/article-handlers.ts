@@ -34,13 +34,14 @@ export function articleHandlers(application: Application): Pick<Handlers, Articl
     'article.openSample': () => application.show(openText(session, canonicalText(sample))),
     'article.open': async ({ articleId }) =>
       application.show(await openArticle(session, application.follower, articleId)),
-    'article.takeNewText': ({ articleId }) => application.follower.takeNewText(articleId),
-    'article.restore': ({ articleId }) => application.follower.restoreText(articleId),
+    'article.takeNewText': ({ articleId }) => application.fileChoices.takeNewText(articleId),
+    'article.restore': ({ articleId }) => application.fileChoices.restoreText(articleId),
     'article.locate': ({ articleId }) => locateByChosen(application, articleId),
-    'article.takeLocated': ({ articleId }) => application.follower.takeLocated(articleId),
+    'article.takeLocated': ({ articleId }) => application.fileChoices.takeLocated(articleId),
     'article.replaceFile': ({ articleId }) => replaceByChosen(application, articleId),
     'article.encodings': ({ articleId }) => encodingChoices(session, articleId),
-    'article.reopen': ({ articleId, encoding }) => application.follower.reopen(articleId, encoding),
+    'article.reopen': ({ articleId, encoding }) =>
+      application.fileChoices.reopen(articleId, encoding),
     'article.revisions': ({ articleId }) => revisionsOf(session, articleId),
     'article.compare': (input) => compareArticle(session, input),
     'article.similar': async ({ articleId }) => {

@@ -29,6 +29,7 @@ describe('mistakes', () => {
     [['--exprt', 'a.md', 'b.txt'], 'There is no option --exprt.'],
     [['--Library', 'a'], 'There is no option --Library.'],
     [['-h'], 'There is no option -h.'],
+    [['-v'], 'There is no option -v.'],
     [['--export'], '--export needs a path.'],
     [['--export='], '--export needs a path.'],
     [['--export', 'a.md'], '--export needs exactly one text file.'],

@@ -49,7 +49,9 @@ export function readArguments(words: readonly string[], directory: string): Argu
   })
   const unknown = tokens.find(
     (token) =>
-      token.kind === 'option' && !(token.name in ownOptions) && !switchOfChromium.test(token.name),
+      token.kind === 'option' &&
+      !(token.name in ownOptions) &&
+      !(token.rawName.startsWith('--') && switchOfChromium.test(token.name)),
   )
   const targets = positionals.map((word) => targetOf(word, directory))
   const exportTo = pathOf(values.export, directory)

@@ -57,6 +57,9 @@ const wideControlShare = 0.2
 const undecodableShareLimit = 0.1
 const fewUndecodable = 3
 
+/** The same share for UTF-8, whose letters nothing else looks like: parts of a text may be in another encoding. */
+const undecodableUtf8ShareLimit = 0.4
+
 /**
  * Turns the bytes of a file into canonical text. A byte-order mark says how; then bytes that are UTF-8
  * throughout are; the rest is told by {@link EncodingHints} and a detector, which is loaded when it is
@@ -202,7 +205,8 @@ function checkedCertain(
 }
 
 function checked(decoded: DecodedText): Result<DecodedText, DecodeFailure> {
-  const undecodableLimit = Math.max(fewUndecodable, decoded.text.length * undecodableShareLimit)
+  const share = decoded.encoding === 'utf-8' ? undecodableUtf8ShareLimit : undecodableShareLimit
+  const undecodableLimit = Math.max(fewUndecodable, decoded.text.length * share)
   if (decoded.undecodable > undecodableLimit) {
     return binary('binary data')
   }

@@ -9,8 +9,15 @@ import { countWitnesses } from './witnesses'
 /** The encodings in which a text makes sense, with how sure the first of them is. */
 export interface Detected {
   /** The likeliest first. Those that give the same text follow each other. */
-  readonly encodings: readonly Encoding[]
+  readonly candidates: readonly Candidate[]
   readonly certainty: Extract<Certainty, 'detected' | 'probable'>
+}
+
+/** An encoding in which a text makes sense. */
+export interface Candidate {
+  readonly encoding: Encoding
+  /** How much likelier the first of the candidates is, as the logarithm of odds. */
+  readonly behind: number
 }
 
 /** One way to read the bytes, and the encodings that all read them so. */
@@ -32,7 +39,7 @@ const leastLikelihood = 0.2
 const signWeight = 5
 
 /** What each sign of a wrong encoding speaks against a reading besides, as the logarithm of odds. */
-const signOdds = 2
+export const signOdds = 2
 
 /** How much letters can speak for one reading against another at most, as the logarithm of odds. */
 const mostLetters = 12
@@ -69,7 +76,9 @@ export function detectEncoding(sample: Uint8Array): Detected | undefined {
     .filter((reading) => reading !== best)
     .sort((one, other) => oddsOf(other, best) - oddsOf(one, best))
   return {
-    encodings: [best, ...others].flatMap((reading) => reading.encodings),
+    candidates: [best, ...others].flatMap((reading) =>
+      reading.encodings.map((encoding) => ({ encoding, behind: oddsOf(best, reading) })),
+    ),
     certainty: isSure(best, others, foreign) ? 'detected' : 'probable',
   }
 }

@@ -1,6 +1,6 @@
 import type { Certainty, Encoding } from '../../../core/text/encodings'
 import { decodeAs, type DecodedBytes } from './decoders'
-import { detectEncoding } from './detect'
+import { detectEncoding, signOdds, type Candidate } from './detect'
 import { countBeyondAscii, signsOfMisreading } from './plausibility'
 import { sampleOf } from './sample'
 import { unmarkedUnicode } from './unmarked'
@@ -36,10 +36,13 @@ export function decodeLegacy(bytes: Uint8Array, preferred: readonly Encoding[]):
     const encoding = preferred[0] ?? lastResort
     return { encoding, certainty: 'probable', ...decodeAs(bytes, encoding) }
   }
-  const { certainty, encodings } = detected
+  const { certainty } = detected
   const wanted =
     certainty === 'probable' ? preferred.filter((each) => makesSense(sample, each)) : []
-  const candidates = [...wanted, ...encodings].slice(0, alternatives)
+  const candidates = [
+    ...wanted.map((encoding) => ({ encoding, behind: 0 })),
+    ...detected.candidates,
+  ].slice(0, alternatives)
   return firstWhole(bytes, candidates, certainty)
 }
 
@@ -58,14 +61,18 @@ function makesSense(sample: Uint8Array, encoding: Encoding): boolean {
   return undecodable === 0 && signsOfMisreading(text) === 0
 }
 
-/** The first candidate that has a character for every byte of the whole file, or else the first. */
+/**
+ * The first candidate that has a character for every byte of the whole file, or else the first: a text in
+ * which a few bytes are broken makes no sense in an encoding that happens to have characters for them.
+ */
 function firstWhole(
   bytes: Uint8Array,
-  candidates: readonly Encoding[],
+  candidates: readonly Candidate[],
   certainty: LegacyText['certainty'],
 ): LegacyText {
   let first: LegacyText | undefined
-  for (const encoding of candidates) {
+  for (const { encoding, behind } of candidates) {
+    if (first !== undefined && behind > first.undecodable * signOdds) continue
     const decoded = honest({ encoding, certainty, ...decodeAs(bytes, encoding) })
     if (decoded.undecodable === 0) {
       return first === undefined ? named(bytes, decoded) : { ...decoded, certainty: 'probable' }

@@ -1,5 +1,6 @@
 import { detectAll } from 'jschardet'
 import { encodings, type Encoding } from '../../../core/text/encodings'
+import { damagedBy } from './damage'
 import { decodeAs, isSingleByte } from './decoders'
 
 /** Encodings of few texts: not believed as easily as those of many. */
@@ -51,7 +52,26 @@ export function likelihoodsOf(sample: Uint8Array): Likelihoods {
     const likelihood = small === undefined ? 0 : (ask(small).known.get(id) ?? 0)
     if (likelihood > (known.get(id) ?? 0)) known.set(id, likelihood)
   }
+  for (const [id, likelihood] of likelihoodsOfDamaged(sample)) {
+    if (likelihood > (known.get(id) ?? 0)) known.set(id, likelihood)
+  }
   return { known, foreign }
+}
+
+/**
+ * What the models say of encodings that have no characters for a few of the bytes, were these not there:
+ * one such byte is enough for the models to say nothing of an encoding at all.
+ */
+function likelihoodsOfDamaged(sample: Uint8Array): ReadonlyMap<Encoding, number> {
+  const likelihoods = new Map<Encoding, number>()
+  const asked = new Map<string, ReadonlyMap<Encoding, number>>()
+  for (const { id, strays } of damagedBy(sample)) {
+    const known =
+      asked.get(strays.join()) ?? ask(sample.filter((byte) => !strays.includes(byte))).known
+    asked.set(strays.join(), known)
+    likelihoods.set(id, known.get(id) ?? 0)
+  }
+  return likelihoods
 }
 
 function ask(sample: Uint8Array): {

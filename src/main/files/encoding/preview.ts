@@ -21,8 +21,12 @@ export function previewAll(
   found: Encoding | null,
   preferred: readonly Encoding[],
 ): { readonly previews: readonly EncodingPreview[]; readonly likely: number } {
-  const detected = detectEncoding(sampleOf(bytes))?.encodings ?? []
-  const likely = new Set([...(found === null ? [] : [found]), ...preferred, ...detected])
+  const detected = detectEncoding(sampleOf(bytes))?.candidates ?? []
+  const likely = new Set([
+    ...(found === null ? [] : [found]),
+    ...preferred,
+    ...detected.map(({ encoding }) => encoding),
+  ])
   const narrow = aroundFirstBeyondAscii(bytes)
   const wide = bytes.subarray(0, previewLength)
   const previewOf = (encoding: Encoding) => preview(isWide(encoding) ? wide : narrow, encoding)

@@ -16,8 +16,11 @@ const sureCharacters = 12
 /** What share of the letters must be of one script. A text in the other byte order has letters of many. */
 const scriptShare = 0.8
 
-/** Characters that no text has: undecodable, unassigned and private ones, control characters. */
-const unwritten = /[\ufffd\p{Cn}\p{Co}\p{Cs}]|(?![\t\n\v\f\r\u001a\u001b])\p{Cc}/u
+/** How many characters there are at least for each that is damaged. */
+const soundCharacters = 100
+
+/** Characters that no text has: unassigned and private ones, control characters. */
+const unwritten = /[\p{Cn}\p{Co}\p{Cs}]|(?![\t\n\v\f\r\u001a\u001b])\p{Cc}/u
 
 const latin = /\p{Script=Latin}/u
 
@@ -64,7 +67,8 @@ function isText(bytes: Uint8Array, encoding: Encoding, width: number): boolean {
   if (whole.length < width * 2) return false
   const { text, undecodable } = decodeAs(whole, encoding)
   // The sample may end within a pair of surrogates.
-  if (undecodable > 1 || unwritten.test(text.slice(0, -1))) return false
+  const damaged = undecodable - (text.endsWith('\ufffd') ? 1 : 0)
+  if (damaged > text.length / soundCharacters || unwritten.test(text.slice(0, -1))) return false
   return isOfOneScript(text)
 }
 

@@ -24,6 +24,29 @@ test('a note is written on while the text under it changes', async ({ launch, fo
   await expect(activeCard(window)).toContainText('Ask who decided.')
 })
 
+test('a note is written on while its words go and come back', async ({ launch, folder }) => {
+  const file = join(folder, 'bridge.txt')
+  const text = 'The bridge\n\nThe bridge would open in May. Work began two years ago.\n'
+  await writeFile(file, text)
+  const { window } = await launch({ file })
+  await highlightByMouse(window, 'yellow', 'Work began two years ago.')
+  const editor = await openField(window, 'n', 'Note in Markdown')
+  await window.keyboard.type('Ask ')
+
+  await replace(file, 'Weather\n\nRain fell on the coast all day.\n')
+  await expect(activeCard(window)).toHaveAccessibleName(/^Words are gone/)
+  await expect(editor).toBeFocused()
+  await window.keyboard.type('who ')
+  await expect(editor).toHaveText('Ask who ')
+
+  await replace(file, text)
+  await expect(activeCard(window)).toHaveAccessibleName(/^Highlight 1, yellow, paragraph/)
+  await expect(editor).toBeFocused()
+  await window.keyboard.type('decided.')
+  await window.keyboard.press('Control+Enter')
+  await expect(activeCard(window)).toContainText('Ask who decided.')
+})
+
 test('details are typed while the text under them changes', async ({ launch, folder }) => {
   const file = join(folder, 'bridge.txt')
   await writeFile(file, 'The bridge\n\nThe bridge would open in May. Work began two years ago.\n')

@@ -8,6 +8,8 @@ const pauseAfterFailure = 10 * pause
 export interface Draft {
   /** Takes what the field now holds; it is saved after a pause. */
   type(text: string): void
+  /** What was written last, saved or not. */
+  text(): string
   /** Saves now what isn't saved yet; `false` when it could not be. Never writes the same twice. */
   save(): Promise<boolean>
 }
@@ -53,6 +55,7 @@ export function createDraft(
         timer = setTimeout(() => void save(), failed ? pauseAfterFailure : pause)
       }
     },
+    text: () => current,
     save,
   }
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { ask, saveNote } from '../app/actions'
 import { registerDraft } from '../app/drafts'
 import { useGalley } from '../app/state'
+import { createDraft, type Draft } from './draft'
 
 interface Unsaved {
   /** Notes that could not be saved (a full disk), by annotation id. */
@@ -18,13 +19,40 @@ useUnsaved.subscribe(({ texts }, { texts: before }) => {
 })
 
 /** Saves a note; one that can't be saved is kept, and tried again before anything else is done. */
-export async function saveOrKeep(annotationId: string, note: string): Promise<boolean> {
+async function saveOrKeep(annotationId: string, note: string): Promise<boolean> {
   const done = await saveNote(annotationId, note)
   const texts = new Map(useUnsaved.getState().texts)
   if (done) texts.delete(annotationId)
   else texts.set(annotationId, note)
   useUnsaved.setState({ texts })
   return done
+}
+
+/** Drafts whose editors went while they are still being saved, by annotation id. */
+const left = new Map<string, Draft>()
+
+/**
+ * The draft of a note that is to be edited. When its card moves to another part of the margin, as its words
+ * go or come back, the new editor goes on with the draft of the old one: the disk does not have all of it yet.
+ *
+ * @param saved The note as it is on the disk.
+ */
+export function takeDraft(annotationId: string, saved: string): Draft {
+  const draft = left.get(annotationId)
+  if (draft !== undefined) {
+    left.delete(annotationId)
+    return draft
+  }
+  const text = useUnsaved.getState().texts.get(annotationId) ?? saved
+  return createDraft(text, saved, (written) => saveOrKeep(annotationId, written))
+}
+
+/** Saves the draft of an editor that goes. */
+export function leaveDraft(annotationId: string, draft: Draft): void {
+  left.set(annotationId, draft)
+  void draft.save().finally(() => {
+    if (left.get(annotationId) === draft) left.delete(annotationId)
+  })
 }
 
 async function saveUnsaved(): Promise<boolean> {

@@ -3,9 +3,9 @@ import { closeField } from '../../app/actions'
 import { registerDraft } from '../../app/drafts'
 import { useGalley } from '../../app/state'
 import type { FieldProps } from '../field-props'
-import { createDraft, type Draft } from '../draft'
+import type { Draft } from '../draft'
 import { writeKeys } from '../keys'
-import { saveOrKeep, useUnsaved } from '../unsaved'
+import { leaveDraft, takeDraft, useUnsaved } from '../unsaved'
 import type { Mark } from './marks'
 import { editNote, type NoteEditing } from './note-editing'
 import './note-editor.css'
@@ -80,10 +80,9 @@ function useNote(element: RefObject<HTMLElement | null>, annotationId: string, n
   const [saved] = useState(note)
   useEffect(() => {
     if (element.current === null) return
-    const text = useUnsaved.getState().texts.get(annotationId) ?? saved
-    const made = createDraft(text, saved, (written) => saveOrKeep(annotationId, written))
+    const made = takeDraft(annotationId, saved)
     draft.current = made
-    editing.current = editNote(element.current, text, (written) => made.type(written))
+    editing.current = editNote(element.current, made.text(), (written) => made.type(written))
     const forget = registerDraft(() => made.save())
     const saveNow = () => void made.save()
     window.addEventListener('pagehide', saveNow)
@@ -94,7 +93,7 @@ function useNote(element: RefObject<HTMLElement | null>, annotationId: string, n
       window.removeEventListener('beforeunload', saveNow)
       document.removeEventListener('visibilitychange', saveNow)
       editing.current?.stop()
-      saveNow()
+      leaveDraft(annotationId, made)
       forget()
     }
   }, [element, annotationId, saved])

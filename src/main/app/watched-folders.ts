@@ -149,7 +149,8 @@ export class WatchedFolders {
       if (reading.kind === 'found') {
         there = new Set(reading.files)
         // From here on what changes gives a sign, so that nothing falls between looking and watching.
-        watched.watch.watch(reading.folders)
+        if (reading.folders.length > 0) watched.watch.watch(reading.folders)
+        else watched.watch.awaitFolder(folder)
         continue
       }
       for (const { path, size, modifiedAt } of reading.passed) {

@@ -53,3 +53,25 @@ test('folders that are not there do not hinder the others', async () => {
   writeFileSync(join(folder, 'a.txt'), 'One.')
   await expect(telling).resolves.toBeUndefined()
 })
+
+test('a folder that is not there is awaited, wherever in its path something is missing', async () => {
+  const inside = join(folder, 'inside')
+  const deep = join(inside, 'one', 'two')
+  mkdirSync(deep, { recursive: true })
+  for (const goes of [deep, join(inside, 'one'), inside]) {
+    renameSync(goes, join(folder, 'away'))
+    watch.awaitFolder(deep)
+    const coming = told()
+    renameSync(join(folder, 'away'), goes)
+    await expect(coming).resolves.toBeUndefined()
+  }
+  rmSync(inside, { recursive: true })
+  watch.awaitFolder(deep)
+  const coming = told()
+  mkdirSync(deep, { recursive: true })
+  await expect(coming).resolves.toBeUndefined()
+  // It is there already.
+  const there = told()
+  watch.awaitFolder(deep)
+  await expect(there).resolves.toBeUndefined()
+})

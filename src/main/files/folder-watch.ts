@@ -1,5 +1,5 @@
-import { watch, type FSWatcher } from 'node:fs'
-import { basename } from 'node:path'
+import { opendirSync, watch, type FSWatcher } from 'node:fs'
+import { basename, dirname } from 'node:path'
 
 /** How long to wait after a sign, in milliseconds: a file that is saved or unpacked gives several. */
 const pause = 300
@@ -30,22 +30,39 @@ export class FolderWatch {
     for (const folder of wanted) this.#watch(folder)
   }
 
+  /** Watches for a folder that is not there or cannot be read, and for nothing else: tells when it can. */
+  awaitFolder(folder: string): void {
+    this.watch([])
+    let missing = folder
+    while (!canBeRead(dirname(missing)) && dirname(missing) !== missing) missing = dirname(missing)
+    const above = dirname(missing)
+    this.#watch(above, (name) => {
+      if (name !== null && name !== basename(missing) && name !== basename(above)) return
+      if (canBeRead(folder)) this.#sign()
+      // A folder above it came or went.
+      else this.awaitFolder(folder)
+    })
+    // It may have come just before it was watched for.
+    if (canBeRead(folder)) this.#sign()
+    else if (missing !== folder && canBeRead(missing)) this.awaitFolder(folder)
+  }
+
   close(): void {
     clearTimeout(this.#pause)
     for (const folder of this.#watchers.keys()) this.#unwatch(folder)
   }
 
-  #watch(folder: string): void {
+  #watch(folder: string, happened: (name: string | null) => void = () => this.#sign()): void {
     if (this.#watchers.has(folder)) return
     try {
       const watcher = watch(folder, { persistent: false }, (event, name) => {
         // Perhaps the folder itself went, and another one takes its name: that is to be watched then.
         if (event === 'rename' && name === basename(folder)) this.#unwatch(folder)
-        this.#sign()
+        happened(name)
       })
       watcher.on('error', () => {
         this.#unwatch(folder)
-        this.#sign()
+        happened(null)
       })
       this.#watchers.set(folder, watcher)
     } catch {
@@ -65,5 +82,14 @@ export class FolderWatch {
       this.#tell()
     }, pause)
     this.#pause.unref()
+  }
+}
+
+function canBeRead(folder: string): boolean {
+  try {
+    opendirSync(folder).closeSync()
+    return true
+  } catch {
+    return false
   }
 }

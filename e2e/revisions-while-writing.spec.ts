@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { replace } from './support/changes'
 import { activeCard, answerOpenDialog, highlightByMouse, openField } from './support/notes'
 import { expect, test } from './support/test'
-import { textOf } from './support/text'
+import { selectedWords, textOf } from './support/text'
 
 test('a note is written on while the text under it changes', async ({ launch, folder }) => {
   const file = join(folder, 'bridge.txt')
@@ -145,9 +145,16 @@ test('the queue goes on while texts change', async ({ launch, folder }) => {
   await expect(item).toHaveAccessibleName(/^1 of 2/)
   await expect(item.locator('ins')).toHaveText(['eleven'])
   await expect(item).toBeFocused()
-  await window.keyboard.press('a')
+  // So does the one that is being adjusted, until its very words are back.
+  await window.keyboard.press('e')
+  await expect.poll(() => selectedWords(window)).toBe('It costs eleven crowns.')
+  await replace(file, text('May', 'twelve', 'six'))
+  await expect.poll(() => selectedWords(window)).toBe('It costs twelve crowns.')
+  await window.keyboard.press('Enter')
   await expect(item).toHaveAccessibleName(/^1 of 1/)
   await expect(item.locator('ins')).toHaveText(['six'])
-  await window.keyboard.press('a')
+  await window.keyboard.press('e')
+  await expect.poll(() => selectedWords(window)).toBe('It has six lanes.')
+  await replace(file, text('May', 'twelve', 'two'))
   await expect(window.getByText('Nothing to review')).toBeVisible()
 })

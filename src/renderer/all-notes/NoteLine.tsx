@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { NoteEntry } from '../../contract/notes'
+import type { PlacementStatus } from '../../core/annotation/rows'
 import { plainText } from '../../core/exchange/markdown/plain'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
@@ -7,8 +8,9 @@ import { FigureText } from '../desk/FigureText'
 import { useDesk } from '../desk/desk'
 import { firstWords } from '../notes/first-words'
 import { StanceIcon } from '../notes/icons'
-import { ReviewIcon } from '../revisions/icons'
+import { GoneIcon, ReviewIcon } from '../revisions/icons'
 import { formatDate } from '../ui/format-date'
+import { t } from '../../contract/language/translate'
 
 /** How much of a note is read as Markdown, and how much of its words is shown, in code units. */
 const parsed = 1000
@@ -32,7 +34,7 @@ export const NoteLine = memo(function NoteLine({ entry }: { readonly entry: Note
       >
         {card !== undefined && (
           <span>
-            {card.status !== 'attached' && <ReviewIcon />}
+            <DoubtSign status={card.status} />
             <FigureText text={firstWords(card.words)} />
           </span>
         )}
@@ -61,3 +63,15 @@ export const NoteLine = memo(function NoteLine({ entry }: { readonly entry: Note
     </>
   )
 })
+
+/** Says of words that are not certainly in the text how they stand. */
+function DoubtSign({ status }: { readonly status: PlacementStatus }) {
+  if (status === 'attached') return null
+  const words = status === 'review' ? t('To be reviewed') : t('No longer in the text')
+  return (
+    <span title={words}>
+      {status === 'review' ? <ReviewIcon /> : <GoneIcon />}
+      <span className="ui-hidden">{words}: </span>
+    </span>
+  )
+}

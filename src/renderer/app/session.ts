@@ -8,6 +8,7 @@ import { showProgress } from '../importing/import'
 import { reloadTable } from '../all-notes/table'
 import { followDesk } from '../desk/follow'
 import { renewComparison } from '../revisions/comparison'
+import { adjustInNewText } from '../revisions/adjusting'
 import { refreshReview, touchesReview } from '../revisions/review'
 import { ask } from './actions'
 import { bridge } from './bridge'
@@ -215,10 +216,10 @@ function showRevised({ contents }: ArticleEvent): void {
   useGalley.setState(({ open, dialog }) => ({
     open: openArticleOf(contents, open),
     selection: null,
-    adjusting: null,
     // The previews would be those of the text before.
     dialog: dialog === 'reopen' ? null : dialog,
   }))
+  adjustInNewText()
 }
 
 /** Whether a dialog is about the article on the screen. */

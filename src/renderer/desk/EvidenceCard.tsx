@@ -6,7 +6,7 @@ import { useGalley } from '../app/state'
 import { firstWords } from '../notes/first-words'
 import { StanceIcon } from '../notes/icons'
 import { NoteText } from '../notes/NoteText'
-import { ReviewIcon } from '../revisions/icons'
+import { GoneIcon, ReviewIcon } from '../revisions/icons'
 import { formatDate } from '../ui/format-date'
 import { useDesk, type DeskList } from './desk'
 import { startDraggingCard } from './dragging'
@@ -79,7 +79,7 @@ function Words({ card }: { readonly card: DeskCard }) {
     <>
       {status !== 'attached' && (
         <p className="desk-card-doubt">
-          <ReviewIcon />
+          {status === 'review' ? <ReviewIcon /> : <GoneIcon />}
           {status === 'review'
             ? t(
                 'To be reviewed: the article has another text now. These are the words as you marked them.',

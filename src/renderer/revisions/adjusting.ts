@@ -1,7 +1,7 @@
 import { activate, ask, openArticle } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { standingsOf } from '../app/standings'
-import { useGalley, type State } from '../app/state'
+import { useGalley, type OpenArticle, type State } from '../app/state'
 import { currentItem } from './queue'
 import { leaveItem, useReview } from './review'
 import { closeScreen } from '../app/close-screen'
@@ -42,12 +42,25 @@ async function adjustInText(
   closeScreen()
   activate(annotationId)
   useGalley.setState({ adjusting: { annotationId, returnsToReview } })
+  selectSuggestion(open, annotationId)
+}
+
+/** Selects what is suggested, once the text is in front: it is to be moved by its ends. */
+function selectSuggestion(open: OpenArticle, annotationId: string): void {
   const suggestion = standingsOf(open).byId.get(annotationId)
-  // Once the text is in front again: what is suggested is selected, to be moved by its ends.
   requestAnimationFrame(() => {
     if (suggestion === undefined) reader()?.focus()
     else reader()?.select(suggestion)
   })
+}
+
+/** Goes on adjusting in a text that came meanwhile; there is no more to it when the very words are back. */
+export function adjustInNewText(): void {
+  const { adjusting, open } = useGalley.getState()
+  if (adjusting === null || open === null) return
+  const { annotationId } = adjusting
+  if (standingsOf(open).byId.get(annotationId)?.status === 'attached') stopAdjusting()
+  else selectSuggestion(open, annotationId)
 }
 
 /** Says that the words of the annotation in hand are those that are selected. */

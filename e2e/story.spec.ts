@@ -168,6 +168,11 @@ test('the command line replaces no file unasked and says why it did nothing', as
   const written = await readFile(out, 'utf8')
   expect(quotesIn(written)).toEqual(['three months'])
 
+  const onItself = await runGalley(userData, ['--export', annotated, '--overwrite', annotated])
+  expect(onItself.code).toBe(1)
+  expect(onItself.messages).toContain('annotated.txt is the file of an article.')
+  expect(await readFile(annotated, 'utf8')).toBe(await readFile(sample, 'utf8'))
+
   const missing = join(folder, 'missing.txt')
   const cases: readonly (readonly [words: readonly string[], code: number, message: string])[] = [
     [['--export', out, '--overwrite', plain], 1, 'plain.txt has no annotations.'],

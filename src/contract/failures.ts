@@ -54,7 +54,8 @@ export interface StoreFailure {
 
 /** Why an export was not written. A file that stood there is unchanged. */
 export interface ExportFailure {
-  readonly kind: 'not-in-library' | 'nothing-annotated' | 'file-exists' | 'cannot-write'
+  readonly kind:
+    'not-in-library' | 'nothing-annotated' | 'file-exists' | 'is-article' | 'cannot-write'
   readonly path: string
   readonly detail: string
 }

@@ -1,5 +1,4 @@
 import type {
-  ExportFailure,
   Failure,
   LibraryFailure,
   LinkFailure,
@@ -9,6 +8,7 @@ import type {
 } from './failures'
 import { displayText } from '../core/text/display'
 import { wordRefusal, type Wording } from './refusal-wording'
+import { wordExportFailure } from './export-wording'
 import { t, sentences, message, type Message } from './language/translate'
 
 export type { Wording }
@@ -211,33 +211,6 @@ function wordStoreFailure({ kind, detail }: StoreFailure): Wording {
         advice: sentences(
           kept,
           t('Export what you need and restore a backup. ({{detail}})', { detail }),
-        ),
-      }
-  }
-}
-
-function wordExportFailure({ kind, path, detail }: ExportFailure): Wording {
-  switch (kind) {
-    case 'not-in-library':
-      return {
-        title: t('{{path}} is not in the library.', { path }),
-        advice: t('Open it in Galley and annotate it first. Nothing was written.'),
-      }
-    case 'nothing-annotated':
-      return {
-        title: t('{{path}} has no annotations.', { path }),
-        advice: t('Highlight something in it first. Nothing was written.'),
-      }
-    case 'file-exists':
-      return {
-        title: t('{{path}} already exists.', { path }),
-        advice: t('It was left as it is. Choose another name, or add --overwrite to replace it.'),
-      }
-    case 'cannot-write':
-      return {
-        title: t('{{path}} could not be written ({{detail}}).', { path, detail }),
-        advice: t(
-          'Nothing was left half-written. Choose another folder, or make room, and try again.',
         ),
       }
   }

@@ -1,13 +1,13 @@
 import { wordFailure } from '../../contract/wording'
 import type { Failure } from '../../contract/failures'
-import { fail, ok, type Result } from '../../core/result'
+import { fail, type Result } from '../../core/result'
 import { readTextFile } from '../files/read'
-import { writeWhole } from '../files/write'
 import { revisionOf } from '../store/revisions'
 import { guard } from './guard'
 import { markdownOf } from './markdown'
 import { hintsFor } from './reading'
 import type { Session } from './session'
+import { writeExport } from './write-export'
 
 /** Writes the notes of an annotated file without a window. Answers the exit code: 0, or 1 with a message. */
 export async function exportFromCommandLine(
@@ -45,8 +45,7 @@ async function exportFile(
   }
   const markdown = markdownOf(session, article.id)
   if (!markdown.ok) return markdown
-  const written = await writeWhole(to, markdown.value.text, { overwrite })
-  return written.ok ? ok(null) : fail({ about: 'export', failure: written.error })
+  return writeExport(library.value, to, markdown.value.text, { overwrite })
 }
 
 function failed(

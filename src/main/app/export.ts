@@ -2,11 +2,11 @@ import { BrowserWindow, clipboard, dialog, type SaveDialogOptions } from 'electr
 import { basename } from 'node:path'
 import type { Failure } from '../../contract/failures'
 import type { Exported } from '../../contract/requests'
-import { fail, ok, type Result } from '../../core/result'
-import { writeWhole } from '../files/write'
+import { ok, type Result } from '../../core/result'
 import type { ComparisonInput } from './comparison'
 import { comparisonMarkdown, markdownOf, quoteMarkdown, type Markdown } from './markdown'
 import type { Session } from './session'
+import { writeExport } from './write-export'
 import { t } from '../../contract/language/translate'
 
 /** Asks where to, and writes the notes of an article there. The dialog asks before it replaces. */
@@ -16,7 +16,7 @@ export async function saveMarkdown(
 ): Promise<Result<Exported, Failure>> {
   const markdown = markdownOf(session, articleId)
   if (!markdown.ok) return markdown
-  return save(t('Export notes to Markdown'), markdown.value)
+  return save(session, t('Export notes to Markdown'), markdown.value)
 }
 
 /** Asks where to, and writes what changed in an article there. */
@@ -25,7 +25,9 @@ export async function saveComparison(
   input: ComparisonInput,
 ): Promise<Result<Exported, Failure>> {
   const markdown = await comparisonMarkdown(session, input)
-  return markdown.ok ? save(t('Export what changed to Markdown'), markdown.value) : markdown
+  return markdown.ok
+    ? save(session, t('Export what changed to Markdown'), markdown.value)
+    : markdown
 }
 
 /** Copies what changed in an article as Markdown. */
@@ -67,7 +69,13 @@ export async function copyQuote(
  */
 const dialogAsks = process.platform !== 'linux'
 
-async function save(title: string, { text, path }: Markdown): Promise<Result<Exported, Failure>> {
+async function save(
+  session: Session,
+  title: string,
+  { text, path }: Markdown,
+): Promise<Result<Exported, Failure>> {
+  const library = session.openLibrary()
+  if (!library.ok) return library
   const chosen = await askWhereTo({
     title,
     defaultPath: path,
@@ -76,13 +84,13 @@ async function save(title: string, { text, path }: Markdown): Promise<Result<Exp
   })
   if (chosen.canceled || chosen.filePath === '') return ok('cancelled')
   const { filePath } = chosen
-  let written = await writeWhole(filePath, text, { overwrite: dialogAsks })
-  if (!written.ok && written.error.kind === 'file-exists') {
+  const write = (overwrite: boolean) => writeExport(library.value, filePath, text, { overwrite })
+  let written = await write(dialogAsks)
+  if (!written.ok && written.error.failure.kind === 'file-exists') {
     if (!(await mayReplace(filePath))) return ok('cancelled')
-    written = await writeWhole(filePath, text, { overwrite: true })
+    written = await write(true)
   }
-  if (!written.ok) return fail({ about: 'export', failure: written.error })
-  return ok({ fileName: basename(filePath) })
+  return written.ok ? ok({ fileName: basename(filePath) }) : written
 }
 
 /** Asks whether a file may be replaced. */

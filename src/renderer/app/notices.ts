@@ -15,8 +15,11 @@ const unharmedDuration = 10_000
 /** How many messages about new texts stay; the library marks what is to be reviewed anyway. */
 const mostRevised = 3
 
-/** How many messages about articles that repeat others stay. */
+/** Of how many added articles that repeat others a message each tells; one tells of more. */
 const mostSimilar = 2
+
+/** How many of them that one message names. */
+const mostNamed = 3
 
 /** Tells the user that something failed, once; stays until dismissed. */
 export function tellFailure(failure: Failure): void {
@@ -56,20 +59,45 @@ export function tellTaken({ added, folderName }: Extract<GalleyEvent, { kind: 't
   )
 }
 
-/** Tells the user that an article nearly repeats others; once for each article. */
-export function tellSimilar(event: Extract<GalleyEvent, { kind: 'similar' }>): void {
+type Similar = Extract<GalleyEvent, { kind: 'similar' }>
+type Repeats = Extract<GalleyEvent, { kind: 'repeats' }>
+
+/** Tells the user, who asked, which articles an article nearly repeats. */
+export function tellAskedSimilar(event: Similar): void {
   keepNotices((notice) => notice.kind !== 'similar' || notice.articleId !== event.articleId)
-  const shown = useGalley.getState().notices.filter(({ kind }) => kind === 'similar')
-  for (const { id } of shown.slice(0, Math.max(0, shown.length + 1 - mostSimilar))) {
-    dismissNotice(id)
-  }
-  add({ ...event, id: nextId++ })
+  add({ ...event, id: nextId++, isAsked: true })
 }
 
-/** Tells the user that many articles nearly repeat others; instead of what was told so before. */
-export function tellRepeats(event: Extract<GalleyEvent, { kind: 'repeats' }>): void {
-  keepNotices(({ kind }) => kind !== 'repeats')
-  add({ ...event, id: nextId++ })
+/** Tells the user that an added article nearly repeats others; of many, in one message for all of them. */
+export function tellSimilar(event: Similar): void {
+  keepNotices((notice) => notice.kind !== 'similar' || notice.articleId !== event.articleId)
+  const { notices } = useGalley.getState()
+  const untold = notices.filter(isOfAdded)
+  if (untold.length >= mostSimilar || untold.some(({ kind }) => kind === 'repeats')) {
+    tellRepeats({ kind: 'repeats', count: 1, pairs: pairsOf(event) })
+  } else add({ ...event, id: nextId++, isAsked: false })
+}
+
+/** Tells the user that many articles nearly repeat others: those told of before, unless dismissed, and these. */
+export function tellRepeats(event: Repeats): void {
+  const earlier = useGalley.getState().notices.filter(isOfAdded)
+  keepNotices((notice) => !isOfAdded(notice))
+  const all = [...earlier, event]
+  const count = all.reduce((sum, one) => sum + (one.kind === 'similar' ? 1 : one.count), 0)
+  const pairs = all.flatMap(pairsOf).slice(0, mostNamed)
+  add({ kind: 'repeats', count, pairs, id: nextId++ })
+}
+
+function isOfAdded(
+  notice: Notice,
+): notice is Extract<Notice, { kind: 'similar' } | { kind: 'repeats' }> {
+  return notice.kind === 'repeats' || (notice.kind === 'similar' && !notice.isAsked)
+}
+
+function pairsOf(event: Similar | Repeats): Repeats['pairs'] {
+  if (event.kind === 'repeats') return event.pairs
+  const { articleId, title, others } = event
+  return others.slice(0, 1).map((other) => ({ articleId, title, other }))
 }
 
 /** Takes back what was told of an article's new text: it has another one now, or is gone. */

@@ -84,7 +84,11 @@ export type Notice =
       readonly to: RevisionName
       readonly counts: RevisionCounts
     }
-  | ({ readonly id: number } & Extract<GalleyEvent, { kind: 'similar' }>)
+  | ({
+      readonly id: number
+      /** Whether the user asked for it. */
+      readonly isAsked: boolean
+    } & Extract<GalleyEvent, { kind: 'similar' }>)
   | ({ readonly id: number } & Extract<GalleyEvent, { kind: 'repeats' }>)
   | { readonly id: number; readonly kind: 'done'; readonly words: string }
 

@@ -1,6 +1,6 @@
 import { displayText } from '../../core/text/display'
 import { ask } from '../app/actions'
-import { tellDone, tellSimilar } from '../app/notices'
+import { tellAskedSimilar, tellDone } from '../app/notices'
 import { useGalley } from '../app/state'
 import { t } from '../../contract/language/translate'
 
@@ -11,6 +11,6 @@ export async function findSimilar(): Promise<void> {
   const { id: articleId, title } = open.article
   const others = await ask('article.similar', { articleId })
   if (others === undefined) return
-  if (others.length > 0) tellSimilar({ kind: 'similar', articleId, title, others })
+  if (others.length > 0) tellAskedSimilar({ kind: 'similar', articleId, title, others })
   else tellDone(t('No other article nearly repeats “{{title}}”.', { title: displayText(title) }))
 }

@@ -1,0 +1,41 @@
+import { beforeEach, expect, test } from 'vitest'
+import { tellAskedSimilar, tellRepeats, tellSimilar } from './notices'
+import { useGalley } from './state'
+
+const other = (articleId: string) => ({
+  ...{ articleId, title: `Title ${articleId}`, publication: null, date: null, share: 0.9 },
+})
+const similar = (articleId: string) => ({
+  kind: 'similar' as const,
+  ...{ articleId, title: `Title ${articleId}`, others: [other(`${articleId}0`)] },
+})
+const shown = () =>
+  useGalley
+    .getState()
+    .notices.map((notice) =>
+      notice.kind === 'repeats'
+        ? [notice.count, ...notice.pairs.map(({ articleId }) => articleId)].join(' ')
+        : notice.kind === 'similar' && notice.articleId,
+    )
+
+beforeEach(() => useGalley.setState({ notices: [] }))
+
+test('a few articles that repeat others are told one by one, more in one message that counts them all', () => {
+  tellSimilar(similar('a'))
+  tellSimilar(similar('b'))
+  tellSimilar(similar('b'))
+  expect(shown()).toEqual(['a', 'b'])
+  tellSimilar(similar('c'))
+  expect(shown()).toEqual(['3 a b c'])
+  tellSimilar(similar('d'))
+  expect(shown()).toEqual(['4 a b c'])
+})
+
+test('what comes in parts, as of an import, becomes one message; what the user asked for stays', () => {
+  tellSimilar(similar('a'))
+  tellAskedSimilar(similar('mine'))
+  const pairs = ['b', 'c'].map((id) => ({ articleId: id, title: id, other: other(`${id}0`) }))
+  tellRepeats({ kind: 'repeats', count: 5, pairs })
+  tellRepeats({ kind: 'repeats', count: 4, pairs })
+  expect(shown()).toEqual(['mine', '10 a b c'])
+})

@@ -24,7 +24,10 @@ test('a note is written on while the text under it changes', async ({ launch, fo
   await expect(activeCard(window)).toContainText('Ask who decided.')
 })
 
-test('a note is written on while its words go and come back', async ({ launch, folder }) => {
+test('a note and a claim are written on while their words go and come back', async ({
+  launch,
+  folder,
+}) => {
   const file = join(folder, 'bridge.txt')
   const text = 'The bridge\n\nThe bridge would open in May. Work began two years ago.\n'
   await writeFile(file, text)
@@ -45,6 +48,19 @@ test('a note is written on while its words go and come back', async ({ launch, f
   await window.keyboard.type('decided.')
   await window.keyboard.press('Control+Enter')
   await expect(activeCard(window)).toContainText('Ask who decided.')
+
+  const claim = await openField(window, 'c', 'Claim')
+  await window.keyboard.press('Alt+2')
+  await window.keyboard.type('Work began ')
+  await replace(file, 'Weather\n\nRain fell on the coast all day.\n')
+  await expect(activeCard(window)).toHaveAccessibleName(/^Words are gone/)
+  await expect(claim).toBeFocused()
+  await window.keyboard.type('late')
+  await expect(claim).toHaveValue('Work began late')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Escape')
+  const stance = window.getByRole('combobox', { name: 'Stance towards Work began late' })
+  await expect(stance).toHaveValue('disputes')
 })
 
 test('details are typed while the text under them changes', async ({ launch, folder }) => {

@@ -1,9 +1,10 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import type { Stance } from '../../core/annotation/rows'
 import { shownName } from '../../core/text/shown-name'
 import { addEvidence, closeField } from '../app/actions'
 import { useGalley } from '../app/state'
 import type { FieldProps } from '../notes/field-props'
+import { useFieldState } from '../notes/field-state'
 import { Completion, type Chosen } from '../notes/Completion'
 import { claimsByUse } from './choices'
 import { StanceChoice, stanceOfKeys } from './StanceChoice'
@@ -15,7 +16,7 @@ import { t } from '../../contract/language/translate'
  * the claim's status is for.
  */
 export default function ClaimField({ annotation }: FieldProps) {
-  const [stance, setStance] = useState<Stance>('supports')
+  const [stance, setStance] = useFieldState<Stance>('stance', 'supports')
   const claims = useGalley((state) => state.library?.claims)
   const evidence = useGalley((state) => state.open?.evidence)
   const own = useMemo(

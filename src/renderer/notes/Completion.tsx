@@ -2,6 +2,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { nameKey } from '../../core/annotation/names'
 import { closeField } from '../app/actions'
 import { createCompleter, type Choice } from './completion'
+import { useFieldState } from './field-state'
 import { keepFocus } from './KeyButton'
 
 /** What was chosen: something that there is, or the name of something new. */
@@ -41,8 +42,8 @@ interface Option {
 export function Completion(props: CompletionProps) {
   const { label, initial = '', choices, taken, wordNew, onChoose, onEmpty, onKey } = props
   const { onLeave = closeField } = props
-  const [typed, setTyped] = useState(initial)
-  const [current, setCurrent] = useState(-1)
+  const [typed, setTyped] = useFieldState('typed', initial)
+  const [current, setCurrent] = useFieldState('current', -1)
   const [busy, setBusy] = useState(false)
   const id = useId()
   const complete = useMemo(() => createCompleter(choices), [choices])
@@ -110,7 +111,7 @@ export function Completion(props: CompletionProps) {
         autoComplete="off"
         value={typed}
         onChange={(event) => type(event.target.value)}
-        onFocus={(event) => event.target.select()}
+        onFocus={({ target }) => (typed === initial ? target.select() : moveToEnd(target))}
         onKeyDown={press}
       />
       <div id={`${id}-list`} className="notes-options" role="listbox" aria-label={label}>
@@ -138,6 +139,11 @@ export function Completion(props: CompletionProps) {
 
 function clean(typed: string): string {
   return typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+/** What was entered is gone on with, not replaced. */
+function moveToEnd(input: HTMLInputElement): void {
+  input.setSelectionRange(input.value.length, input.value.length)
 }
 
 function showOption(element: HTMLElement | null): void {

@@ -65,7 +65,7 @@ export function readArguments(words: readonly string[], directory: string): Argu
     mistake:
       unknown?.kind === 'option'
         ? `There is no option ${unknown.rawName}.`
-        : mistakeOf(values, targets),
+        : mistakeOf(values, positionals, targets),
   }
 }
 
@@ -74,16 +74,26 @@ function pathOf(value: string | boolean | undefined, directory: string): string 
 }
 
 function mistakeOf(
-  values: { export?: string | boolean | undefined; library?: string | boolean | undefined },
+  values: Readonly<Record<string, string | boolean | undefined>>,
+  positionals: readonly string[],
   targets: readonly string[],
 ): string | null {
-  if (values.export !== undefined) {
-    if (typeof values.export !== 'string' || values.export === '') return '--export needs a path.'
+  // It would be the folder that Galley is started in.
+  if (positionals.includes('')) return 'A file has an empty name.'
+  for (const name of ['overwrite', 'help', 'version']) {
+    if (typeof values[name] === 'string') return `--${name} takes no value.`
+  }
+  if (values['overwrite'] === true && values['export'] === undefined) {
+    return '--overwrite needs --export.'
+  }
+  if (values['export'] !== undefined) {
+    if (typeof values['export'] !== 'string' || values['export'] === '')
+      return '--export needs a path.'
     if (targets.length !== 1 || targets.some(isLink)) return '--export needs exactly one text file.'
   }
   if (
-    values.library !== undefined &&
-    (typeof values.library !== 'string' || values.library === '')
+    values['library'] !== undefined &&
+    (typeof values['library'] !== 'string' || values['library'] === '')
   ) {
     return '--library needs a folder.'
   }

@@ -40,6 +40,7 @@ test.each([
     if (!decoded.ok) throw new Error(decoded.error.kind)
     expect(decoded.value.text.startsWith(before)).toBe(true)
     expect(decoded.value.text.endsWith(after)).toBe(true)
+    expect(decoded.value).toMatchObject({ certainty: 'probable', undecodable: 1 })
   },
 )
 

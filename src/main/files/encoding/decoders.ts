@@ -5,7 +5,7 @@ import type { Encoding } from '../../../core/text/encodings'
 /** Bytes read in one encoding. */
 export interface DecodedBytes {
   readonly text: string
-  /** How many U+FFFD in the text stand for bytes that the encoding has no character for. */
+  /** How many U+FFFD and C1 controls in the text stand for bytes that the encoding has no character for. */
   readonly undecodable: number
 }
 
@@ -39,7 +39,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedBytes {
       const text = isSingleByte(encoding)
         ? decodeByTable(bytes, tableOf(encoding))
         : createMultibyteDecoder(encoding, true)(bytes)
-      return { text, undecodable: countReplacements(text) }
+      return { text, undecodable: countReplacements(text) + countUnused(text) }
     }
   }
 }
@@ -54,6 +54,14 @@ export function countReplacements(text: string): number {
   let count = 0
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count += 1
   return count
+}
+
+/**
+ * How many C1 controls a text has: what the tables give for bytes that are not used, as 0x98 of
+ * windows-1251. Texts have none, and they are shown like U+FFFD.
+ */
+function countUnused(text: string): number {
+  return text.match(/[\u0080-\u009f]/gu)?.length ?? 0
 }
 
 /** Encodings that are another one but for some letters: those of it, and what stands in their places. */

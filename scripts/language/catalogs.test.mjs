@@ -32,7 +32,7 @@ const exceptions = {
   // The names of months, which the browser lacks in Kazakh alone.
   'src/renderer/ui/format-date.ts': /^қаң\./u,
   // The command line is in English, as its options are.
-  'src/main/app/arguments.ts': /^--|^`There is no option/u,
+  'src/main/app/arguments.ts': /^`?--|^`There is no option|^A file has an empty name/u,
   'src/main/app/protocol.ts': /^Not found$/u,
   'src/main/app/security.ts': /^deny$/u,
   // What developers read of a refused request.

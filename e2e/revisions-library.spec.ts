@@ -94,12 +94,13 @@ test('changes in files of other articles, and the queue of the whole library', a
     await keyboard.press('Control+Shift+f')
     await keyboard.type('"Borva takes no loans"')
     await expect(window.getByText('No longer in the text')).toBeVisible()
-    await keyboard.press('Escape')
   })
 
   await test.step('and comes back with its words', async () => {
     const text = textOfTown('Borva', 'nine', loans('Borva'))
     await change('Borva', 'nine', loans('Borva'))
+    await expect(window.getByText('No longer in the text')).toBeHidden()
+    await keyboard.press('Escape')
     await expect
       .poll(async () => wordsOf(text, await paintedOn(window)))
       .toEqual(['Borva costs nine crowns', 'The town of Borva takes no loans.'])

@@ -10,6 +10,7 @@ import { followDesk } from '../desk/follow'
 import { renewComparison } from '../revisions/comparison'
 import { adjustInNewText } from '../revisions/adjusting'
 import { refreshReview, touchesReview } from '../revisions/review'
+import { followSearch } from '../search/search'
 import { ask } from './actions'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
@@ -129,6 +130,7 @@ function handle(event: GalleyEvent): void {
       if (touchesReview(event.differences)) refreshReview()
       followDesk(event.differences)
       if (useGalley.getState().screen === 'notes') reloadTable()
+      followSearch(event.differences)
       void renewComparison(event.differences)
       break
     case 'articles':

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Found, SearchAnswer } from '../../contract/search'
+import type { Difference } from '../../core/journal/change'
 import { ask } from '../app/actions'
 import { useGalley } from '../app/state'
 import { rowsOf } from './rows'
@@ -40,6 +41,12 @@ export function typeQuery(query: string): void {
 export function searchAgain(): void {
   useSearch.setState({ answered: '' })
   void search()
+}
+
+/** Searches once more while it is shown, when quotes stand otherwise in their texts than what was found says. */
+export function followSearch(differences: readonly Difference[]): void {
+  const isShown = useGalley.getState().screen === 'search'
+  if (isShown && differences.some(({ table }) => table === 'placement')) searchAgain()
 }
 
 /** Asks for what stands in the field until that is answered: one question at a time. */

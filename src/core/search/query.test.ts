@@ -61,7 +61,6 @@ test.each([
   ['"', { kind: 'no-words' }],
   ['?! … *', { kind: 'no-words' }],
   ['-visa', { kind: 'only-excluded' }],
-  ['-claim:visa', { kind: 'only-excluded' }],
   ['claim:', { kind: 'no-value', key: 'claim' }],
   ['visa tag:""', { kind: 'no-value', key: 'tag' }],
   ['speaker:…', { kind: 'no-value', key: 'speaker' }],

@@ -66,7 +66,7 @@ const mostParts = 64
 /**
  * Reads what was typed into the field for searching. Any text is a query or a mistake, none an error.
  *
- * @param mayOnlyExclude Whether a query may say only what to leave out of everything.
+ * @param mayOnlyExclude Whether a query may be only words to leave out of everything.
  */
 export function parseQuery(
   typed: string,
@@ -98,10 +98,9 @@ export function parseQuery(
     filters.push(filter.value)
   }
   const query = { phrases, excluded, filters, unknownFilters }
-  const asksFor = phrases.length > 0 || filters.some((filter) => !filter.excluded)
-  const isEmpty = excluded.length + filters.length === 0
-  if (asksFor || (mayOnlyExclude && !isEmpty)) return ok(query)
-  return fail({ kind: isEmpty ? 'no-words' : 'only-excluded' })
+  if (phrases.length + filters.length > 0) return ok(query)
+  if (excluded.length === 0) return fail({ kind: 'no-words' })
+  return mayOnlyExclude ? ok(query) : fail({ kind: 'only-excluded' })
 }
 
 /** Words that follow each other; `null` where there are none. */

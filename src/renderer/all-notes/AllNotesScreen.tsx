@@ -8,7 +8,7 @@ import { DeskIcon } from '../ui/icons'
 import { focusTable } from './focus'
 import { NoteDialogs } from './NoteDialogs'
 import { NoteTable } from './NoteTable'
-import { arrangeTable, editTargets, lineAtCursor, useTable } from './table'
+import { arrangeTable, askOfTargets, editTargets, lineAtCursor, useTable } from './table'
 import '../desk/desk.css'
 import '../desk/list.css'
 import '../desk/cards.css'
@@ -63,6 +63,12 @@ function Tools() {
     const timer = setTimeout(() => arrangeTable({ query: typed }), patience)
     return () => clearTimeout(timer)
   }, [typed, query])
+  // What is done next is done with what was typed, not with what stood there before.
+  const settle = (words: string) => {
+    setTyped(words)
+    if (words !== query) arrangeTable({ query: words })
+    focusTable()
+  }
   return (
     <div className="desk-tools" role="group" aria-label={t('What is shown and done')}>
       <input
@@ -79,8 +85,7 @@ function Tools() {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
           event.preventDefault()
           event.stopPropagation()
-          if (event.key === 'Escape') setTyped('')
-          focusTable()
+          settle(event.key === 'Escape' ? '' : typed)
         }}
       />
       <span className="desk-tools-count" role="status">
@@ -108,7 +113,7 @@ function Tools() {
           type="button"
           className="desk-head-button"
           disabled={!hasTargets}
-          onClick={() => useTable.setState({ dialog: kind })}
+          onClick={() => void askOfTargets(kind)}
         >
           {{ claim: t('Claim…'), tag: t('Tag…'), speaker: t('Speaker…') }[kind]}
         </button>

@@ -2,6 +2,7 @@ import { colours } from '../../core/annotation/rows'
 import type { CommandDefinition } from '../app/command-definition'
 import type { State } from '../app/state'
 import {
+  askOfTargets,
   editTargets,
   goToLine,
   lineAtCursor,
@@ -23,7 +24,7 @@ const asks = (id: string, key: string, dialog: TableDialog, label: Message): Com
   keys: [key],
   reach: 'outside-fields',
   enabled: hasTargets,
-  run: () => useTable.setState({ dialog }),
+  run: () => askOfTargets(dialog),
 })
 
 /** What can be done in the table of all annotations. */

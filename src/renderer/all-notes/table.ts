@@ -117,6 +117,7 @@ export function tableTargets(): readonly string[] {
 
 /** Does one thing to all that is selected. */
 export async function editTargets(edit: BulkEdit): Promise<boolean> {
+  await selecting
   const annotationIds = [...tableTargets()]
   if (annotationIds.length === 0) return false
   const answer = await ask('notes.edit', { annotationIds, edit })
@@ -131,11 +132,25 @@ export async function editTargets(edit: BulkEdit): Promise<boolean> {
   return true
 }
 
+let selecting: Promise<void> = Promise.resolve()
+
 /** Selects everything that the table shows, near the screen or not. */
-export async function selectAllNotes(): Promise<void> {
+export function selectAllNotes(): Promise<void> {
+  selecting = selectAll()
+  return selecting
+}
+
+/** Asks something in a dialog, of what is selected: also when that is still being found. */
+export async function askOfTargets(dialog: TableDialog): Promise<void> {
+  await selecting
+  useTable.setState({ dialog })
+}
+
+async function selectAll(): Promise<void> {
   const { query, order } = useTable.getState()
   const ids = await ask('notes.ids', { query, order })
-  if (ids !== undefined) useTable.setState({ chosen: new Set(ids) })
+  const isAsAsked = useTable.getState().query === query
+  if (ids !== undefined && isAsAsked) useTable.setState({ chosen: new Set(ids) })
 }
 
 /** Shows the table as it was left, with what there is now. */

@@ -78,6 +78,11 @@ function setFilter(changed: Partial<FileFilter>): void {
   useDesk.setState(({ filter }) => ({ filter: { ...filter, ...changed }, chosen: new Set() }))
 }
 
+function filterBy(text: string): void {
+  setFilter({ text })
+  void loadFile()
+}
+
 function TextFilter() {
   const text = useDesk((state) => state.filter.text)
   const [typed, setTyped] = useState(text)
@@ -88,10 +93,7 @@ function TextFilter() {
   }
   useEffect(() => {
     if (typed === text) return undefined
-    const timer = setTimeout(() => {
-      setFilter({ text: typed })
-      void loadFile()
-    }, patience)
+    const timer = setTimeout(() => filterBy(typed), patience)
     return () => clearTimeout(timer)
   }, [typed, text])
   return (
@@ -108,7 +110,10 @@ function TextFilter() {
         if (event.key !== 'Enter' && event.key !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        if (event.key === 'Escape') setTyped('')
+        // What is done next is done with what was typed, not with what stood there before.
+        const words = event.key === 'Escape' ? '' : typed
+        setTyped(words)
+        if (words !== text) filterBy(words)
         focusFile()
       }}
     />

@@ -46,6 +46,9 @@ test.each([
   ['visas claim:visa', ['articleId']],
   ['publication:"prime minister"', ['articleId']],
   ['after:2023 -minister', ['otherId']],
+  ['-has:note', ['otherId']],
+  ['-claim:visa', ['otherId']],
+  ['-in:kazakhstan', ['otherId']],
 ])('%s finds the articles %j', (typed, expected) => {
   inFastLibrary((library) => {
     const ids = desk(library)

@@ -41,14 +41,19 @@ export function applyArticles(
   return { library: { ...library, articles, undo, redo } }
 }
 
+/** The ids of the articles that went. */
+export function removedArticles(differences: readonly Difference[]): readonly string[] {
+  return differences.flatMap(({ table, id, after }) =>
+    table === 'article' && after === null ? [id] : [],
+  )
+}
+
 /** Each map is copied once, however many rows an import or its undo changes. */
 function libraryAfter(library: LibraryState, event: RowsEvent): LibraryState {
   const { differences, summaries, undo, redo } = event
-  const removed = differences.filter(({ table, after }) => table === 'article' && after === null)
-  const removedIds = removed.map(({ id }) => id)
   return {
     ...library,
-    articles: withSummaries(library.articles, removedIds, summaries),
+    articles: withSummaries(library.articles, removedArticles(differences), summaries),
     claims: withRows(library.claims, rowsOf(differences, 'claim')),
     speakers: withRows(library.speakers, rowsOf(differences, 'speaker')),
     spellings: withRows(library.spellings, rowsOf(differences, 'spelling')),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { tellAskedSimilar, tellRepeats, tellSimilar } from './notices'
+import { tellAskedSimilar, tellRepeats, tellSimilar, withdrawGone } from './notices'
 import { useGalley } from './state'
 
 const other = (articleId: string) => ({
@@ -38,4 +38,18 @@ test('what comes in parts, as of an import, becomes one message; what the user a
   tellRepeats({ kind: 'repeats', count: 5, pairs })
   tellRepeats({ kind: 'repeats', count: 4, pairs })
   expect(shown()).toEqual(['mine', '10 a b c'])
+})
+
+test('of articles that went nothing is told any more', () => {
+  tellSimilar(similar('a'))
+  tellSimilar(similar('b'))
+  withdrawGone(['x', 'a0'])
+  expect(shown()).toEqual(['b'])
+  tellSimilar(similar('c'))
+  tellSimilar(similar('d'))
+  expect(shown()).toEqual(['3 b c d'])
+  withdrawGone(['b', 'c'])
+  expect(shown()).toEqual(['1 d'])
+  withdrawGone(['d'])
+  expect(shown()).toEqual([])
 })

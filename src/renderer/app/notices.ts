@@ -105,6 +105,30 @@ export function withdrawRevised(articleId: string): void {
   keepNotices((notice) => notice.kind !== 'revised' || notice.articleId !== articleId)
 }
 
+/** Takes back what was told of articles that went from the library: nothing can be done with it any more. */
+export function withdrawGone(articleIds: readonly string[]): void {
+  if (articleIds.length === 0) return
+  const gone = new Set(articleIds)
+  useGalley.setState(({ notices }) => ({
+    notices: notices.flatMap((notice) => withoutArticles(notice, gone) ?? []),
+  }))
+}
+
+/** What is left to be told; `null` for nothing. */
+function withoutArticles(notice: Notice, gone: ReadonlySet<string>): Notice | null {
+  if (notice.kind === 'repeats') {
+    const pairs = notice.pairs.filter(
+      ({ articleId, other }) => !gone.has(articleId) && !gone.has(other.articleId),
+    )
+    const count = notice.count - (notice.pairs.length - pairs.length)
+    return pairs.length === 0 ? null : { ...notice, pairs, count }
+  }
+  if ('articleId' in notice && gone.has(notice.articleId)) return null
+  if (notice.kind !== 'similar') return notice
+  const others = notice.others.filter(({ articleId }) => !gone.has(articleId))
+  return others.length === 0 ? null : { ...notice, others }
+}
+
 /** Takes back what was told of quotes to be reviewed: the user is looking at them. */
 export function withdrawToReview(): void {
   keepNotices((notice) => notice.kind !== 'revised' || notice.counts.review === 0)

@@ -14,7 +14,7 @@ import { followSearch } from '../search/search'
 import { ask } from './actions'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
-import { applyArticles, applyRows } from './differences'
+import { applyArticles, applyRows, removedArticles } from './differences'
 import { saveDrafts } from './drafts'
 import { holdDuring, openInbox, receive } from './inbox'
 import { isField, listenToKeys, modalIsOpen } from './keyboard'
@@ -25,6 +25,7 @@ import {
   tellRevised,
   tellSimilar,
   tellTaken,
+  withdrawGone,
   withdrawRevised,
 } from './notices'
 import { byId, loadArticles } from './load-articles'
@@ -127,6 +128,7 @@ function handle(event: GalleyEvent): void {
   switch (event.kind) {
     case 'rows':
       useGalley.setState((state) => applyRows(state, event))
+      withdrawGone(removedArticles(event.differences))
       if (touchesReview(event.differences)) refreshReview()
       followDesk(event.differences)
       if (useGalley.getState().screen === 'notes') reloadTable()
@@ -135,6 +137,7 @@ function handle(event: GalleyEvent): void {
       break
     case 'articles':
       useGalley.setState((state) => applyArticles(state, event))
+      withdrawGone(event.removed)
       break
     case 'article':
       showArticle(event)

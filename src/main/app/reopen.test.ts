@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { encode, textIn } from '../files/encoding/testing'
 import { Batch, sortOut, textsOf } from '../importing/batch'
 import { readFiles, type ReadFile } from '../importing/reading'
+import { addAnnotation } from '../../core/annotation/annotations'
 import { ok } from '../../core/result'
 import { expectOk } from '../store/testing'
 import { openFile } from './articles'
@@ -123,4 +124,20 @@ test('undone after the file changed, the file is read anew without the choice', 
   expectOk(await travel(session, 'redo'))
   await follower.look(id)
   expect(library().revisionText(library().row('article', id)?.revision ?? '')).not.toContain('Мэр')
+})
+
+test('a quote of words that read otherwise now is to be reviewed where its bytes are', async () => {
+  const { id, revision } = await open(write('a.txt'))
+  expectOk(await fileChoices.reopen(id, 'koi8-r'))
+  const text = library().revisionText(library().row('article', id)?.revision ?? '') ?? ''
+  const [start, end] = [4, 20]
+  const garbled = { articleId: id, revision: library().row('article', id)?.revision ?? '', text }
+  expectOk(
+    session.perform('annotation.add', (context) =>
+      addAnnotation(context, { ...garbled, start, end, colour: 'green' }),
+    ),
+  )
+  expectOk(await fileChoices.reopen(id, 'windows-1251'))
+  expect(library().row('article', id)?.revision).toBe(revision)
+  expect(library().articleContents(id).placements).toMatchObject([{ status: 'review', start, end }])
 })

@@ -10,8 +10,10 @@ import {
   type Resolution,
 } from '../../core/annotation/revisions'
 import type { Annotation, Article, RevisionName } from '../../core/annotation/rows'
+import type { Reanchored } from '../../core/anchoring/index'
 import { isChanged } from '../../core/comparison/compare'
 import { fail, ok, type Result } from '../../core/result'
+import { isReread } from '../../core/text/reread'
 import { readStructure } from '../../core/text/structure'
 import { ask } from '../comparing/ask'
 import type { TextFile } from '../files/read'
@@ -150,16 +152,28 @@ export async function resolutionsIn(
       annotations: anchored.map(({ id, start, end }) => ({ id, start, end })),
     })
     const byId = new Map(found.map((each) => [each.id, each]))
+    const sameBytes = isReread(before, revision.text)
     for (const annotation of anchored) {
-      const place = byId.get(annotation.id)
-      resolutions.push(
-        place === undefined || place.status === 'orphan'
-          ? { annotation, status: 'orphan', start: null, end: null }
-          : { annotation, status: place.status, start: place.start, end: place.end },
-      )
+      resolutions.push(resolutionOf(annotation, byId.get(annotation.id), sameBytes))
     }
   }
   return resolutions
+}
+
+/** Words that are other ones since their bytes are read otherwise are to be reviewed where their bytes are. */
+function resolutionOf(
+  annotation: Annotation,
+  place: Reanchored | undefined,
+  sameBytes: boolean,
+): Resolution {
+  if (place?.status === 'attached') return { annotation, ...spanOf(place), status: 'attached' }
+  if (sameBytes) return { annotation, ...spanOf(annotation), status: 'review' }
+  if (place?.status === 'review') return { annotation, ...spanOf(place), status: 'review' }
+  return { annotation, status: 'orphan', start: null, end: null }
+}
+
+function spanOf({ start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end }
 }
 
 function metadataIn(article: Article, before: string, after: string): NewText['metadata'] {

@@ -1,6 +1,7 @@
 import type { Match } from './match'
 import { termAt, type Revisions, type TokenRange } from './revisions'
 import { startsLine, type Tokens } from './tokens'
+import { isName } from './vocabulary'
 
 /** Across more changes than this the beginning of a sentence is not looked for. */
 const mostChanges = 8
@@ -60,6 +61,6 @@ function isSameWord(revisions: Revisions, old: number, young: number): boolean {
 /** Whether a name is among the tokens. */
 function names(revisions: Revisions, tokens: Tokens, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1)
-    if (/^[\p{Lu}\p{Lt}]/u.test(termAt(revisions, tokens, index).text)) return true
+    if (isName(termAt(revisions, tokens, index))) return true
   return false
 }

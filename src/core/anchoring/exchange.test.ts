@@ -23,6 +23,13 @@ describe('3.10 who said it', () => {
     const before = '|“We will rebuild the old bridge,”| said Lund. He left the hall at noon.'
     expect(statusOf(before, before.replaceAll('|', '').replace('Lund', 'Falk'))).toBe('review')
   })
+
+  it('3.10 names far behind a passage without a quotation mark say nothing of it', () => {
+    const far = Array.from({ length: 65 }, (_, index) => `word${index}`).join(' ')
+    const before = `The town |will rebuild the old bridge| ${far} Lund in the hall.`
+    const after = before.replaceAll('|', '').replace('Lund', 'Falk')
+    expect(statusOf(before, after)).toBe('attached')
+  })
 })
 
 describe('3.11 answers and their questions', () => {

@@ -2,6 +2,7 @@ import type { Match } from './match'
 import { countOf } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
 import { startsLine, type Tokens } from './tokens'
+import { isName } from './vocabulary'
 
 /** So many tokens behind a quotation mark tell who said what it closes. */
 const attribution = 8
@@ -29,11 +30,11 @@ function speakersBehind(revisions: Revisions, tokens: Tokens, end: number): Set<
     mark += 1
     if (startsLine(tokens, mark)) return new Set()
   }
+  if (mark === limit) return new Set()
   const names = new Set<number>()
   for (let index = mark + 1; index <= mark + attribution; index += 1) {
     if (startsLine(tokens, index) || isMark(revisions, tokens, index)) break
-    const name = /^[\p{Lu}\p{Lt}]/u.test(termAt(revisions, tokens, index).text)
-    if (name) names.add(tokens.terms[index] ?? 0)
+    if (isName(termAt(revisions, tokens, index))) names.add(tokens.terms[index] ?? 0)
   }
   return names
 }

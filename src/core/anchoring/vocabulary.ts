@@ -60,6 +60,11 @@ function describe(text: string): Term {
   }
 }
 
+/** Whether a term may be a name: it begins with a capital. */
+export function isName({ text }: Term): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(text)
+}
+
 /** Numbers terms in the order in which they are first met. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>()

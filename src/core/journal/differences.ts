@@ -72,3 +72,10 @@ export function applyDifferences(
   }
   return ok({ ...rows, ...(Object.fromEntries(touched) as Partial<RowMap>) })
 }
+
+/** The ids of the articles that `differences` remove. */
+export function removedArticles(differences: readonly Difference[]): readonly string[] {
+  return differences.flatMap(({ table, id, after }) =>
+    table === 'article' && after === null ? [id] : [],
+  )
+}

@@ -5,6 +5,7 @@ import type { Refusal } from '../../core/annotation/refusal'
 import type { ReadingMark } from '../../core/annotation/rows'
 import type { Found } from '../../core/journal/arrivals'
 import type { Action, Change, Difference } from '../../core/journal/change'
+import { removedArticles } from '../../core/journal/differences'
 import { fail, ok, type Result } from '../../core/result'
 import { articlesTouchedBy } from '../app/touched'
 import type { Library, Unfound } from '../store/library'
@@ -65,9 +66,7 @@ export function change({ shownId, wanted }: ChangingJob, library: Library): Larg
     const some = library.summariesOf(ids.slice(from, from + listSize))
     if (some.length > 0) summaries.push(JSON.stringify(some))
   }
-  const removed = differences.flatMap(({ table, id, after }) =>
-    table === 'article' && after === null ? [id] : [],
-  )
+  const removed = removedArticles(differences)
   const isTold = (difference: Difference) => !isOfListAlone(difference, shownId)
   return ok({ action, differences: differences.filter(isTold), summaries, removed })
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../core/annotation/rows'
 import { insertInReadingOrder } from '../../core/annotation/reading-order'
 import type { Difference } from '../../core/journal/change'
+import { removedArticles } from '../../core/journal/differences'
 import type { LibraryState, OpenArticle, State } from './state'
 
 type RowsEvent = Extract<GalleyEvent, { kind: 'rows' }>
@@ -39,13 +40,6 @@ export function applyArticles(
   const told = summaries.flatMap((json) => JSON.parse(json) as readonly ArticleSummary[])
   const articles = withSummaries(library.articles, removed, told)
   return { library: { ...library, articles, undo, redo } }
-}
-
-/** The ids of the articles that went. */
-export function removedArticles(differences: readonly Difference[]): readonly string[] {
-  return differences.flatMap(({ table, id, after }) =>
-    table === 'article' && after === null ? [id] : [],
-  )
 }
 
 /** Each map is copied once, however many rows an import or its undo changes. */

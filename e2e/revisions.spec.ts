@@ -96,7 +96,7 @@ test('a file that is edited while it is read', async ({ launch, folder }) => {
 
   await test.step('recovers by itself when the words come back', async () => {
     await replace(file, firstText)
-    await expect(notice(window)).toContainText('all 4 quotes stand as they were.')
+    await expect(notice(window)).toContainText('3 quotes are back, 1 stands as it was.')
     await expect.poll(() => paintedOn(window)).toHaveLength(4)
     expect(await outlinedOn(window)).toEqual([])
     await expect(cardsOf(window)).toHaveCount(4)
@@ -288,7 +288,7 @@ test('texts that changed while Galley was closed, or that are given by hand', as
     await answerOpenDialog(app, [corrected])
     await window.keyboard.press('Control+i')
     await window.getByRole('button', { name: 'Replace with file…' }).click()
-    await expect(notice(window)).toContainText('all 4 quotes stand as they were.')
+    await expect(notice(window)).toContainText('3 quotes are back, 1 stands as it was.')
     await expect.poll(() => paintedOn(window)).toHaveLength(4)
   })
 })

@@ -8,13 +8,21 @@ import type { RevisionName } from '../core/annotation/rows'
 import type { Passage } from '../core/text/passage'
 import type { Decoding } from '../core/text/encodings'
 
-/** How the annotations of an article stand in its new text. */
+/** What a new text did to the annotations of its article: how many there are of each kind. */
 export interface RevisionCounts {
-  readonly attached: number
-  readonly review: number
-  readonly orphan: number
-  /** Of `review`: the quotes whose words changed, not only their place. */
+  /** Stand as they did in the text before. */
+  readonly unchanged: number
+  /** To be reviewed as the new text has other words. */
   readonly changedWords: number
+  /** To be reviewed as the new text has their words, but perhaps at another place. */
+  readonly unsure: number
+  readonly gone: number
+  /** Stand with their words again, which the text before did not have, or not certainly. */
+  readonly back: number
+  /** To be reviewed since an earlier text, with the same words as in the text before. */
+  readonly waiting: number
+  /** Gone since an earlier text. */
+  readonly goneBefore: number
 }
 
 /** Where to go in an article: to a highlight, or to a passage of its current text. */

@@ -116,7 +116,7 @@ describe('a new text in the file of the article on the screen', () => {
       articleId: id,
       title: 'The bridge is to open in May',
       from: contents.article.revision,
-      counts: { attached: 1, review: 1, orphan: 0, changedWords: 1 },
+      counts: { unchanged: 1, changedWords: 1, unsure: 0, gone: 0, back: 0 },
     })
     expect(library().articles()).toMatchObject([{ reviewCount: 1 }])
   })

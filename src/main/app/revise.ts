@@ -1,5 +1,4 @@
 import { nothingChanged } from '../../contract/changed'
-import type { RevisionCounts } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import type { Changed } from '../../contract/requests'
 import type { WantedEncoding } from '../../core/annotation/encoding-choices'
@@ -9,9 +8,8 @@ import {
   type NewText,
   type Resolution,
 } from '../../core/annotation/revisions'
-import type { Annotation, Article, RevisionName } from '../../core/annotation/rows'
+import type { Annotation, Article } from '../../core/annotation/rows'
 import type { Reanchored } from '../../core/anchoring/index'
-import { isChanged } from '../../core/comparison/compare'
 import { fail, ok, type Result } from '../../core/result'
 import { isReread } from '../../core/text/reread'
 import { readStructure } from '../../core/text/structure'
@@ -19,6 +17,7 @@ import { ask } from '../comparing/ask'
 import type { TextFile } from '../files/read'
 import type { Library } from '../store/library'
 import { revisionOf, type Revision } from '../store/revisions'
+import { countsOf, standingsIn, type Standings } from './revision-counts'
 import type { Session, TakingAction } from './session'
 
 /** How often to begin again when the user changes notes while their places are looked for. */
@@ -91,7 +90,6 @@ async function take(
   articleId: string,
   taking: Taking,
 ): Promise<Result<Changed, Failure>> {
-  const { revision, action } = taking
   for (let attempt = 1; ; attempt += 1) {
     const library = session.openLibrary()
     if (!library.ok) return library
@@ -101,12 +99,6 @@ async function take(
     const mayTryAgain =
       !taken.ok && taken.error.about === 'change' && taken.error.failure.kind === 'text-changed'
     if (mayTryAgain && attempt < attempts) continue
-    // Who chose an encoding, or a text of before, sees it; only what that did to the notes is news.
-    const isAsked = action === 'article.reopen' || action === 'article.restore'
-    const isNews = !isAsked || hasNotes(library.value, articleId)
-    if (taken.ok && article.revision !== revision.name && isNews) {
-      await tellRevised(session, library.value, article, revision)
-    }
     return taken
   }
 }
@@ -133,7 +125,21 @@ async function tryToTake(
     resolutions: await resolutionsIn(library, annotations, revision),
   }
   const how = { action, revision, file, position }
-  return session.revise(library, articleId, (context) => reviseArticle(context, wanted), how)
+  let stood: Standings = new Map()
+  const taken = session.revise(
+    library,
+    articleId,
+    (context) => {
+      stood = standingsIn(context.lookup, articleId, before)
+      return reviseArticle(context, wanted)
+    },
+    how,
+  )
+  // Who chose an encoding, or a text of before, sees it; only what that did to the notes is news.
+  const isAsked = action === 'article.reopen' || action === 'article.restore'
+  const isNews = article.revision !== revision.name && (!isAsked || stood.size > 0)
+  if (taken.ok && isNews) await tellRevised(session, library, article, revision, stood)
+  return taken
 }
 
 /** Where annotations of an article stand in another text: always from where a person put them. */
@@ -184,34 +190,12 @@ async function tellRevised(
   session: Session,
   library: Library,
   { id: articleId, revision: from }: Article,
-  revision: Revision,
+  { name: to, text }: Revision,
+  stood: Standings,
 ): Promise<void> {
   const title = library.row('article', articleId)?.title ?? ''
-  const counts = await countsOf(library, articleId, revision)
-  session.send({ kind: 'revised', articleId, title, from, to: revision.name, counts })
-}
-
-async function countsOf(
-  library: Library,
-  articleId: string,
-  { name, text }: { readonly name: RevisionName; readonly text: string },
-): Promise<RevisionCounts> {
-  const counts = { attached: 0, review: 0, orphan: 0, changedWords: 0 }
-  const { annotations, placements } = library.articleContents(articleId)
-  const byAnnotation = new Map(placements.map((each) => [each.annotationId, each]))
-  for (const { id, exact, revision } of annotations) {
-    const placement = byAnnotation.get(id)
-    const status = revision === name ? 'attached' : (placement?.status ?? 'orphan')
-    counts[status] += 1
-    if (status !== 'review') continue
-    const after = text.slice(placement?.start ?? 0, placement?.end ?? 0)
-    if (isChanged(await ask('words', { before: exact, after }))) counts.changedWords += 1
-  }
-  return counts
-}
-
-function hasNotes(library: Library, articleId: string): boolean {
-  return library.rows('annotation', { articleId }).length > 0
+  const counts = await countsOf(stood, standingsIn(library, articleId, text))
+  session.send({ kind: 'revised', articleId, title, from, to, counts })
 }
 
 function notFound(detail: string): Result<never, Failure> {

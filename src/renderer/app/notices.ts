@@ -1,6 +1,7 @@
 import type { GalleyEvent } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import { displayText } from '../../core/text/display'
+import { notStanding, toReview } from '../revisions/wording'
 import { useGalley, type Notice } from './state'
 import { t } from '../../contract/language/translate'
 
@@ -45,8 +46,7 @@ export function tellRevised(event: Extract<GalleyEvent, { kind: 'revised' }>): v
   }
   const id = nextId++
   add({ ...event, id })
-  const { review, orphan } = event.counts
-  if (review + orphan === 0) setTimeout(() => dismissNotice(id), unharmedDuration)
+  if (notStanding(event.counts) === 0) setTimeout(() => dismissNotice(id), unharmedDuration)
 }
 
 /** Tells the user, quietly, that new articles came from a watched folder. */
@@ -131,7 +131,7 @@ function withoutArticles(notice: Notice, gone: ReadonlySet<string>): Notice | nu
 
 /** Takes back what was told of quotes to be reviewed: the user is looking at them. */
 export function withdrawToReview(): void {
-  keepNotices((notice) => notice.kind !== 'revised' || notice.counts.review === 0)
+  keepNotices((notice) => notice.kind !== 'revised' || toReview(notice.counts) === 0)
 }
 
 export function dismissNotice(id: number): void {

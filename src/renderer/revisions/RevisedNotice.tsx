@@ -5,7 +5,7 @@ import type { Notice } from '../app/state'
 import { openComparison } from './comparison'
 import { CompareIcon } from './icons'
 import { openReview } from './screens'
-import { wordCounts } from './wording'
+import { toReview, wordCounts, wordEarlier } from './wording'
 import { t, parts } from '../../contract/language/translate'
 import { Phrase } from '../ui/Phrase'
 
@@ -16,17 +16,22 @@ export function RevisedNotice({
   readonly notice: Extract<Notice, { kind: 'revised' }>
 }) {
   const { id, articleId, title, from, to, counts } = notice
+  const words = wordCounts(counts)
+  const earlier = wordEarlier(counts)
   return (
     <NoticeFrame id={id} sign={<CompareIcon />}>
       <p>
         <Phrase
-          words={parts('The text of {{title}} has changed{{counts}}', {
-            counts: wordCounts(counts),
-          })}
+          words={
+            words === ''
+              ? parts('The text of {{title}} has changed.')
+              : parts('The text of {{title}} has changed{{counts}}', { counts: words })
+          }
           elements={{ title: <b className="app-notice-name">{displayText(title)}</b> }}
         />
       </p>
-      {counts.orphan > 0 && (
+      {earlier !== '' && <p>{earlier}</p>}
+      {counts.gone > 0 && (
         <p>{t('What is gone stays above the others in the margin, under “Words are gone”.')}</p>
       )}
       <div className="app-notice-buttons">
@@ -36,7 +41,7 @@ export function RevisedNotice({
         <NoticeButton id={id} onOpen={() => restoreText(articleId)}>
           {t('Go back to the text before')}
         </NoticeButton>
-        {counts.review > 0 && (
+        {toReview(counts) > 0 && (
           <NoticeButton id={id} primary onOpen={() => openReview(articleId)}>
             {t('Review')}
           </NoticeButton>

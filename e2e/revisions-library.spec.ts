@@ -55,6 +55,9 @@ test('changes in files of other articles, and the queue of the whole library', a
     await expect(count(2)).toBeVisible()
     await change('Celm', 'thirteen', loans('Celm'))
     await expect(count(3)).toBeVisible()
+    await expect(window.locator('.app-notice')).toContainText(
+      'The texts of 3 articles have changed: 3 quotes changed words, 1 is gone, 2 stand as they were.',
+    )
   })
 
   const item = window.getByRole('main', { name: 'Review changed quotes' }).getByRole('article')
@@ -70,6 +73,7 @@ test('changes in files of other articles, and the queue of the whole library', a
     await expect(textOf(window)).toContainText('The bridge of Celm')
     await keyboard.press('Enter')
     await expect(window.getByText('Nothing to review')).toBeVisible()
+    await expect(window.getByText('Back to the text')).toBeFocused()
     await expect(window.getByRole('button', { name: /^Review changed quotes/ })).toBeHidden()
   })
 

@@ -128,7 +128,9 @@ export interface ReviewItem {
 /** A quote that a revision touches. */
 export interface TouchedQuote {
   readonly annotationId: string
-  /** Its words in the older text. */
+  /** Its place in the older text; `null` when that does not have its words. */
+  readonly place: Passage | null
+  /** Its words there. */
   readonly words: string
   /** Its place in the newer text, or what is suggested for it; `null` when the words are gone. */
   readonly passage: Passage | null

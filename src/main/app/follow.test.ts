@@ -347,6 +347,16 @@ test('what changed is compared, with the quotes that it touches', async () => {
   expect(expectOk(await compareArticle(session, back)).quotes).toMatchObject([
     { annotationId: quote, words: 'said the bridge would open in June' },
   ])
+  write(gone)
+  await follower.lookAtOpen()
+  write(may)
+  await follower.lookAtOpen()
+  expect(expectOk(await compareArticle(session, { articleId: id })).quotes).toMatchObject([
+    {
+      ...{ annotationId: quote, place: null, words: '' },
+      differences: [{ kind: 'inserted', text: 'said the bridge would open in May' }],
+    },
+  ])
 })
 
 test('an export quotes the text that it names', async () => {

@@ -1,5 +1,6 @@
 import { wordFailure } from '../../contract/wording'
 import { ImportNotice } from '../importing/ImportNotice'
+import { ManyRevisedNotice } from '../revisions/ManyRevisedNotice'
 import { RevisedNotice } from '../revisions/RevisedNotice'
 import { RepeatsNotice } from '../similar/RepeatsNotice'
 import { SimilarNotice } from '../similar/SimilarNotice'
@@ -27,6 +28,11 @@ export function Notices() {
           .filter((notice) => notice.kind === 'revised')
           .map((notice) => (
             <RevisedNotice key={notice.id} notice={notice} />
+          ))}
+        {notices
+          .filter((notice) => notice.kind === 'manyRevised')
+          .map((notice) => (
+            <ManyRevisedNotice key={notice.id} notice={notice} />
           ))}
       </div>
       <ImportNotice />

@@ -41,7 +41,9 @@ function fallBack(): void {
     return
   }
   const within =
-    document.querySelector('[role=dialog]') ?? document.querySelector('main') ?? document
+    document.querySelector('[role=dialog]') ??
+    document.querySelector('main:not([inert] *)') ??
+    document
   firstTabbable(within)?.focus()
 }
 

@@ -1,5 +1,13 @@
-import { beforeEach, expect, test } from 'vitest'
-import { tellAskedSimilar, tellRepeats, tellSimilar, withdrawGone } from './notices'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  tellAskedSimilar,
+  tellRepeats,
+  tellRevised,
+  tellSimilar,
+  withdrawGone,
+  withdrawRevised,
+  withdrawToReview,
+} from './notices'
 import { useGalley } from './state'
 
 const other = (articleId: string) => ({
@@ -52,4 +60,40 @@ test('of articles that went nothing is told any more', () => {
   expect(shown()).toEqual(['1 d'])
   withdrawGone(['d'])
   expect(shown()).toEqual([])
+})
+
+describe('new texts', () => {
+  const counts = {
+    ...{ unchanged: 1, changedWords: 1, unsure: 0, gone: 0, back: 0 },
+    ...{ waiting: 0, goneBefore: 0 },
+  }
+  const revised = (articleId: string) => ({
+    ...{ kind: 'revised' as const, articleId, title: `Title ${articleId}`, from: 'f', to: 't' },
+    counts,
+  })
+  const told = () =>
+    useGalley
+      .getState()
+      .notices.map((notice) =>
+        notice.kind === 'manyRevised'
+          ? notice.all.map(({ articleId }) => articleId).join(' ')
+          : notice.kind === 'revised' && notice.articleId,
+      )
+
+  test('of a few articles are told one by one, of more in one message, and none is forgotten', () => {
+    tellRevised(revised('a'))
+    tellRevised(revised('b'))
+    expect(told()).toEqual(['a', 'b'])
+    tellRevised(revised('c'))
+    expect(told()).toEqual(['a b c'])
+    tellRevised(revised('d'))
+    // Only the last text of an article is told of.
+    tellRevised(revised('a'))
+    expect(told()).toEqual(['b c d a'])
+    withdrawRevised('c')
+    withdrawGone(['d'])
+    expect(told()).toEqual(['b a'])
+    withdrawToReview()
+    expect(told()).toEqual([])
+  })
 })

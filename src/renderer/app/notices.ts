@@ -2,7 +2,7 @@ import type { GalleyEvent } from '../../contract/events'
 import type { Failure } from '../../contract/failures'
 import { displayText } from '../../core/text/display'
 import { notStanding, toReview } from '../revisions/wording'
-import { useGalley, type Notice } from './state'
+import { useGalley, type Notice, type Revised } from './state'
 import { t } from '../../contract/language/translate'
 
 let nextId = 1
@@ -13,8 +13,8 @@ const doneDuration = 5000
 /** How long a message about a new text stays that did no harm to any quote, in milliseconds. */
 const unharmedDuration = 10_000
 
-/** How many messages about new texts stay; the library marks what is to be reviewed anyway. */
-const mostRevised = 3
+/** Of how many new texts a message each tells; one tells of more. */
+const mostRevised = 2
 
 /** Of how many added articles that repeat others a message each tells; one tells of more. */
 const mostSimilar = 2
@@ -38,15 +38,25 @@ export function tellDone(words: string): void {
 }
 
 /** Tells the user that an article has a new text, and what that did to the quotes. */
-export function tellRevised(event: Extract<GalleyEvent, { kind: 'revised' }>): void {
+export function tellRevised(event: Revised): void {
   withdrawRevised(event.articleId)
-  const shown = useGalley.getState().notices.filter(({ kind }) => kind === 'revised')
-  for (const { id } of shown.slice(0, Math.max(0, shown.length + 1 - mostRevised))) {
-    dismissNotice(id)
-  }
+  const earlier = useGalley.getState().notices.flatMap(toldIn)
+  const all = [...earlier, event]
   const id = nextId++
-  add({ ...event, id })
-  if (notStanding(event.counts) === 0) setTimeout(() => dismissNotice(id), unharmedDuration)
+  if (all.length > mostRevised) {
+    keepNotices((notice) => toldIn(notice).length === 0)
+    add({ kind: 'manyRevised', all, id })
+  } else add({ ...event, id })
+  const told = all.length > mostRevised ? all : [event]
+  if (told.every(({ counts }) => notStanding(counts) === 0)) {
+    setTimeout(() => dismissNotice(id), unharmedDuration)
+  }
+}
+
+/** The new texts of which a message tells. */
+function toldIn(notice: Notice): readonly Revised[] {
+  if (notice.kind === 'manyRevised') return notice.all
+  return notice.kind === 'revised' ? [notice] : []
 }
 
 /** Tells the user, quietly, that new articles came from a watched folder. */
@@ -102,15 +112,21 @@ function pairsOf(event: Similar | Repeats): Repeats['pairs'] {
 
 /** Takes back what was told of an article's new text: it has another one now, or is gone. */
 export function withdrawRevised(articleId: string): void {
-  keepNotices((notice) => notice.kind !== 'revised' || notice.articleId !== articleId)
+  withdraw(new Set([articleId]), ({ kind }) => kind === 'revised' || kind === 'manyRevised')
 }
 
 /** Takes back what was told of articles that went from the library: nothing can be done with it any more. */
 export function withdrawGone(articleIds: readonly string[]): void {
   if (articleIds.length === 0) return
-  const gone = new Set(articleIds)
+  withdraw(new Set(articleIds), () => true)
+}
+
+/** Takes back what messages of some kinds tell of articles. */
+function withdraw(articleIds: ReadonlySet<string>, isMeant: (notice: Notice) => boolean): void {
   useGalley.setState(({ notices }) => ({
-    notices: notices.flatMap((notice) => withoutArticles(notice, gone) ?? []),
+    notices: notices.flatMap((notice) =>
+      isMeant(notice) ? (withoutArticles(notice, articleIds) ?? []) : notice,
+    ),
   }))
 }
 
@@ -123,6 +139,10 @@ function withoutArticles(notice: Notice, gone: ReadonlySet<string>): Notice | nu
     const count = notice.count - (notice.pairs.length - pairs.length)
     return pairs.length === 0 ? null : { ...notice, pairs, count }
   }
+  if (notice.kind === 'manyRevised') {
+    const all = notice.all.filter(({ articleId }) => !gone.has(articleId))
+    return all.length === 0 ? null : { ...notice, all }
+  }
   if ('articleId' in notice && gone.has(notice.articleId)) return null
   if (notice.kind !== 'similar') return notice
   const others = notice.others.filter(({ articleId }) => !gone.has(articleId))
@@ -131,7 +151,7 @@ function withoutArticles(notice: Notice, gone: ReadonlySet<string>): Notice | nu
 
 /** Takes back what was told of quotes to be reviewed: the user is looking at them. */
 export function withdrawToReview(): void {
-  keepNotices((notice) => notice.kind !== 'revised' || toReview(notice.counts) === 0)
+  keepNotices((notice) => toldIn(notice).every(({ counts }) => toReview(counts) === 0))
 }
 
 export function dismissNotice(id: number): void {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { GalleyEvent, RevisionCounts } from '../../contract/events'
+import type { GalleyEvent } from '../../contract/events'
 import type { Failure, LibraryFailure } from '../../contract/failures'
 import { defaultTypography, type Typography } from '../../contract/preferences'
 import type { Shortcuts } from '../../contract/shortcuts'
@@ -13,7 +13,6 @@ import type {
   EarlierAnchor,
   Evidence,
   Placement,
-  RevisionName,
   Speaker,
   Spelling,
   Tag,
@@ -72,18 +71,15 @@ export type DialogKind =
 export type Screen =
   'text' | 'review' | 'comparison' | 'import' | 'desk' | 'search' | 'notes' | 'sameWords'
 
+/** What is told of an article that took another text. */
+export type Revised = Extract<GalleyEvent, { kind: 'revised' }>
+
 /** A message that stays until it is dismissed, or for a while (what was done). */
 export type Notice =
   | { readonly id: number; readonly kind: 'failure'; readonly failure: Failure }
-  | {
-      readonly id: number
-      readonly kind: 'revised'
-      readonly articleId: string
-      readonly title: string
-      readonly from: RevisionName
-      readonly to: RevisionName
-      readonly counts: RevisionCounts
-    }
+  | ({ readonly id: number } & Revised)
+  /** Many texts changed. */
+  | { readonly id: number; readonly kind: 'manyRevised'; readonly all: readonly Revised[] }
   | ({
       readonly id: number
       /** Whether the user asked for it. */

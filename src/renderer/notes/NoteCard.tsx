@@ -119,7 +119,11 @@ function Contents({ annotation, status, active, writing }: ContentsProps) {
           <EarlierWords exact={exact} earlier={earlier} />
         </Suspense>
       )}
-      {bare && !wordsAreShown && <p className="notes-quote">{firstWords(exact)}</p>}
+      {bare && !wordsAreShown && (
+        <p className="notes-quote" dir="auto">
+          {firstWords(exact)}
+        </p>
+      )}
       {evidence.length + tags.length > 0 && (
         <div className="notes-chips">
           {evidence.map((one) => (

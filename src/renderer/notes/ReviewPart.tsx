@@ -18,13 +18,13 @@ export function ReviewPart({
   const differences = useReview(
     ({ items }) => items.find((item) => item.annotation.id === annotation.id)?.differences,
   )
-  const why = differences === undefined ? '' : `: ${lowerFirst(wordReview(differences))}`
   return (
     <div className="notes-review">
       <p className="notes-review-sign">
         <ReviewIcon />
-        {t('Review')}
-        {why}
+        {differences === undefined
+          ? t('Review')
+          : t('Review: {{why}}', { why: lowerFirst(wordReview(differences)) })}
       </p>
       {active && differences !== undefined && (
         <dl className="notes-review-words">

@@ -17,7 +17,7 @@ export function AdjustBar() {
       <p className="revisions-adjust-words">
         <Phrase
           words={parts('Select the words that stand for {{words}}')}
-          elements={{ words: <q>{firstWords(annotation.exact)}</q> }}
+          elements={{ words: <q dir="auto">{firstWords(annotation.exact)}</q> }}
         />
       </p>
       {canUse && (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useGalley } from '../app/state'
 import { currentItem } from './queue'
 import { reviewCountOf, useReview } from './review'
@@ -28,13 +29,15 @@ export default function ReviewScreen() {
 }
 
 function NothingToReview({ isLoading }: { readonly isLoading: boolean }) {
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => back.current?.focus(), [isLoading])
   if (isLoading) return <div className="app-quiet">{t('One moment…')}</div>
   return (
     <div className="app-quiet" role="status">
       <p className="revisions-empty">{t('Nothing to review')}</p>
       <p>{t('Every quote stands where its words are, or you have said what became of it.')}</p>
       <p>{t('Those whose words are gone stay above the others in the margin of their article.')}</p>
-      <button type="button" className="ui-button" onClick={closeScreen}>
+      <button ref={back} type="button" className="ui-button" onClick={closeScreen}>
         {t('Back to the text')}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { TouchedQuote } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
@@ -7,7 +7,7 @@ import { showNote } from './comparison'
 import { Differences } from './Differences'
 import { pieceOf, pieceOfDeleted, type Piece } from './pieces'
 import { useGradually } from './use-gradually'
-import { wordReview } from './wording'
+import { wordTouched } from './wording'
 import { t } from '../../contract/language/translate'
 
 /** How many quotes are put on the page at a time. */
@@ -51,7 +51,7 @@ export function TouchedQuotes({
 
 function Quote({
   articleId,
-  quote: { annotationId, words, passage, differences },
+  quote,
   pieces,
   onJump,
 }: {
@@ -60,18 +60,16 @@ function Quote({
   readonly pieces: readonly Piece[]
   readonly onJump: (index: number) => void
 }) {
+  const { annotationId, words, passage, differences } = quote
   const colour = useGalley(
     ({ open }) => open?.annotations.find(({ id }) => id === annotationId)?.colour,
   )
-  const jump = () => {
-    const index = passage === null ? pieceOfDeleted(pieces, words) : pieceOf(pieces, passage)
-    if (index >= 0) onJump(index)
-  }
+  const index = useMemo(() => pieceWith(pieces, quote), [pieces, quote])
   return (
     <li className="revisions-quote">
       <p className="revisions-quote-what">
         {colour !== undefined && <ColourMark colour={colour} />}
-        {passage === null ? t('The words are gone') : wordReview(differences)}
+        {wordTouched(quote)}
       </p>
       <blockquote className="revisions-quote-words" dir="auto">
         {passage === null ? (
@@ -81,9 +79,11 @@ function Quote({
         )}
       </blockquote>
       <p className="revisions-quote-links">
-        <button type="button" className="revisions-link" onClick={jump}>
-          {t('Show in the comparison')}
-        </button>
+        {index >= 0 && (
+          <button type="button" className="revisions-link" onClick={() => onJump(index)}>
+            {t('Show in the comparison')}
+          </button>
+        )}
         <button
           type="button"
           className="revisions-link"
@@ -94,4 +94,10 @@ function Quote({
       </p>
     </li>
   )
+}
+
+/** The index of the piece that shows what became of a quote; -1 when its paragraph is left out as unchanged. */
+function pieceWith(pieces: readonly Piece[], { place, passage }: TouchedQuote): number {
+  const index = passage === null ? -1 : pieceOf(pieces, passage)
+  return index < 0 && place !== null ? pieceOfDeleted(pieces, place) : index
 }

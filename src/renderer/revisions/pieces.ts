@@ -87,11 +87,13 @@ export function pieceOf(pieces: readonly Piece[], passage: Passage): number {
   )
 }
 
-/** The index of the piece from which words were deleted; -1 when they are not found in one. */
-export function pieceOfDeleted(pieces: readonly Piece[], words: string): number {
+/** The index of the piece from which words of a passage of the older text were deleted; -1 for none. */
+export function pieceOfDeleted(pieces: readonly Piece[], place: Passage): number {
   return pieces.findIndex(
     (piece) =>
       piece.kind === 'words' &&
-      piece.runs.some(({ kind, text }) => kind === 'deleted' && text.includes(words)),
+      piece.runs.some(
+        ({ kind, start, end }) => kind === 'deleted' && end > place.start && start < place.end,
+      ),
   )
 }

@@ -1,4 +1,5 @@
 import type { RevisionCounts } from '../../contract/events'
+import type { TouchedQuote } from '../../contract/requests'
 import type { Run } from '../../core/comparison/runs'
 import { t } from '../../contract/language/translate'
 
@@ -29,6 +30,21 @@ export function wordEarlier({ waiting, goneBefore }: RevisionCounts): string {
   return words.length === 0
     ? ''
     : t('From earlier changes: {{counts}}.', { counts: inOneLine(words) })
+}
+
+/** What several new texts did together. */
+export function addedUp(all: readonly RevisionCounts[]): RevisionCounts {
+  const sumOf = (kind: keyof RevisionCounts) =>
+    all.reduce((total, counts) => total + counts[kind], 0)
+  return {
+    unchanged: sumOf('unchanged'),
+    changedWords: sumOf('changedWords'),
+    unsure: sumOf('unsure'),
+    gone: sumOf('gone'),
+    back: sumOf('back'),
+    waiting: sumOf('waiting'),
+    goneBefore: sumOf('goneBefore'),
+  }
 }
 
 /** How many quotes of the article a person must look at. */
@@ -92,4 +108,10 @@ export function wordReview(differences: readonly Run[]): string {
   return differences.some(({ kind }) => kind !== 'equal')
     ? t('Words changed')
     : t('The same words, but perhaps not the same place')
+}
+
+/** What a change did to a quote. */
+export function wordTouched({ place, passage, differences }: TouchedQuote): string {
+  if (passage === null) return t('The words are gone')
+  return place === null ? t('The words are back') : wordReview(differences)
 }

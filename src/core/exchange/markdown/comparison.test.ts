@@ -7,12 +7,23 @@ import { article } from './fixtures/rows'
 const before = 'Title *here*\n\nIt opens in May, he said.\n\nOld news.\n\nOne.\n\nTwo.\n\nThree.'
 const after = 'Title *here*\n\nIt opens in <June>, he said.\n\nOne.\n\nTwo.\n\nThree.'
 
+const quote = (words: string, now: string) => ({
+  place: { start: 0, end: words.length },
+  passage: { start: 0, end: now.length },
+  differences: compareWords(words, now),
+})
+
 const input: ComparisonExportInput = {
   article,
   other: null,
   from: { revision: 'a'.repeat(64), seenAt: Date.UTC(2031, 2, 4) },
   to: { revision: 'b'.repeat(64), seenAt: Date.UTC(2031, 2, 5) },
-  quotes: [{ differences: compareWords('opens in May', 'opens in June') }],
+  quotes: [
+    quote('opens in May', 'opens in June'),
+    { ...quote('Old news.', ''), passage: null },
+    { ...quote('', 'He said so.'), place: null },
+    quote('One.', 'One.'),
+  ],
   ...compareTexts(before, after),
   exportedAt: Date.UTC(2031, 2, 6, 14, 30, 7, 250),
 }
@@ -30,6 +41,13 @@ test('what changed is a page with the quotes first', () => {
       ].join('\n'),
       '## Quotes',
       '> opens in <del>May</del><ins>June</ins>',
+      '**Words changed**',
+      '> <del>Old news.</del>',
+      '**The words are gone**',
+      '> <ins>He said so.</ins>',
+      '**The words are back**',
+      '> One.',
+      '**The same words, but perhaps not the same place**',
       '## Text',
       String.raw`¶ 1 Title \*here\*`,
       String.raw`¶ 2 It opens in <del>May</del><ins>\<June></ins>, he said.`,
@@ -52,11 +70,11 @@ function withoutDeleted(markdown: string): string {
 }
 
 test('without the deleted words it is the newer text exactly', () => {
-  const quote = (from: string, to: string) => {
-    const quotes = [{ differences: compareWords(from, to) }]
+  const exported = (from: string, to: string) => {
+    const quotes = [quote(from, to)]
     return /^> (.*)$/mu.exec(exportComparison({ ...input, quotes }))?.[1] ?? ''
   }
-  expect(quote('volume of $24.2 billion', 'volume of $42.2 billion')).toBe(
+  expect(exported('volume of $24.2 billion', 'volume of $42.2 billion')).toBe(
     'volume of $<del>24.2 </del><ins>42.2 </ins>billion',
   )
   const word = fc.constantFrom(
@@ -73,7 +91,7 @@ test('without the deleted words it is the newer text exactly', () => {
   const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((all) => all.join(' '))
   fc.assert(
     fc.property(words, words, (from, to) => {
-      expect(withoutDeleted(quote(from, to))).toBe(to)
+      expect(withoutDeleted(exported(from, to))).toBe(to)
     }),
   )
 })

@@ -1,5 +1,7 @@
 import type { Article, RevisionName } from '../../annotation/rows'
+import { isChanged } from '../../comparison/compare'
 import type { ComparedSection, Run } from '../../comparison/runs'
+import type { Passage } from '../../text/passage'
 import { escapeInline, representable } from './escape'
 import { joined, dateLabel } from './labels'
 import { timeLabel } from './time'
@@ -11,12 +13,22 @@ export interface ComparisonExportInput {
   readonly other: Pick<Article, 'title' | 'publication'> | null
   readonly from: SeenText
   readonly to: SeenText
-  readonly quotes: readonly { readonly differences: readonly Run[] }[]
+  readonly quotes: readonly ComparedQuote[]
   readonly sections: readonly ComparedSection[]
   readonly insertedWords: number
   readonly deletedWords: number
   /** Milliseconds since the Unix epoch. */
   readonly exportedAt: number
+}
+
+/** A quote that the change touches. */
+interface ComparedQuote {
+  /** Its place in the older text; `null` when that does not have its words. */
+  readonly place: Passage | null
+  /** Its place in the newer text; `null` when that does not have it. */
+  readonly passage: Passage | null
+  /** From the words in the older text to those in the newer. */
+  readonly differences: readonly Run[]
 }
 
 interface SeenText {
@@ -43,12 +55,20 @@ export function exportComparison(input: ComparisonExportInput): string {
       `- Exported: ${timeLabel(input.exportedAt)}`,
     ].join('\n'),
     ...(quotes.length === 0 ? [] : ['## Quotes']),
-    ...quotes.map(({ differences }) => `> ${line(differences)}`),
+    ...quotes.map((quote) => `> ${line(quote.differences)}\n\n${whatBecameOf(quote)}`),
     '## Text',
     ...(input.sections.every(({ kind }) => kind === 'unchanged') ? ['No words changed.'] : []),
     ...input.sections.map(sectionBlock),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+function whatBecameOf({ place, passage, differences }: ComparedQuote): string {
+  if (passage === null) return '**The words are gone**'
+  if (place === null) return '**The words are back**'
+  return isChanged(differences)
+    ? '**Words changed**'
+    : '**The same words, but perhaps not the same place**'
 }
 
 function named({ title, publication }: Pick<Article, 'title' | 'publication'>): string {

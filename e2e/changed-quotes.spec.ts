@@ -51,7 +51,7 @@ test('an accepted change leaves a trace, and the first words are taken again whe
     await expect
       .poll(async () => wordsOf(textWith('24.2'), await paintedOn(window)))
       .toEqual(['volume of $24.2 billion'])
-    await expect(window.getByText('your quote stands as it was')).toBeVisible()
+    await expect(window.getByText('1 quote is back')).toBeVisible()
     await expect(window.getByRole('button', { name: /^Review changed quotes/ })).toBeHidden()
     await expect(cardsOf(window)).toContainText('$42.2 billion')
   })

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { replace, wordsOf } from './support/changes'
-import { answerOpenDialog, answerSaveDialog, highlightByMouse } from './support/notes'
+import { activeCard, answerOpenDialog, answerSaveDialog, highlightByMouse } from './support/notes'
 import { expect, test } from './support/test'
 import { outlinedOn, paintedOn, textOf } from './support/text'
 
@@ -88,6 +88,12 @@ test('changes in files of other articles, and the queue of the whole library', a
     })
     await expect(window.locator('.notes-margin')).toHaveAttribute('data-narrow')
     await expect(gone).toBeVisible()
+    await gone.click()
+    await window.getByRole('listitem', { name: /^Words are gone, yellow/ }).click()
+    await expect(activeCard(window)).toBeInViewport({ ratio: 0.9 })
+    // The card leaves free what folds it again.
+    await gone.click()
+    await expect(activeCard(window)).toBeHidden()
     const exported = join(folder, 'borva.md')
     await answerSaveDialog(app, exported)
     await keyboard.press('Control+e')

@@ -111,15 +111,20 @@ export interface SeenRevision {
   readonly isCurrent: boolean
 }
 
+/** How much of the text a suggestion has on either side, in code units. */
+export const suggestionContext = 200
+
 /** A passage that a person must look at. */
 export interface ReviewItem {
   readonly articleTitle: string
   readonly annotation: Annotation
   /** The claims that hang on it, the oldest first. */
   readonly claims: readonly { readonly claimId: string; readonly stance: Stance }[]
+  /** Its tags, in the order in which it got them. */
+  readonly tagIds: readonly string[]
   /** Of status `review`, with the suggestion. */
   readonly placement: Placement
-  /** The suggested words in the current text, and up to 200 code units on either side. */
+  /** The suggested words in the current text, and up to {@link suggestionContext} on either side. */
   readonly suggestion: { readonly words: string; readonly prefix: string; readonly suffix: string }
   /** From the annotation's own words to the suggested ones; all equal when only the place is unsure. */
   readonly differences: readonly Run[]

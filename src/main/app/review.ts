@@ -1,4 +1,5 @@
 import type { Failure } from '../../contract/failures'
+import { suggestionContext } from '../../contract/answers'
 import type { ReviewItem } from '../../contract/requests'
 import type { Placement } from '../../core/annotation/rows'
 import { ok, type Result } from '../../core/result'
@@ -6,9 +7,6 @@ import { contextOf } from '../../core/text/context'
 import { ask } from '../comparing/ask'
 import type { Library } from '../store/library'
 import type { Session } from './session'
-
-/** How much is shown on either side of a suggestion, in code units. */
-const contextLength = 200
 
 /** Everything in the library that a person must look at, article by article, in their order. */
 export async function reviewList(
@@ -56,7 +54,10 @@ function itemOf(library: Library, placement: Placement, text: string): Item | un
     claims: library
       .rows('evidence', { annotationId: annotation.id })
       .map(({ claimId, stance }) => ({ claimId, stance })),
+    tagIds: library
+      .rows('annotationTag', { annotationId: annotation.id })
+      .map(({ tagId }) => tagId),
     placement,
-    suggestion: { words, ...contextOf(text, { start, end }, contextLength) },
+    suggestion: { words, ...contextOf(text, { start, end }, suggestionContext) },
   }
 }

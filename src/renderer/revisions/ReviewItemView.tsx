@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { ReviewItem } from '../../contract/requests'
+import { suggestionContext } from '../../contract/answers'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
 import { stanceWords, statusWords } from '../claims/wording'
-import { ColourMark, StanceIcon } from '../notes/icons'
+import { ColourMark, StanceIcon, TagIcon } from '../notes/icons'
 import { NoteText } from '../notes/NoteText'
 import { contextAfter, contextBefore } from './around'
 import { NewWords, OldWords } from './Differences'
@@ -63,11 +64,15 @@ export function ReviewItemView({
             <section className={`revisions-side notes-ink-${annotation.colour}`}>
               <h3 className="revisions-side-title">{t('In the text now')}</h3>
               <p className="revisions-context" dir="auto">
-                <span className="revisions-around">{contextBefore(suggestion.prefix)}</span>
+                <span className="revisions-around">
+                  {contextBefore(suggestion.prefix, suggestionContext)}
+                </span>
                 <span className="revisions-words revisions-words-suggested">
                   <NewWords runs={differences} />
                 </span>
-                <span className="revisions-around">{contextAfter(suggestion.suffix)}</span>
+                <span className="revisions-around">
+                  {contextAfter(suggestion.suffix, suggestionContext)}
+                </span>
               </p>
             </section>
           </div>
@@ -90,18 +95,25 @@ export function ReviewItemView({
 }
 
 /** What was made of the quote, so that one remembers why it mattered. */
-function Notes({ item: { annotation, claims } }: { readonly item: ReviewItem }) {
+function Notes({ item: { annotation, claims, tagIds } }: { readonly item: ReviewItem }) {
   const { speakerId, note } = annotation
   const speaker = useGalley((state) =>
     speakerId === null ? undefined : state.library?.speakers.get(speakerId)?.name,
   )
-  if (speaker === undefined && note === '' && claims.length === 0) return null
+  const isBare = note === '' && claims.length === 0 && tagIds.length === 0
+  if (speaker === undefined && isBare) return null
   return (
     <div className="revisions-notes">
       {speaker !== undefined && <p className="revisions-speaker">{speaker}</p>}
       {claims.map(({ claimId, stance }) => (
         <ClaimLine key={claimId} claimId={claimId} stance={stance} />
       ))}
+      {tagIds.length > 0 && (
+        <p className="revisions-line">
+          <TagIcon />
+          <TagNames tagIds={tagIds} />
+        </p>
+      )}
       {note !== '' && (
         <div className="revisions-note">
           <NoteText source={note} whole={false} />
@@ -116,11 +128,16 @@ function ClaimLine({ claimId, stance }: ReviewItem['claims'][number]) {
   const claim = useGalley((state) => state.library?.claims.get(claimId))
   if (claim === undefined) return null
   return (
-    <p className="revisions-claim">
+    <p className="revisions-line">
       <StanceIcon stance={stance} />
       <span>
         {t(stanceWords[stance])} <b>{displayText(claim.title)}</b> ({t(statusWords[claim.status])})
       </span>
     </p>
   )
+}
+
+function TagNames({ tagIds }: Pick<ReviewItem, 'tagIds'>) {
+  const tags = useGalley(({ library }) => library?.tags)
+  return <span>{tagIds.map((id) => displayText(tags?.get(id)?.name ?? '')).join(', ')}</span>
 }

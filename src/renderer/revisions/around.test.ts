@@ -18,6 +18,14 @@ describe('the words around a quote', () => {
     expect(contextAfter('.\n')).toBe('.')
   })
 
+  it('are whole where a longer context would have been taken', () => {
+    const all = `Words ${'word '.repeat(12)}`
+    expect(contextBefore(all)).toBe(`…${'word '.repeat(12)}`)
+    expect(contextBefore(all, 200)).toBe(all)
+    expect(contextAfter(all, 200)).toBe(all.trimEnd())
+    expect(contextAfter(all.repeat(2), 200)).toMatch(/ word…$/)
+  })
+
   it('are not long, also in a script without spaces', () => {
     expect(contextBefore('字'.repeat(200))).toBe(`…${'字'.repeat(100)}`)
     expect(contextAfter('字'.repeat(200))).toBe(`${'字'.repeat(100)}…`)

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ReviewItem } from '../../contract/requests'
+import type { TableName } from '../../core/annotation/rows'
 import type { Difference } from '../../core/journal/change'
 import { activeAnnotation, ask } from '../app/actions'
 import { standingsOf } from '../app/standings'
@@ -12,6 +13,13 @@ interface Review {
 }
 
 export const useReview = create<Review>(() => ({ items: [] }))
+
+/** What decides which passages are to be reviewed, and what is shown of each. */
+const queuedOf: ReadonlySet<TableName> = new Set(['placement', 'article'])
+const shownOf: ReadonlySet<TableName> = new Set([
+  ...queuedOf,
+  ...(['annotation', 'evidence', 'annotationTag'] as const),
+])
 
 const counts = new WeakMap<LibraryState['articles'], number>()
 
@@ -26,9 +34,10 @@ export function reviewCountOf(library: LibraryState | null): number {
   return count
 }
 
-/** Whether other passages may have to be reviewed after these differences. */
+/** Whether other passages may have to be reviewed after these differences, or what the queue shows of one is old. */
 export function touchesReview(differences: readonly Difference[]): boolean {
-  return differences.some(({ table }) => table === 'placement' || table === 'article')
+  const tables = useGalley.getState().screen === 'review' ? shownOf : queuedOf
+  return differences.some(({ table }) => tables.has(table))
 }
 
 let loading: Promise<void> | null = null

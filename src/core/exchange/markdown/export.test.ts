@@ -246,7 +246,7 @@ describe('rule 11: words of an earlier text', () => {
   it('are marked, and come last, when they are gone', () => {
     const markdown = exported(of('orphan', null))
     expect(markdown).toContain(
-      `\n- **No longer in the text:** these are words of an earlier text of this article, sha256 ${earlier}.\n- It stood here: …`,
+      `\n- **No longer in the text:** these are words of an earlier text of this article, sha256 ${earlier}.\n- It stood here: `,
     )
     expect(markdown).toContain('mentions · no longer in the text · [highlight]')
     expect(markdown.match(/^\^galley-.*$/gm)?.at(-1)).toBe('^galley-9f3b5d7a1c04')
@@ -256,8 +256,13 @@ describe('rule 11: words of an earlier text', () => {
     const passage = of('orphan', null)
     const exportOf = (prefix: string, suffix: string) =>
       exported({ ...passage, annotation: { ...passage.annotation, prefix, suffix } })
-    expect(exportOf('nister said\nthat *', '*, she added to repor')).toContain(
-      '\n- It stood here: …said that \\*\\[…]\\*, she added to…\n',
+    const before = 'nister told the reporters who had come to the hall\nthat day: *'
+    const after = '*, she added to the reporters who had come to the hall that day.'
+    expect(exportOf(`${'-'.repeat(64 - before.length)}${before}`, after)).toContain(
+      '\n- It stood here: …told the reporters who had come to the hall that day: \\*\\[…]\\*, she added to the reporters who had come to the hall that…\n',
+    )
+    expect(exportOf('The minister said\nthat *', '*.\n')).toContain(
+      '\n- It stood here: The minister said that \\*\\[…]\\*.\n',
     )
     expect(exportOf('', '')).not.toContain('It stood here')
   })

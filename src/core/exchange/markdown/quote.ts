@@ -1,5 +1,6 @@
 import type { Annotation, EarlierAnchor } from '../../annotation/rows'
 import type { AnnotatedPassage, Outdated } from '../annotated-passage'
+import { mayBeCut } from '../../text/context'
 import { escapeInline, escapeParagraphs } from './escape'
 import { timeLabel } from './time'
 
@@ -73,11 +74,15 @@ function outdatedRemarks(
 /** What stood around words that are gone, as a Markdown sentence; `null` for those that are there. */
 export function formerContext({ annotation, outdated }: QuotedPassage): string | null {
   if (outdated?.status !== 'orphan') return null
-  const before = annotation.prefix.replace(/\s+/gu, ' ').replace(/^\S* /u, '')
-  const after = annotation.suffix.replace(/\s+/gu, ' ').replace(/ \S*$/u, '')
+  const { prefix, suffix } = annotation
+  // By whole words where it may have been cut in one.
+  const [cutBefore, cutAfter] = [mayBeCut(prefix), mayBeCut(suffix)]
+  const before = prefix.replace(/\s+/gu, ' ').replace(cutBefore ? /^\S* /u : /^ /u, '')
+  const after = suffix.replace(/\s+/gu, ' ').replace(cutAfter ? / \S*$/u : / $/u, '')
   if (before.trim() === '' && after.trim() === '') return null
   const [left, right] = [before.endsWith(' ') ? ' ' : '', after.startsWith(' ') ? ' ' : '']
-  return `It stood here: …${escapeInline(before.trim())}${left}\\[…]${right}${escapeInline(after.trim())}…`
+  const words = `${escapeInline(before.trim())}${left}\\[…]${right}${escapeInline(after.trim())}`
+  return `It stood here: ${cutBefore ? '…' : ''}${words}${cutAfter ? '…' : ''}`
 }
 
 /**

@@ -1,6 +1,7 @@
 import { alignInOrder, match, widen } from './align'
 import type { Budget } from './budget'
 import { findSeeds, type Block, type Draft } from './seeds'
+import { reclaimSentences } from './reclaim'
 import { reseatTwins } from './reseat'
 import { growRuns } from './grow'
 import { findRuns } from './runs'
@@ -9,7 +10,7 @@ import { slideGaps } from './slide'
 import { startsLine, type Tokens } from './tokens'
 import type { Occurrences } from './occurrences'
 import type { Both } from './units'
-import type { Vocabulary } from './vocabulary'
+import { isQuotationMark, type Vocabulary } from './vocabulary'
 
 /** Which token of one revision is which token of the other. */
 export interface Correspondence {
@@ -50,8 +51,9 @@ export function correspond(
   matchMoved(draft, before, words, budget)
   growRuns(draft, words)
   sealEdges(draft, before, after)
+  reclaimSentences(draft, tokens, occurrences, words, budget)
   const reseated = reseatTwins(draft, before, after)
-  const slid = slideGaps(draft, before, after)
+  const slid = slideGaps(draft, before, after, (term) => isQuotationMark(vocabulary.term(term)))
   const doubtful = slid.map((doubt, index) => doubt | (reseated[index] ?? 0))
   const { runStarts, runEnds } = findRuns(draft)
   const { toAfter, toBefore } = draft

@@ -2,7 +2,7 @@ import type { Match } from './match'
 import { countOf } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
 import { startsLine, type Tokens } from './tokens'
-import { isName } from './vocabulary'
+import { isName, isQuotationMark } from './vocabulary'
 
 /** So many tokens behind a quotation mark tell who said what it closes. */
 const attribution = 8
@@ -89,5 +89,5 @@ function answerAround(revisions: Revisions, { from, to }: TokenRange): TokenRang
 }
 
 function isMark(revisions: Revisions, tokens: Tokens, index: number): boolean {
-  return termAt(revisions, tokens, index).text === '"'
+  return isQuotationMark(termAt(revisions, tokens, index))
 }

@@ -3,19 +3,25 @@ import { boundary, startsLine, type Tokens } from './tokens'
 
 /**
  * Deleting "b a" from "a b a c" leaves the same text as deleting "a b". Where a deletion or an
- * insertion can slide like this, people cut at the end of a sentence or a line, and leave a
- * paragraph's beginning where it was: so does this.
+ * insertion can slide like this, people cut at the end of a sentence or a line, not within a quotation,
+ * and leave a paragraph's beginning where it was: so does this.
  *
  * Returns which old tokens are doubtful (1): they would have other partners, or none, if the gap
  * were put at another natural place.
  */
-export function slideGaps(draft: Draft, before: Tokens, after: Tokens): Uint8Array {
+export function slideGaps(
+  draft: Draft,
+  before: Tokens,
+  after: Tokens,
+  isQuotationMark: (term: number) => boolean,
+): Uint8Array {
   const doubtful = new Uint8Array(before.count)
   slideSide({
     partners: draft.toAfter,
     inverse: draft.toBefore,
     tokens: before,
     others: after,
+    quoted: quotationsIn(before, isQuotationMark),
     doubt: (index) => (doubtful[index] = 1),
   })
   slideSide({
@@ -23,6 +29,7 @@ export function slideGaps(draft: Draft, before: Tokens, after: Tokens): Uint8Arr
     inverse: draft.toAfter,
     tokens: after,
     others: before,
+    quoted: quotationsIn(after, isQuotationMark),
     doubt: (index) => {
       const partner = draft.toBefore[index] ?? -1
       if (partner !== -1) doubtful[partner] = 1
@@ -37,6 +44,8 @@ interface Side {
   readonly inverse: Int32Array
   readonly tokens: Tokens
   readonly others: Tokens
+  /** For each token 1 when a quotation is open before it. */
+  readonly quoted: Uint8Array
   readonly doubt: (index: number) => void
 }
 
@@ -44,6 +53,8 @@ interface Side {
 const farthest = 256
 /** What a paragraph's beginning within a paragraph of the other revision counts against a cut. */
 const paragraphMoved = boundary.paragraph
+/** What it counts against a cut that one of its ends lies within a quotation. */
+const quotationParted = 0.5
 /** A cut whose two ends score this much together is one that a person would make. */
 const naturalCut = 2 * boundary.line
 
@@ -79,7 +90,8 @@ function slide(side: Side, start: number, end: number): void {
     const partner = partners[shift < 0 ? start + shift : end + shift]
     const disagreement = moved - inherited(side, start + shift, end + shift, partner)
     const isWhole = startsLine(tokens, start + shift) && startsLine(tokens, end + shift)
-    return { shift, score: cut - disagreement, cut, isWhole }
+    const parted = (side.quoted[start + shift] ?? 0) + (side.quoted[end + shift] ?? 0)
+    return { shift, score: cut - disagreement - quotationParted * parted, cut, isWhole }
   }
   const cuts = [cutAt(0, 0)]
   let disagreement = 0
@@ -154,4 +166,19 @@ function reassign({ partners, inverse }: Side, from: number, to: number): void {
   partners[from] = -1
   partners[to] = partner
   inverse[partner] = to
+}
+
+/** For each token 1 when a quotation mark of its paragraph was opened before it and not closed. */
+function quotationsIn(
+  { count, terms, boundaries }: Tokens,
+  isQuotationMark: (term: number) => boolean,
+): Uint8Array {
+  const quoted = new Uint8Array(count)
+  let isOpen = 0
+  for (let index = 0; index < count; index += 1) {
+    if (boundaries[index] === boundary.paragraph) isOpen = 0
+    quoted[index] = isOpen
+    if (isQuotationMark(terms[index] ?? 0)) isOpen = 1 - isOpen
+  }
+  return quoted
 }

@@ -19,6 +19,7 @@ export interface Tokens {
 /** How strong the boundary before a token is; a higher one is a likelier place for an edit. */
 export const boundary = {
   none: 0,
+  introduced: 1,
   space: 2,
   clause: 3,
   line: 4,
@@ -119,10 +120,14 @@ function boundaryOfGap(
   if (lines > 1) return boundary.paragraph
   if (lines === 1) return boundary.line
   if (spaces === 0) return boundary.none
+  if (introducing.test(tokens.source.charAt(start - 1))) return boundary.introduced
   return isUnspaced(tokens, index - 1, -1) || isUnspaced(tokens, index, 1)
     ? boundary.clause
     : boundary.space
 }
+
+/** A mark behind which the clause goes on: what it introduces belongs to it. */
+const introducing = /^[:：]$/u
 
 /** How many marks may stand between a space and the sign that tells its script. */
 const marksBeside = 3

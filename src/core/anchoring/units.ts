@@ -55,10 +55,15 @@ export function findUnits(
   const labels = new Map<string, Unit>()
   noteLabels(labels, before, vocabulary, isTaken.before, 'before')
   noteLabels(labels, after, vocabulary, isTaken.after, 'after')
-  for (const label of labels.values()) if (label.before >= 0 && label.after >= 0) blocks.push(label)
+  for (const label of labels.values()) {
+    const isLabel = label.length <= longestLabel || isUnique(label)
+    if (label.before >= 0 && label.after >= 0 && isLabel) blocks.push(label)
+  }
   return blocks.sort((left, right) => left.before - right.before)
 }
 
+/** What is longer, in tokens, is the beginning of a sentence that holds a figure: it may stand elsewhere. */
+const longestLabel = 3
 /** The longest line, in tokens, that is read as the row of a table. */
 const longestRow = 24
 

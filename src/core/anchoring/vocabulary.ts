@@ -60,6 +60,10 @@ function describe(text: string): Term {
   }
 }
 
+export function isQuotationMark({ text }: Term): boolean {
+  return text === '"'
+}
+
 /** Whether a term may be a name: it begins with a capital. */
 export function isName({ text }: Term): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(text)

@@ -147,6 +147,69 @@ describe('2.9 wrapped lines', () => {
   })
 })
 
+describe('2.9 how lines were wrapped', () => {
+  const speech = (verb: string) =>
+    `The Mayor Of Rivertown, Speaking On The Radio, ${verb}\nThat The Report Had Been Shown To All Members Of\nCouncil. Nobody Asked.\nThe Vote Was Taken In The Old Town Hall Without The\nPress And Without The Public That Was Kept Away.`
+
+  it('2.9 full lines that end within a sentence were wrapped, though others of the paragraph end early', () => {
+    const before = speech('Denied').replace('That The Report', '|That The Report|')
+    expect(statusOf(before, speech('Confirmed'))).toBe('review')
+    expect(statusOf(before, speech('Denied'))).toBe('attached')
+  })
+
+  it('2.9 words that all stand apart are no cells', () => {
+    const lines = (verb: string) =>
+      `The mayor of Rivertown said on the radio and ${verb}\nthat the report had been shown to all the members.`
+    const apart = (text: string) => text.replaceAll(' ', '  ')
+    const before = apart(lines('denied').replace('that the report', '|that the report|'))
+    expect(statusOf(before, apart(lines('confirmed')))).toBe('review')
+  })
+})
+
+describe('2.1 labels', () => {
+  it('2.1 the beginning of a sentence that holds a figure is no label of a row', () => {
+    const copy = 'Toms Shipping called off a 54 billion deal.'
+    const wrapped = 'Toms\nShipping called off a 54 billion deal.'
+    const strike = 'The strike of the dockers is over since noon.'
+    const clerk = 'The clerk of the port is on leave.'
+    expect(
+      statusOf(
+        `${strike} |${copy}| And that was it.\n\n${clerk} ${wrapped} Nobody said why.`,
+        `${strike} And that was it.\n\n${clerk} ${copy} Nobody said why.`,
+      ),
+    ).toBe('orphan')
+  })
+})
+
+describe('2.8 what introduces a quotation', () => {
+  it('2.8 a colon begins no clause: the speaker goes with the quotation', () => {
+    const [council, meeting] = ['สภาเมืองลงมติเมื่อวันอังคาร', 'สภาจะประชุมอีกครั้งในเดือนหน้า']
+    const quote = '“สะพานนี้สร้างไว้สำหรับเกวียน แต่ตอนนี้รับรถวันละหนึ่งหมื่นคัน”'
+    const gone = quote.replace('แต่ตอนนี้', '|แต่ตอนนี้|')
+    expect(
+      statusOf(
+        `${council} นายกกล่าว: ${quote} ผู้จัดการตอบ: ${gone} ${meeting}`,
+        `${council} นายกกล่าว: ${quote} ${meeting}`,
+      ),
+    ).toBe('orphan')
+  })
+})
+
+describe('4.4 twins', () => {
+  it('4.4 a sentence below a headline without a full stop is compared without the headline', () => {
+    const sentence = (gate: string) =>
+      `The inspection begins on Monday at nine at gate ${gate} and is open.`
+    const headline = 'Chemical works remain closed all week'
+    const talks = 'The talks of the union and the port went on until late at night.'
+    expect(
+      statusOf(
+        `${headline}\n${sentence('B0')}\n\n${talks}\n\n|${sentence('Two')}|`,
+        `${headline}\n\n${talks}\n\n${sentence('B3')}`,
+      ),
+    ).toBe('orphan')
+  })
+})
+
 describe('3.3 torn sentences', () => {
   it('3.3 a speaker who changed sides with another leaves the quote in doubt', () => {
     const quote = (speaker: string, words: string) =>

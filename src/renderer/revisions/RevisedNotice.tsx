@@ -1,7 +1,7 @@
 import { displayText } from '../../core/text/display'
 import { restoreText } from '../app/actions'
 import { NoticeButton, NoticeFrame } from '../app/NoticeFrame'
-import type { Notice } from '../app/state'
+import { useGalley, type Notice } from '../app/state'
 import { openComparison } from './comparison'
 import { CompareIcon } from './icons'
 import { openReview } from './screens'
@@ -16,6 +16,8 @@ export function RevisedNotice({
   readonly notice: Extract<Notice, { kind: 'revised' }>
 }) {
   const { id, articleId, title, from, to, counts } = notice
+  // They may have been reviewed one by one since.
+  const isToReview = useGalley(({ library }) => library?.articles.get(articleId)?.reviewCount !== 0)
   const words = wordCounts(counts)
   const earlier = wordEarlier(counts)
   return (
@@ -41,7 +43,7 @@ export function RevisedNotice({
         <NoticeButton id={id} onOpen={() => restoreText(articleId)}>
           {t('Go back to the text before')}
         </NoticeButton>
-        {toReview(counts) > 0 && (
+        {toReview(counts) > 0 && isToReview && (
           <NoticeButton id={id} primary onOpen={() => openReview(articleId)}>
             {t('Review')}
           </NoticeButton>

@@ -27,10 +27,21 @@ describe('a new text in the file of the article on the screen', () => {
     expect(at.events[2]).toMatchObject({
       articleId: id,
       title: 'The bridge is to open in May',
+      newTitle: null,
       from: contents.article.revision,
       counts: { unchanged: 1, changedWords: 1, unsure: 0, gone: 0, back: 0 },
     })
     expect(at.library.articles()).toMatchObject([{ reviewCount: 1 }])
+  })
+
+  test('is told by the title that the article had, and with the one that it has', async () => {
+    const { id } = await at.openAnnotated()
+    at.write(`Updated: a later date for the bridge\n\n${may}`)
+    await at.follower.lookAtOpen()
+    expect(at.events.at(-1)).toMatchObject({
+      ...{ kind: 'revised', articleId: id, title: 'The bridge is to open in May' },
+      newTitle: 'Updated: a later date for the bridge',
+    })
   })
 
   test('is taken once', async () => {

@@ -15,7 +15,7 @@ export function RevisedNotice({
 }: {
   readonly notice: Extract<Notice, { kind: 'revised' }>
 }) {
-  const { id, articleId, title, from, to, counts } = notice
+  const { id, articleId, title, newTitle, from, to, counts } = notice
   // They may have been reviewed one by one since.
   const isToReview = useGalley(({ library }) => library?.articles.get(articleId)?.reviewCount !== 0)
   const words = wordCounts(counts)
@@ -32,6 +32,14 @@ export function RevisedNotice({
           elements={{ title: <b className="app-notice-name">{displayText(title)}</b> }}
         />
       </p>
+      {newTitle !== null && (
+        <p>
+          <Phrase
+            words={parts('Its title is now {{title}}.')}
+            elements={{ title: <b className="app-notice-name">{displayText(newTitle)}</b> }}
+          />
+        </p>
+      )}
       {earlier !== '' && <p>{earlier}</p>}
       {counts.gone > 0 && (
         <p>{t('What is gone stays above the others in the margin, under “Words are gone”.')}</p>

@@ -30,7 +30,11 @@ export default function ReviewScreen() {
 
 function NothingToReview({ isLoading }: { readonly isLoading: boolean }) {
   const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [isLoading])
+  useEffect(() => {
+    // The queue may come to its end by itself, while a dialog or a message has the keyboard.
+    const elsewhere = document.activeElement?.closest('[role=dialog], .app-notices')
+    if (elsewhere == null) back.current?.focus()
+  }, [isLoading])
   if (isLoading) return <div className="app-quiet">{t('One moment…')}</div>
   return (
     <div className="app-quiet" role="status">

@@ -2,7 +2,6 @@ import type {
   Annotation,
   AnnotationTag,
   Article,
-  Colour,
   EarlierAnchor,
   Evidence,
   Placement,
@@ -134,7 +133,6 @@ export interface ReviewItem {
 /** A quote that a revision touches. */
 export interface TouchedQuote {
   readonly annotationId: string
-  readonly colour: Colour
   /** Its place in the older text; `null` when that does not have its words. */
   readonly place: Passage | null
   /** Its words there. */

@@ -79,10 +79,7 @@ export type GalleyEvent =
   | {
       readonly kind: 'revised'
       readonly articleId: string
-      /** The one by which it was known. */
       readonly title: string
-      /** The one that it has since the new text, if that is another. */
-      readonly newTitle: string | null
       readonly from: RevisionName
       readonly to: RevisionName
       readonly counts: RevisionCounts

@@ -1,6 +1,8 @@
+import { isAstray } from './astray'
 import { beginsOtherwise } from './beginning'
 import { isBesideItsCopy } from './copies'
 import { answersAnother, isSaidByAnother } from './exchange'
+import { hasLostItsLabel } from './label'
 import { wholeMatch, type Match } from './match'
 import { findAll } from './occurrences'
 import { isNegatedAnew, isSameWhole } from './joints'
@@ -56,6 +58,7 @@ function isCertain(match: Match): boolean {
   const { revisions, passage, run, shift } = match
   if (isDoubtful(match) || !isSubstantial(match)) return false
   if (isTorn(revisions, passage, run, shift) || isNegatedAnew(match)) return false
+  if (isAstray(match) || hasLostItsLabel(match)) return false
   if (isBesideItsCopy(match) || isSaidByAnother(match) || answersAnother(match)) return false
   if (!isTelling(match) && (!isIntroduced(match) || beginsOtherwise(match))) return false
   return (

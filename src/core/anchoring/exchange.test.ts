@@ -15,6 +15,7 @@ describe('3.10 who said it', () => {
     ['the same person, otherwise named', 'Anna Lund told the press', 'attached'],
     ['a name that is corrected', 'Lunde said', 'attached'],
     ['another verb', 'Lund wrote', 'attached'],
+    ['somebody of the article without a name', 'the council said', 'review'],
   ])('3.10 %s', (_, speaker, status) => {
     expect(statusOf(quoted, quoted.replaceAll('|', '').replace('Lund said', speaker))).toBe(status)
   })
@@ -29,6 +30,19 @@ describe('3.10 who said it', () => {
     const before = `The town |will rebuild the old bridge| ${far} Lund in the hall.`
     const after = before.replaceAll('|', '').replace('Lund', 'Falk')
     expect(statusOf(before, after)).toBe('attached')
+  })
+})
+
+describe('3.10 who said it, in scripts without capitals', () => {
+  const quoted = (words: string, speaker: string) =>
+    `会议持续了三个小时。“不予置评。”赵医生说。\n\n调查仍在继续。“${words}”${speaker}。`
+  const words = '直到星期二我们才知道这件事。'
+
+  it.each([
+    ['another person of the article', '赵医生说', 'review'],
+    ['another verb', '市长陈晓东表示', 'attached'],
+  ])('3.10 %s', (_, speaker, status) => {
+    expect(statusOf(quoted(`|${words}|`, '市长陈晓东说'), quoted(words, speaker))).toBe(status)
   })
 })
 

@@ -2,41 +2,67 @@ import type { Match } from './match'
 import { countOf } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
 import { startsLine, type Tokens } from './tokens'
-import { isName, isQuotationMark } from './vocabulary'
+import { isName, isQuotationMark, isSign, type Term } from './vocabulary'
 
 /** So many tokens behind a quotation mark tell who said what it closes. */
 const attribution = 8
 /** How far behind a passage its quotation mark is looked for, in tokens. */
 const reach = 64
+/** Of signs, each of which is a token, so many must have stayed for the speaker to be the same. */
+const leastSigns = 0.5
+/** A sentence behind a quotation that tells who said it, in a language that puts a full stop before its end. */
+const saysInChinese = /[说說称稱道答问問]|表示|指出/u
 
 /**
  * Whether another person of the article says now what the passage quotes: “We will win,” said Lund,
- * and Falk says it now. A name that stood nowhere before is taken for a correction.
+ * and the spokesman says it now. A name that stood nowhere before is taken for a correction.
  */
-export function isSaidByAnother({ revisions, passage, shift }: Match): boolean {
+export function isSaidByAnother({
+  revisions,
+  passage,
+  shift,
+}: Pick<Match, 'revisions' | 'passage' | 'shift'>): boolean {
   const { before, after, beforeOccurrences } = revisions
-  const old = speakersBehind(revisions, before, passage.to)
-  if (old.size === 0) return false
-  const young = speakersBehind(revisions, after, passage.to + shift)
-  const isKnown = [...young].some((term) => countOf(beforeOccurrences, term) > 0)
-  return isKnown && ![...young].some((term) => old.has(term))
+  const old = attributionBehind(revisions, before, passage.to)
+  const young = attributionBehind(revisions, after, passage.to + shift)
+  const came = young.filter((term) => !old.includes(term))
+  const areKnown = came.some((term) => countOf(beforeOccurrences, term) > 0)
+  const stayed = old.filter((term) => young.includes(term))
+  if (!areKnown || stayed.length === old.length) return false
+  const isWritten = (holds: (term: Term) => boolean) => (term: number) =>
+    holds(revisions.vocabulary.term(term))
+  if (old.some(isWritten(isSign))) return stayed.length < leastSigns * old.length
+  const names = young.filter(isWritten(isName))
+  if (names.length > 0 && names.every((term) => countOf(beforeOccurrences, term) === 0))
+    return false
+  return !stayed.some(isWritten(isName))
 }
 
-/** The names between the quotation mark that comes at or behind the token `end` and the end of its sentence. */
-function speakersBehind(revisions: Revisions, tokens: Tokens, end: number): Set<number> {
+/** The words between the quotation mark that comes at or behind the token `end` and the end of its sentence. */
+function attributionBehind(revisions: Revisions, tokens: Tokens, end: number): number[] {
   const limit = Math.min(tokens.count, end + reach)
   let mark = end - 1
   while (mark < limit && !isMark(revisions, tokens, mark)) {
     mark += 1
-    if (startsLine(tokens, mark)) return new Set()
+    if (startsLine(tokens, mark)) return []
   }
-  if (mark === limit) return new Set()
-  const names = new Set<number>()
+  if (mark === limit) return []
+  const terms: number[] = []
+  const isOwnSentence = startsLine(tokens, mark + 1)
   for (let index = mark + 1; index <= mark + attribution; index += 1) {
-    if (startsLine(tokens, index) || isMark(revisions, tokens, index)) break
-    if (isName(termAt(revisions, tokens, index))) names.add(tokens.terms[index] ?? 0)
+    const isBorder =
+      startsLine(tokens, index) && (index > mark + 1 || !isRightBehind(tokens, index))
+    if (isBorder || index >= tokens.count || isMark(revisions, tokens, index)) break
+    const term = termAt(revisions, tokens, index)
+    if (term.words > 0) terms.push(tokens.terms[index] ?? 0)
   }
-  return names
+  const text = terms.map((term) => revisions.vocabulary.term(term).text).join('')
+  return isOwnSentence && !saysInChinese.test(text) ? [] : terms
+}
+
+/** Whether the token stands in the text, with no space before it. */
+function isRightBehind({ count, starts, ends }: Tokens, index: number): boolean {
+  return index < count && starts[index] === ends[index - 1]
 }
 
 /** An answer of fewer words than this says nothing without its question. */

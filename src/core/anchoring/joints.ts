@@ -2,6 +2,7 @@ import type { Match } from './match'
 import { negates } from './negation'
 import { termAt, type Revisions } from './revisions'
 import { boundary, type Tokens } from './tokens'
+import { isSign } from './vocabulary'
 
 /**
  * Whether the passage is made of the same whole words in both revisions: no word at its edges was
@@ -27,17 +28,39 @@ export function isSameWhole({ revisions, passage, run, shift }: Match): boolean 
   )
 }
 
+/** So many signs, where each is a token, may stand between the passage and a negation before it: "不是". */
+const mostBetween = 2
+/** A negation is looked for among so many words that were put in or taken out: "no longer". */
+const farthestNegation = 2
+
 /** Whether a negation was put in or taken out right before or right behind the passage. */
 export function isNegatedAnew({ revisions, passage, run, shift }: Match): boolean {
-  const { before, after } = revisions
-  const { from, to } = passage
-  const isAt = (index: number) =>
-    isNegation(revisions, before, index) || isNegation(revisions, after, index + shift)
-  return (from === run.from && isAt(from - 1)) || (to === run.to && isAt(to))
+  const { before, after, correspondence } = revisions
+  const { toAfter, toBefore } = correspondence
+  const { from, to } = run
+  const isAt = (old: number, step: 1 | -1) =>
+    isNegation(revisions, before, toAfter, old, step) ||
+    isNegation(revisions, after, toBefore, old + shift, step)
+  const isRightBefore =
+    passage.from === from ||
+    (passage.from - from <= mostBetween && isSign(termAt(revisions, before, passage.from - 1)))
+  return (isRightBefore && isAt(from - 1, -1)) || (passage.to === to && isAt(to, 1))
 }
 
-function isNegation(revisions: Revisions, tokens: Tokens, index: number): boolean {
-  return index >= 0 && index < tokens.count && negates(termAt(revisions, tokens, index).text)
+/** Whether one of the words from `index` on that have no partner is a negation. */
+function isNegation(
+  revisions: Revisions,
+  tokens: Tokens,
+  partners: Int32Array,
+  index: number,
+  step: 1 | -1,
+): boolean {
+  for (let distance = 0; distance < farthestNegation; distance += 1) {
+    const at = index + distance * step
+    if (at < 0 || at >= tokens.count || (distance > 0 && partners[at] !== -1)) return false
+    if (negates(termAt(revisions, tokens, at).text)) return true
+  }
+  return false
 }
 
 /** Whether three digits go on, behind a space, with the number that the token before them begins. */

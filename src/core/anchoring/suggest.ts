@@ -3,8 +3,11 @@ import { isClaimed } from './claim'
 import { sameWordsPlace } from './repeated'
 import { replacedPlace } from './replaced'
 import { leastKinship, tellingWords } from './attach'
+import { findAll } from './occurrences'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
 
+/** Words enough to be known again, if they stand once in either revision. */
+const unmistakableWords = 2.5
 /** Fewer words than this are found again anywhere. */
 const fewWords = 3
 
@@ -25,7 +28,18 @@ export function suggestedPlace(revisions: Revisions, passage: TokenRange): Token
     : [sameWordsPlace, changedPlace, replacedPlace]
   for (const find of finders) {
     const place = find(revisions, passage)
-    if (place !== undefined && !isClaimed(revisions, passage, place)) return place
+    if (place === undefined) continue
+    if (find === sameWordsPlace && isUnmistakable(revisions, passage)) return place
+    if (!isClaimed(revisions, passage, place)) return place
   }
   return undefined
+}
+
+/** Whether the words of the passage stand once in either revision: nothing else can have become of them. */
+function isUnmistakable(revisions: Revisions, passage: TokenRange): boolean {
+  const { before, beforeOccurrences, afterOccurrences, budget } = revisions
+  if (wordsIn(revisions, passage) < unmistakableWords) return false
+  return [beforeOccurrences, afterOccurrences].every(
+    (each) => findAll(each, before, passage.from, passage.to, 2, budget)?.length === 1,
+  )
 }

@@ -64,9 +64,23 @@ export function isQuotationMark({ text }: Term): boolean {
   return text === '"'
 }
 
+export function isDash({ text }: Term): boolean {
+  return text === '-'
+}
+
 /** Whether a term may be a name: it begins with a capital. */
 export function isName({ text }: Term): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(text)
+}
+
+/** Whether a term is one sign of a script without spaces. */
+export function isSign({ words }: Term): boolean {
+  return words > 0 && words < 1
+}
+
+/** Whether a term is a name, or may be one in a script without capitals. */
+export function mayBeName(term: Term): boolean {
+  return isName(term) || !/\p{Ll}/u.test(term.text)
 }
 
 /** Numbers terms in the order in which they are first met. */

@@ -77,6 +77,11 @@ describe('3.9 negations', () => {
       'They said that they did |agree to pay the whole sum to the city by May|.',
       'They said that they did not agree to pay the whole sum to the city by May.',
     ],
+    [
+      'They said the pier would |stay open for the boats of the town|.',
+      'They said the pier would no longer stay open for the boats of the town.',
+    ],
+    ['他说这是|错误的决定|。', '他说这不是错误的决定。'],
     ['Мэр заявил, что |подпишет договор в мае|.', 'Мэр заявил, что не подпишет договор в мае.'],
     ['Әкім айтты: |бұл дұрыс шешім|.', 'Әкім айтты: бұл дұрыс шешім емес.'],
     ['قال العمدة إنه |يوافق على الخطة| اليوم.', 'قال العمدة إنه لا يوافق على الخطة اليوم.'],

@@ -189,14 +189,13 @@ function metadataIn(article: Article, before: string, after: string): NewText['m
 async function tellRevised(
   session: Session,
   library: Library,
-  { id: articleId, revision: from, title }: Article,
+  { id: articleId, revision: from }: Article,
   { name: to, text }: Revision,
   stood: Standings,
 ): Promise<void> {
-  const titleNow = library.row('article', articleId)?.title ?? title
-  const newTitle = titleNow === title ? null : titleNow
+  const title = library.row('article', articleId)?.title ?? ''
   const counts = await countsOf(stood, standingsIn(library, articleId, text))
-  session.send({ kind: 'revised', articleId, title, newTitle, from, to, counts })
+  session.send({ kind: 'revised', articleId, title, from, to, counts })
 }
 
 function notFound(detail: string): Result<never, Failure> {

@@ -14,14 +14,8 @@ interface Compared {
   readonly after: string
 }
 
-/** An annotation and where it stands in a text. */
-interface Placed {
-  readonly annotation: Annotation
-  readonly place: Passage
-}
-
-/** The annotations that stand in a text, by their ids. */
-type Places = ReadonlyMap<string, Placed>
+/** Where annotations stand in a text, by their ids. */
+type Places = ReadonlyMap<string, Passage>
 
 /**
  * The quotes of the older text whose words, or whose place, are not certainly the same in the newer.
@@ -34,21 +28,19 @@ export async function touchedQuotes(
   { to, before, after }: Compared,
   places: Places,
 ): Promise<readonly TouchedQuote[]> {
-  const quoted = [...places.values()].toSorted(byPlace)
-  const found = await ask('reanchor', {
-    before,
-    after,
-    annotations: quoted.map(({ annotation, place }) => ({ id: annotation.id, ...place })),
-  })
+  const quoted = [...places]
+    .map(([id, place]) => ({ id, ...place }))
+    .toSorted((one, other) => one.start - other.start)
+  const found = await ask('reanchor', { before, after, annotations: quoted })
   const results = new Map(found.map((each) => [each.id, each]))
   const settled = to === article.revision ? currentPlaces(library, article.id) : null
   const touched: TouchedQuote[] = []
-  for (const { annotation, place } of quoted) {
-    const result = results.get(annotation.id)
+  for (const { id, start, end } of quoted) {
+    const result = results.get(id)
     if (result === undefined || result.status === 'attached') continue
     const suggested = result.status === 'review' ? passageOf(result) : null
-    const passage = settled === null ? suggested : (settled.get(annotation.id)?.place ?? null)
-    const quote = await quoteIn({ before, after }, annotation, { place, passage })
+    const passage = settled === null ? suggested : (settled.get(id) ?? null)
+    const quote = await touchedQuote(id, { place: { start, end }, before }, passage, after)
     if (isChanged(quote.differences) || result.status === 'review') touched.push(quote)
   }
   return touched
@@ -62,7 +54,7 @@ export async function touchedQuotes(
 export async function returnedQuotes(
   library: Library,
   article: Article,
-  { to, before, after }: Compared,
+  { to, after }: Compared,
   places: Places,
 ): Promise<readonly TouchedQuote[]> {
   if (library.rows('annotation', { articleId: article.id }).every(({ id }) => places.has(id))) {
@@ -72,14 +64,10 @@ export async function returnedQuotes(
     to === article.revision
       ? currentPlaces(library, article.id)
       : await placesIn(library, article.id, to, after)
-  const returned = [...placesNow.values()]
-    .filter(({ annotation }) => !places.has(annotation.id))
-    .toSorted(byPlace)
-  return Promise.all(
-    returned.map(({ annotation, place: passage }) =>
-      quoteIn({ before, after }, annotation, { place: null, passage }),
-    ),
-  )
+  const returned = [...placesNow]
+    .filter(([id]) => !places.has(id))
+    .toSorted(([, one], [, other]) => one.start - other.start)
+  return Promise.all(returned.map(([id, passage]) => touchedQuote(id, null, passage, after)))
 }
 
 /** Where the annotations of an article stand in one of its texts, as far as that can be told. */
@@ -89,31 +77,19 @@ export async function placesIn(
   revision: RevisionName,
   text: string,
 ): Promise<Places> {
-  const places = new Map<string, Placed>()
+  const places = new Map<string, Passage>()
   const annotations = library.rows('annotation', { articleId })
   for (const [name, anchored] of Map.groupBy(annotations, (each) => each.revision)) {
-    const found = name === revision ? anchored : await placedIn(library, name, anchored, text)
-    const byId = new Map(found.map((each) => [each.id, passageOf(each)]))
-    for (const annotation of anchored) {
-      const place = byId.get(annotation.id)
-      if (place !== undefined) places.set(annotation.id, { annotation, place })
+    if (name === revision) {
+      for (const annotation of anchored) places.set(annotation.id, passageOf(annotation))
+      continue
     }
+    const before = library.revisionText(name)
+    if (before === undefined) continue
+    const found = await ask('reanchor', { before, after: text, annotations: anchored.map(toFind) })
+    for (const each of found) if (each.status !== 'orphan') places.set(each.id, passageOf(each))
   }
   return places
-}
-
-/** Where annotations of another text stand in this one; those that do not are left out. */
-async function placedIn(
-  library: Library,
-  revision: RevisionName,
-  anchored: readonly Annotation[],
-  after: string,
-): Promise<readonly (Passage & { readonly id: string })[]> {
-  const before = library.revisionText(revision)
-  if (before === undefined) return []
-  const annotations = anchored.map(({ id, start, end }) => ({ id, start, end }))
-  const found = await ask('reanchor', { before, after, annotations })
-  return found.flatMap((each) => (each.status === 'orphan' ? [] : [each]))
 }
 
 function currentPlaces(library: Library, articleId: string): Places {
@@ -122,27 +98,25 @@ function currentPlaces(library: Library, articleId: string): Places {
   return new Map(
     annotations.flatMap((annotation) => {
       const { passage } = standingOf(annotation, byAnnotation.get(annotation.id))
-      return passage === null ? [] : [[annotation.id, { annotation, place: passage }]]
+      return passage === null ? [] : [[annotation.id, passage]]
     }),
   )
 }
 
-async function quoteIn(
-  { before, after }: Pick<Compared, 'before' | 'after'>,
-  { id: annotationId, colour }: Annotation,
-  { place, passage }: Pick<TouchedQuote, 'place' | 'passage'>,
+async function touchedQuote(
+  annotationId: string,
+  old: { readonly place: Passage; readonly before: string } | null,
+  passage: Passage | null,
+  text: string,
 ): Promise<TouchedQuote> {
-  const words = wordsAt(before, place)
-  const differences = await ask('words', { before: words, after: wordsAt(after, passage) })
-  return { annotationId, colour, place, words, passage, differences }
+  const words = old === null ? '' : old.before.slice(old.place.start, old.place.end)
+  const after = passage === null ? '' : text.slice(passage.start, passage.end)
+  const differences = await ask('words', { before: words, after })
+  return { annotationId, place: old?.place ?? null, words, passage, differences }
 }
 
-function wordsAt(text: string, place: Passage | null): string {
-  return place === null ? '' : text.slice(place.start, place.end)
-}
-
-function byPlace(one: Placed, other: Placed): number {
-  return one.place.start - other.place.start
+function toFind({ id, start, end }: Annotation) {
+  return { id, start, end }
 }
 
 function passageOf({ start, end }: Passage): Passage {

@@ -68,8 +68,7 @@ describe('new texts', () => {
     ...{ waiting: 0, goneBefore: 0 },
   }
   const revised = (articleId: string) => ({
-    ...{ kind: 'revised' as const, articleId, title: `Title ${articleId}` },
-    ...{ newTitle: null, from: 'f', to: 't' },
+    ...{ kind: 'revised' as const, articleId, title: `Title ${articleId}`, from: 'f', to: 't' },
     counts,
   })
   const told = () =>

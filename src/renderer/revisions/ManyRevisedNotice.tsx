@@ -1,10 +1,9 @@
 import { displayText } from '../../core/text/display'
 import { NoticeButton, NoticeFrame } from '../app/NoticeFrame'
-import { useGalley, type Notice, type Revised } from '../app/state'
+import type { Notice, Revised } from '../app/state'
 import { Phrase } from '../ui/Phrase'
 import { openComparison } from './comparison'
 import { CompareIcon } from './icons'
-import { reviewCountOf } from './review'
 import { openReview } from './screens'
 import { addedUp, toReview, wordCounts, wordEarlier } from './wording'
 import { t, parts } from '../../contract/language/translate'
@@ -22,13 +21,8 @@ export function ManyRevisedNotice({
   const harmed = all
     .filter((each) => harmedBy(each) > 0)
     .toSorted((one, other) => harmedBy(other) - harmedBy(one))
-  // They may have been reviewed one by one since.
-  const isToReview = useGalley(({ library }) => reviewCountOf(library) > 0)
   const count = all.length
   const rest = harmed.length - mostNamed
-  // Whoever looks at one of them wants to see it, and comes back for the others.
-  const isLookedAt = useGalley(({ screen }) => screen === 'comparison')
-  if (isLookedAt) return null
   const words = wordCounts(counts)
   const earlier = wordEarlier(counts)
   return (
@@ -57,7 +51,7 @@ export function ManyRevisedNotice({
         ))}
       </ul>
       {rest > 0 && <p>{t('And {{count}} more articles.', { count: rest })}</p>}
-      {toReview(counts) > 0 && isToReview && (
+      {toReview(counts) > 0 && (
         <div className="app-notice-buttons">
           <NoticeButton id={id} primary onOpen={() => openReview()}>
             {t('Review')}

@@ -1,7 +1,7 @@
 import { displayText } from '../../core/text/display'
 import { restoreText } from '../app/actions'
 import { NoticeButton, NoticeFrame } from '../app/NoticeFrame'
-import { useGalley, type Notice } from '../app/state'
+import type { Notice } from '../app/state'
 import { openComparison } from './comparison'
 import { CompareIcon } from './icons'
 import { openReview } from './screens'
@@ -15,9 +15,7 @@ export function RevisedNotice({
 }: {
   readonly notice: Extract<Notice, { kind: 'revised' }>
 }) {
-  const { id, articleId, title, newTitle, from, to, counts } = notice
-  // They may have been reviewed one by one since.
-  const isToReview = useGalley(({ library }) => library?.articles.get(articleId)?.reviewCount !== 0)
+  const { id, articleId, title, from, to, counts } = notice
   const words = wordCounts(counts)
   const earlier = wordEarlier(counts)
   return (
@@ -32,14 +30,6 @@ export function RevisedNotice({
           elements={{ title: <b className="app-notice-name">{displayText(title)}</b> }}
         />
       </p>
-      {newTitle !== null && (
-        <p>
-          <Phrase
-            words={parts('Its title is now {{title}}.')}
-            elements={{ title: <b className="app-notice-name">{displayText(newTitle)}</b> }}
-          />
-        </p>
-      )}
       {earlier !== '' && <p>{earlier}</p>}
       {counts.gone > 0 && (
         <p>{t('What is gone stays above the others in the margin, under “Words are gone”.')}</p>
@@ -51,7 +41,7 @@ export function RevisedNotice({
         <NoticeButton id={id} onOpen={() => restoreText(articleId)}>
           {t('Go back to the text before')}
         </NoticeButton>
-        {toReview(counts) > 0 && isToReview && (
+        {toReview(counts) > 0 && (
           <NoticeButton id={id} primary onOpen={() => openReview(articleId)}>
             {t('Review')}
           </NoticeButton>

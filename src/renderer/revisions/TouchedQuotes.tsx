@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { TouchedQuote } from '../../contract/requests'
 import { displayText } from '../../core/text/display'
+import { useGalley } from '../app/state'
 import { ColourMark } from '../notes/icons'
 import { showNote } from './comparison'
 import { Differences } from './Differences'
@@ -59,12 +60,15 @@ function Quote({
   readonly pieces: readonly Piece[]
   readonly onJump: (index: number) => void
 }) {
-  const { annotationId, colour, words, passage, differences } = quote
+  const { annotationId, words, passage, differences } = quote
+  const colour = useGalley(
+    ({ open }) => open?.annotations.find(({ id }) => id === annotationId)?.colour,
+  )
   const index = useMemo(() => pieceWith(pieces, quote), [pieces, quote])
   return (
     <li className="revisions-quote">
       <p className="revisions-quote-what">
-        <ColourMark colour={colour} />
+        {colour !== undefined && <ColourMark colour={colour} />}
         {wordTouched(quote)}
       </p>
       <blockquote className="revisions-quote-words" dir="auto">

@@ -1,0 +1,80 @@
+import type { Match } from './match'
+import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
+import { startsLine, type Tokens } from './tokens'
+
+/** How far the ends of a sentence and its neighbours are looked for, in tokens. */
+const reach = 256
+/** A sentence of which so much stands at its old place was changed there. */
+const mostLeft = 0.5
+
+/**
+ * Whether the sentence or line is not certainly the same: nearly the same words stand where it stood, or
+ * it stands beside none of its neighbours any more and only a part of it came along, or it became part of
+ * another sentence (a correction quotes what the article said).
+ */
+export function isAstray({ revisions, passage, run, shift }: Match): boolean {
+  const { before, after } = revisions
+  const old = lineAround(before, passage)
+  if (run.from < old.from || run.to > old.to) return false
+  const young = lineAround(after, { from: run.from + shift, to: run.to + shift })
+  const left = nearest(revisions.correspondence.toAfter, old.from - 1, -1)
+  const right = nearest(revisions.correspondence.toAfter, old.to, 1)
+  if (standsWhereItStood(revisions, old, young, left, right)) return true
+  if (left < 0 && right >= before.count) return false
+  if (isNeighbour(revisions, left, young.from - 1, -1)) return false
+  if (isNeighbour(revisions, right, young.to, 1)) return false
+  return !(
+    run.from === old.from &&
+    run.to === old.to &&
+    young.from === old.from + shift &&
+    young.to === old.to + shift
+  )
+}
+
+function lineAround(tokens: Tokens, { from, to }: TokenRange): TokenRange {
+  let start = from
+  while (start > 0 && from - start < reach && !startsLine(tokens, start)) start -= 1
+  let end = to
+  while (end < tokens.count && end - to < reach && !startsLine(tokens, end)) end += 1
+  return { from: start, to: end }
+}
+
+/** The first token from `index` on, in the direction `step`, that has a partner; outside the text where none has. */
+function nearest(partners: Int32Array, index: number, step: 1 | -1): number {
+  let at = index
+  while (at >= 0 && at < partners.length && partners[at] === -1) at += step
+  return at
+}
+
+/** Whether the old token is the partner of the first one that has any from the new token `place` on. */
+function isNeighbour(
+  { before, correspondence: { toAfter, toBefore } }: Revisions,
+  old: number,
+  place: number,
+  step: 1 | -1,
+): boolean {
+  return old >= 0 && old < before.count && toAfter[old] === nearest(toBefore, place, step)
+}
+
+/** Whether most words of the old sentence were put in between the neighbours that it had, beside the new one. */
+function standsWhereItStood(
+  revisions: Revisions,
+  old: TokenRange,
+  young: TokenRange,
+  left: number,
+  right: number,
+): boolean {
+  const { before, after, correspondence } = revisions
+  const from = left < 0 ? 0 : (correspondence.toAfter[left] ?? 0) + 1
+  const to = right >= before.count ? after.count : (correspondence.toAfter[right] ?? 0)
+  if (to <= from || to - from > reach) return false
+  const there = new Set<number>()
+  for (let index = from; index < to; index += 1) {
+    const isBeside = index < young.from || index >= young.to
+    if (isBeside && correspondence.toBefore[index] === -1) there.add(after.terms[index] ?? 0)
+  }
+  let kept = 0
+  for (let index = old.from; index < old.to; index += 1)
+    if (there.has(before.terms[index] ?? 0)) kept += termAt(revisions, before, index).words
+  return kept >= mostLeft * wordsIn(revisions, old)
+}

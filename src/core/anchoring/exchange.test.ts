@@ -16,6 +16,7 @@ describe('3.10 who said it', () => {
     ['a name that is corrected', 'Lunde said', 'attached'],
     ['another verb', 'Lund wrote', 'attached'],
     ['somebody of the article without a name', 'the council said', 'review'],
+    ['somebody who was not named before', 'Dora Ek said', 'review'],
   ])('3.10 %s', (_, speaker, status) => {
     expect(statusOf(quoted, quoted.replaceAll('|', '').replace('Lund said', speaker))).toBe(status)
   })

@@ -1,6 +1,7 @@
 import type { Match } from './match'
 import { countOf } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
+import { likeness } from './similarity'
 import { startsLine, type Tokens } from './tokens'
 import { isName, isQuotationMark, isSign, type Term } from './vocabulary'
 
@@ -14,28 +15,28 @@ const leastSigns = 0.5
 const saysInChinese = /[说說称稱道答问問]|表示|指出/u
 
 /**
- * Whether another person of the article says now what the passage quotes: “We will win,” said Lund,
- * and the spokesman says it now. A name that stood nowhere before is taken for a correction.
+ * Whether another person says now what the passage quotes: “We will win,” said Lund,
+ * and the spokesman says it now. Another spelling of the name that stood nowhere before is a correction.
  */
-export function isSaidByAnother({
-  revisions,
-  passage,
-  shift,
-}: Pick<Match, 'revisions' | 'passage' | 'shift'>): boolean {
+export function isSaidByAnother({ revisions, passage, shift }: Match): boolean {
   const { before, after, beforeOccurrences } = revisions
   const old = attributionBehind(revisions, before, passage.to)
   const young = attributionBehind(revisions, after, passage.to + shift)
   const came = young.filter((term) => !old.includes(term))
-  const areKnown = came.some((term) => countOf(beforeOccurrences, term) > 0)
   const stayed = old.filter((term) => young.includes(term))
-  if (!areKnown || stayed.length === old.length) return false
+  if (came.length === 0 || stayed.length === old.length) return false
   const isWritten = (holds: (term: Term) => boolean) => (term: number) =>
     holds(revisions.vocabulary.term(term))
   if (old.some(isWritten(isSign))) return stayed.length < leastSigns * old.length
-  const names = young.filter(isWritten(isName))
-  if (names.length > 0 && names.every((term) => countOf(beforeOccurrences, term) === 0))
-    return false
-  return !stayed.some(isWritten(isName))
+  if (stayed.some(isWritten(isName))) return false
+  const isFresh = (term: number) => countOf(beforeOccurrences, term) === 0
+  return !came.some((term) => isFresh(term) && isCorrected(revisions, old, term))
+}
+
+/** Whether the name `term` is another spelling of one of the `old` ones. */
+function isCorrected({ vocabulary }: Revisions, old: readonly number[], term: number): boolean {
+  const name = vocabulary.term(term)
+  return isName(name) && old.some((each) => likeness(vocabulary.term(each).text, name.text) > 0)
 }
 
 /** The words between the quotation mark that comes at or behind the token `end` and the end of its sentence. */

@@ -1,5 +1,5 @@
 import { certainPlace } from './attach'
-import { carryOver, isPassage, passageOf, tokensOf } from './passages'
+import { carryOver, isPassage, tokensOf } from './passages'
 import { compareRevisions, type Revisions } from './revisions'
 import { suggestedPlace } from './suggest'
 
@@ -49,5 +49,5 @@ function resolve(revisions: Revisions, annotation: Annotated): Reanchored {
     return { id, status: 'attached', ...carryOver(annotation, before, range, after, certain) }
   const suggested = suggestedPlace(revisions, range)
   if (suggested === undefined) return { id, status: 'orphan' }
-  return { id, status: 'review', ...passageOf(after, suggested) }
+  return { id, status: 'review', ...carryOver(annotation, before, range, after, suggested) }
 }

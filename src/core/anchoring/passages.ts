@@ -35,13 +35,13 @@ function firstAbove(values: Int32Array, limit: number): number {
 }
 
 /** The text from the first to the last token of a range. */
-export function passageOf(tokens: Tokens, { from, to }: TokenRange): Passage {
+function passageOf(tokens: Tokens, { from, to }: TokenRange): Passage {
   return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 }
 }
 
 /**
  * The passage of the new text that covers of its tokens what `passage` covers of the same tokens in
- * the old one: where a passage begins or ends within a word, so does its counterpart.
+ * the old one: where a passage begins or ends within a word that stayed, so does its counterpart.
  */
 export function carryOver(
   passage: Passage,
@@ -62,8 +62,10 @@ export function carryOver(
   const first = after.source.slice(whole.start, after.ends[afterRange.from])
   const lastAt = after.starts[afterRange.to - 1] ?? 0
   const last = after.source.slice(lastAt, whole.end)
-  const start = whole.start + (skipped === '' ? 0 : sameLength(first, skipped))
-  const end = passage.end >= old.end ? whole.end : lastAt + sameLength(last, kept)
+  const isFirstKept = before.terms[beforeRange.from] === after.terms[afterRange.from]
+  const isLastKept = before.terms[beforeRange.to - 1] === after.terms[afterRange.to - 1]
+  const start = whole.start + (skipped !== '' && isFirstKept ? sameLength(first, skipped) : 0)
+  const end = passage.end < old.end && isLastKept ? lastAt + sameLength(last, kept) : whole.end
   return start < end ? { start, end } : whole
 }
 

@@ -7,6 +7,8 @@ import { boundary, startsLine, type Tokens } from './tokens'
 const leastShare = 0.4
 /** A replacement of at most this many tokens, within a sentence, replaces what stood there. */
 const shortReplacement = 6
+/** Fewer tokens than this share of those that went are no replacement of each of them. */
+const leastLeft = 0.5
 /** Words that must have stayed on either side for that, and on one side at an end of the sentence. */
 const leastFrame = 2
 const leastOneSided = 3
@@ -45,6 +47,7 @@ function isFramed(revisions: Revisions, old: TokenRange, young: TokenRange): boo
   const { before, after, correspondence } = revisions
   if (old.to - old.from > shortReplacement || young.to - young.from > shortReplacement) return false
   if (endsInside(before, old) || endsInside(after, young)) return false
+  if (young.to - young.from < leastLeft * (old.to - old.from)) return false
   const left = wordsIn(revisions, {
     from: old.from > 0 ? (correspondence.runStarts[old.from - 1] ?? 0) : 0,
     to: old.from,

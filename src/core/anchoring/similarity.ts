@@ -8,7 +8,7 @@ export const mostCells = 40_000
 const leastLikeness = 0.5
 
 /** How alike two words are, 0 to 1: the share of letters that they begin and end with alike. */
-function likeness(left: string, right: string): number {
+export function likeness(left: string, right: string): number {
   if (left === right) return 1
   const shorter = Math.min(left.length, right.length)
   let head = 0

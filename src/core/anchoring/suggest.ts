@@ -4,6 +4,7 @@ import { sameWordsPlace } from './repeated'
 import { replacedPlace } from './replaced'
 import { leastKinship, tellingWords } from './attach'
 import { findAll } from './occurrences'
+import { startsLine } from './tokens'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
 
 /** Words enough to be known again, if they stand once in either revision. */
@@ -29,16 +30,22 @@ export function suggestedPlace(revisions: Revisions, passage: TokenRange): Token
   for (const find of finders) {
     const place = find(revisions, passage)
     if (place === undefined) continue
-    if (find === sameWordsPlace && isUnmistakable(revisions, passage)) return place
+    if (find === sameWordsPlace && isUnmistakable(revisions, passage, place)) return place
     if (!isClaimed(revisions, passage, place)) return place
   }
   return undefined
 }
 
-/** Whether the words of the passage stand once in either revision: nothing else can have become of them. */
-function isUnmistakable(revisions: Revisions, passage: TokenRange): boolean {
-  const { before, beforeOccurrences, afterOccurrences, budget } = revisions
+/**
+ * Whether the words of the passage stand once in either revision, in as many lines and sentences: nothing
+ * else can have become of them.
+ */
+function isUnmistakable(revisions: Revisions, passage: TokenRange, place: TokenRange): boolean {
+  const { before, after, beforeOccurrences, afterOccurrences, budget } = revisions
   if (wordsIn(revisions, passage) < unmistakableWords) return false
+  for (let step = 1; step < passage.to - passage.from; step += 1)
+    if (startsLine(before, passage.from + step) !== startsLine(after, place.from + step))
+      return false
   return [beforeOccurrences, afterOccurrences].every(
     (each) => findAll(each, before, passage.from, passage.to, 2, budget)?.length === 1,
   )

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { reanchor } from './index'
+
+describe('6.2 passages within words', () => {
+  const before = 'The ministry said that the ferry sails twelve kilometres to the island in summer.'
+  const words = 'inistry said that the ferry sails twelve kilomet'
+  const suggestion = (after: string) => {
+    const start = before.indexOf(words)
+    const [found] = reanchor({
+      before,
+      after,
+      annotations: [{ id: 'a', start, end: start + words.length }],
+    })
+    return found?.status === 'review' ? after.slice(found.start, found.end) : found?.status
+  }
+
+  it('6.2 a suggestion begins and ends within the words that stayed', () => {
+    expect(suggestion(before.replace('said', 'said on Monday'))).toBe(
+      words.replace('said', 'said on Monday'),
+    )
+  })
+
+  it('6.2 and at the whole words that came in their place', () => {
+    const after = before.replace('ministry', 'Ministry of Transport').replace('twelve', 'ten')
+    expect(suggestion(after)).toMatch(/^(?:The )?Ministry of Transport said that .* ten kilomet$/u)
+  })
+})

@@ -17,6 +17,8 @@ export interface Trap {
   readonly after: Article
   /** The sentences that matter: annotations are put there. */
   readonly bait: readonly Sentence[]
+  /** Pieces that stay, but under another label or speaker: attaching them without a question is an error. */
+  readonly unsettled?: ReadonlySet<number>
 }
 
 export type Trapper = (article: Article, material: Material, random: Random) => Trap
@@ -44,7 +46,7 @@ function longSentence(article: Article, random: Random) {
 }
 
 /** Puts `added` before or behind a sentence somewhere; a title or row becomes a line of its own. */
-function scatter(article: Article, added: Sentence, random: Random): Article {
+export function scatter(article: Article, added: Sentence, random: Random): Article {
   if (!isTerminated(added)) {
     const at = random.below(article.paragraphs.length + 1)
     return withParagraphs(article, article.paragraphs.toSpliced(at, 0, [added]))
@@ -78,7 +80,7 @@ function isTerminated(sentence: Sentence): boolean {
   return last !== undefined && !isWord(last)
 }
 
-function remove(article: Article, gone: Sentence): Article {
+export function remove(article: Article, gone: Sentence): Article {
   const ids = new Set(gone.map(({ id }) => id))
   return withParagraphs(
     article,
@@ -172,7 +174,7 @@ const quoteRepeated: Trapper = (article, { sentences, words }, random) => {
 }
 
 /** A table: labels that differ, figures that often do not. */
-function tableOf({ words }: Material, random: Random): Paragraph[] {
+export function tableOf({ words }: Material, random: Random): Paragraph[] {
   const labels = random.shuffled(words).slice(0, 4 + random.below(6))
   const unit = random.pick(words)
   return labels.map((label) => [
@@ -185,7 +187,7 @@ function tableOf({ words }: Material, random: Random): Paragraph[] {
   ])
 }
 
-function withTable(article: Article, table: readonly Paragraph[], at: number): Article {
+export function withTable(article: Article, table: readonly Paragraph[], at: number): Article {
   return withParagraphs(article, article.paragraphs.toSpliced(at, 0, ...table))
 }
 

@@ -79,8 +79,13 @@ export function judge(
   truth: Truth,
   known: Known,
   answer: Reanchored,
+  unsettled?: ReadonlySet<number>,
 ): Verdict {
   if (answer.status === 'orphan') return 'orphan'
+  const isUnsettled = old.pieces
+    .slice(passage.from, passage.to)
+    .some(({ id }) => unsettled?.has(id) === true)
+  if (answer.status === 'attached' && isUnsettled) return 'silent error'
   const { text } = known.young
   const [start, end] = trimmed(text, answer.start, answer.end)
   if (truth.fate === 'survived' || truth.fate === 'changed') {

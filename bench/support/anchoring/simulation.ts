@@ -1,6 +1,7 @@
 import type { reanchor, Reanchored } from '../../../src/core/anchoring/index'
-import { traps, trapsBeyond } from './adversarial'
+import { traps, trapsBeyond, type Trap } from './adversarial'
 import { humanEdits, sentencesOf, type Material } from './edits'
+import { introductions } from './introductions'
 import { judge, know, truthOf, type Passage, type Truth, type Verdict } from './judge'
 import {
   isWord,
@@ -33,6 +34,9 @@ export interface Outcome {
 
 type Reanchor = typeof reanchor
 
+/** The traps that ask for more than the issue names. */
+const beyond = { ...trapsBeyond, ...introductions }
+
 const passagesEach = 10
 
 /** Revises each article once in each kind and judges what `reanchor` makes of its annotations. */
@@ -50,7 +54,8 @@ export function simulate(
     for (const article of articles) {
       const material = materials.get(article)
       if (material === undefined) continue
-      for (const [kind, { before, after, bait }] of revisionsOf(article, material, random)) {
+      for (const [kind, trap] of revisionsOf(article, material, random)) {
+        const { before, after, bait, unsettled } = trap
         const old = render(before, random.pick(settings))
         const young = render(after, random.chance(0.3) ? plainSetting : random.pick(settings))
         const passages = choosePassages(old, bait, random)
@@ -69,8 +74,8 @@ export function simulate(
           if (answer === undefined || annotation === undefined)
             throw new Error('There is no answer.')
           const truth = truthOf(old, passage, known)
-          const isBeyond = kind in trapsBeyond
-          const verdict = judge(old, passage, truth, known, answer)
+          const isBeyond = kind in beyond
+          const verdict = judge(old, passage, truth, known, answer, unsettled)
           cases.push({
             kind,
             language: article.language,
@@ -86,13 +91,17 @@ export function simulate(
   return { cases, times }
 }
 
-function* revisionsOf(article: Article, material: Material, random: Random) {
+function* revisionsOf(
+  article: Article,
+  material: Material,
+  random: Random,
+): Generator<readonly [string, Trap]> {
   for (const [kind, edit] of Object.entries(humanEdits)) {
     const after = edit(article, material, random)
-    yield [kind, { before: article, after, bait: touched(article, after) }] as const
+    yield [kind, { before: article, after, bait: touched(article, after) }]
   }
-  for (const [kind, trap] of Object.entries({ ...traps, ...trapsBeyond }))
-    yield [kind, trap(article, material, random)] as const
+  for (const [kind, trap] of Object.entries({ ...traps, ...beyond }))
+    yield [kind, trap(article, material, random)]
 }
 
 /** The sentences that an edit changed, for half of the annotations: the others need luck to hit. */

@@ -47,6 +47,7 @@ test('a note and a claim are written on while their words go and come back', asy
   await expect(editor).toBeFocused()
   await window.keyboard.type('decided.')
   await window.keyboard.press('Control+Enter')
+  await expect(textOf(window)).toBeFocused()
   await expect(activeCard(window)).toContainText('Ask who decided.')
 
   const claim = await openField(window, 'c', 'Claim')

@@ -6,6 +6,7 @@ import { hasLostItsLabel } from './label'
 import { wholeMatch, type Match } from './match'
 import { findAll } from './occurrences'
 import { isNegatedAnew, isSameWhole } from './joints'
+import { isQuotedAnew } from './quoted'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
 import { sentenceEnd, sentenceStart, startsClause, startsLine } from './tokens'
 import { isTorn } from './torn'
@@ -58,7 +59,7 @@ function isCertain(match: Match): boolean {
   const { revisions, passage, run, shift } = match
   if (isDoubtful(match) || !isSubstantial(match)) return false
   if (isTorn(revisions, passage, run, shift) || isNegatedAnew(match)) return false
-  if (isAstray(match) || hasLostItsLabel(match)) return false
+  if (isAstray(match) || hasLostItsLabel(match) || isQuotedAnew(match)) return false
   if (isBesideItsCopy(match) || isSaidByAnother(match) || answersAnother(match)) return false
   if (!isTelling(match) && (!isIntroduced(match) || beginsOtherwise(match))) return false
   return (

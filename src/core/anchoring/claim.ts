@@ -54,8 +54,17 @@ function hasRival(revisions: Revisions, passage: TokenRange, place: TokenRange):
   const ownLikeness = likenessOf(revisions, own, young)
   return rivalsOf(revisions, own, young).some(
     (rival) =>
-      likenessOf(revisions, rival, young) > ownLikeness && !hasOwnPlace(revisions, rival, young),
+      likenessOf(revisions, rival, young) > ownLikeness &&
+      (isSame(revisions, rival, young) || !hasOwnPlace(revisions, rival, young)),
   )
+}
+
+/** Whether the old sentence stands word for word in the new one: it was doubled. */
+function isSame({ before, after }: Revisions, old: TokenRange, young: TokenRange): boolean {
+  if (old.to - old.from !== young.to - young.from) return false
+  for (let step = 0; step < old.to - old.from; step += 1)
+    if (before.terms[old.from + step] !== after.terms[young.from + step]) return false
+  return true
 }
 
 function sentenceAround(

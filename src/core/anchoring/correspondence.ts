@@ -136,20 +136,20 @@ function isWholeLine(before: Tokens, block: Block): boolean {
   return startsLine(before, block.before) && startsLine(before, block.before + block.length)
 }
 
-/** Runs of at least this many words show that two texts are revisions of one. */
+/** Runs of at least this many words, or of a third of a short text, show that two texts are revisions of one. */
 const kinRunWords = 4
+const kinRunShare = 0.3
 
 function kinshipOf(draft: Draft, runEnds: Int32Array, words: (term: number) => number): number {
+  const sum = (terms: Int32Array) => terms.reduce((total, term) => total + words(term), 0)
+  const shorter = Math.min(sum(draft.before), sum(draft.after))
+  const least = Math.min(kinRunWords, kinRunShare * shorter)
   let shared = 0
-  let beforeWords = 0
   for (let start = 0; start < draft.before.length; start = runEnds[start] ?? start + 1) {
     let weight = 0
     for (let index = start; index < (runEnds[start] ?? 0); index += 1)
       weight += words(draft.before[index] ?? 0)
-    beforeWords += weight
-    if (draft.toAfter[start] !== -1 && weight >= kinRunWords) shared += weight
+    if (draft.toAfter[start] !== -1 && weight >= least) shared += weight
   }
-  let afterWords = 0
-  for (const term of draft.after) afterWords += words(term)
-  return shared / Math.max(1, Math.min(beforeWords, afterWords))
+  return shared / Math.max(1, shorter)
 }

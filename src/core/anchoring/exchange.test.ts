@@ -26,6 +26,27 @@ describe('3.10 who said it', () => {
     expect(statusOf(before, before.replaceAll('|', '').replace('Lund', 'Falk'))).toBe('review')
   })
 
+  it.each([
+    ['English', '“It was dark,” said Lund. “|We took the money to the cook|.” Falk slept.'],
+    ['Russian', '«Было темно», — сказал Lund. «|Я взял деньги и отдал их повару|». Falk спал.'],
+    ['Chinese', '“天很黑，”李明远说。“|我把钱拿走交给了厨师|。”王建国睡着了。'],
+  ])(
+    '3.10 the second half of a quotation is of the speaker between the halves: %s',
+    (_, before) => {
+      const exchange: Record<string, string> = {
+        Lund: 'Falk',
+        Falk: 'Lund',
+        李明远: '王建国',
+        王建国: '李明远',
+      }
+      const after = before
+        .replaceAll('|', '')
+        .replace(/Lund|Falk|李明远|王建国/gu, (name) => exchange[name] ?? name)
+      expect(statusOf(before, after)).toBe('review')
+      expect(statusOf(before, `${before.replaceAll('|', '')} Nobody came.`)).toBe('attached')
+    },
+  )
+
   it('3.10 names far behind a passage without a quotation mark say nothing of it', () => {
     const far = Array.from({ length: 65 }, (_, index) => `word${index}`).join(' ')
     const before = `The town |will rebuild the old bridge| ${far} Lund in the hall.`

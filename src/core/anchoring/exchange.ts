@@ -2,8 +2,8 @@ import type { Match } from './match'
 import { countOf } from './occurrences'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
 import { likeness } from './similarity'
-import { startsLine, type Tokens } from './tokens'
-import { isName, isQuotationMark, isSign, type Term } from './vocabulary'
+import { beginsLine, startsLine, type Tokens } from './tokens'
+import { isName, isQuotationMark, isSign, type Term, type Vocabulary } from './vocabulary'
 
 /** So many tokens behind a quotation mark tell who said what it closes. */
 const attribution = 8
@@ -11,6 +11,8 @@ const attribution = 8
 const reach = 64
 /** Of signs, each of which is a token, so many must have stayed for the speaker to be the same. */
 const leastSigns = 0.5
+/** Marks that open a quotation, also where no space parts them from what comes before. */
+const opening = /[“«「『]/u
 /** A sentence behind a quotation that tells who said it, in a language that puts a full stop before its end. */
 const saysInChinese = /[说說称稱道答问問]|表示|指出/u
 
@@ -18,23 +20,41 @@ const saysInChinese = /[说說称稱道答问問]|表示|指出/u
  * Whether another person says now what the passage quotes: “We will win,” said Lund,
  * and the spokesman says it now. Another spelling of the name that stood nowhere before is a correction.
  */
-export function isSaidByAnother({ revisions, passage, shift }: Match): boolean {
-  const { before, after, beforeOccurrences } = revisions
-  const old = attributionBehind(revisions, before, passage.to)
-  const young = attributionBehind(revisions, after, passage.to + shift)
+export function isSaidByAnother(match: Match): boolean {
+  const { revisions, passage, shift } = match
+  const { before, after } = revisions
+  const behind = isAnother(
+    revisions,
+    attributionBehind(revisions, before, passage.to),
+    attributionBehind(revisions, after, passage.to + shift),
+  )
+  if (behind) return true
+  const earlier = attributionBefore(revisions, before, passage.from)
+  return (
+    earlier.length > 0 &&
+    isAnother(revisions, earlier, attributionBefore(revisions, after, passage.from + shift))
+  )
+}
+
+/** Whether the words that name who said something name somebody else now. */
+function isAnother(
+  { vocabulary, beforeOccurrences }: Revisions,
+  old: readonly number[],
+  young: readonly number[],
+): boolean {
   const came = young.filter((term) => !old.includes(term))
   const stayed = old.filter((term) => young.includes(term))
   if (came.length === 0 || stayed.length === old.length) return false
   const isWritten = (holds: (term: Term) => boolean) => (term: number) =>
-    holds(revisions.vocabulary.term(term))
+    holds(vocabulary.term(term))
   if (old.some(isWritten(isSign))) return stayed.length < leastSigns * old.length
   if (stayed.some(isWritten(isName))) return false
   const isFresh = (term: number) => countOf(beforeOccurrences, term) === 0
-  return !came.some((term) => isFresh(term) && isCorrected(revisions, old, term))
+  return !came.some((term) => isFresh(term) && isCorrected(vocabulary, old, term))
 }
 
 /** Whether the name `term` is another spelling of one of the `old` ones. */
-function isCorrected({ vocabulary }: Revisions, old: readonly number[], term: number): boolean {
+function isCorrected(vocabulary: Vocabulary, old: readonly number[], term: number): boolean {
   const name = vocabulary.term(term)
   return isName(name) && old.some((each) => likeness(vocabulary.term(each).text, name.text) > 0)
 }
@@ -59,6 +79,25 @@ function attributionBehind(revisions: Revisions, tokens: Tokens, end: number): n
   }
   const text = terms.map((term) => revisions.vocabulary.term(term).text).join('')
   return isOwnSentence && !saysInChinese.test(text) ? [] : terms
+}
+
+/**
+ * The words between the first half of a quotation and the second, in which the token `start` is: “We knew
+ * nothing,” said Lund. “We will ask.”
+ */
+function attributionBefore(revisions: Revisions, tokens: Tokens, start: number): number[] {
+  let mark = start
+  while (mark > 0 && start - mark < reach && !isMark(revisions, tokens, mark)) mark -= 1
+  const opens =
+    !isRightBehind(tokens, mark) || opening.test(tokens.source.charAt(tokens.starts[mark] ?? 0))
+  if (!isMark(revisions, tokens, mark) || !opens) return []
+  const terms: number[] = []
+  for (let index = mark - 1; index >= Math.max(0, mark - 1 - attribution); index -= 1) {
+    if (beginsLine(tokens, index + 1)) return []
+    if (isMark(revisions, tokens, index)) return terms
+    if (termAt(revisions, tokens, index).words > 0) terms.push(tokens.terms[index] ?? 0)
+  }
+  return []
 }
 
 /** Whether the token stands in the text, with no space before it. */

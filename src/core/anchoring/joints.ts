@@ -1,8 +1,8 @@
 import type { Match } from './match'
 import { negates } from './negation'
 import { termAt, type Revisions } from './revisions'
-import { boundary, type Tokens } from './tokens'
-import { isSign } from './vocabulary'
+import { boundary, startsLine, type Tokens } from './tokens'
+import { isName, isSign } from './vocabulary'
 
 /**
  * Whether the passage is made of the same whole words in both revisions: no word at its edges was
@@ -24,7 +24,24 @@ export function isSameWhole({ revisions, passage, run, shift }: Match): boolean 
     (left >= 1 ||
       ![isWithinNumber, isGrownTogether, isSigned].some((holds) => isInEither(holds, from))) &&
     (right >= 1 ||
-      ![isWithinNumber, isGrownTogether, isMeasured].some((holds) => isInEither(holds, to)))
+      ![isWithinNumber, isGrownTogether, isMeasured].some((holds) => isInEither(holds, to))) &&
+    (left >= 1 || !isInEither(isWithinName, from)) &&
+    (right >= 1 || ![isWithinName, isCounted].some((holds) => isInEither(holds, to)))
+  )
+}
+
+/** Whether a name goes on at the token: "Karl Rask", "South Korea", "Karl II". */
+function isWithinName(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (!isInside(tokens, index) || tokens.boundaries[index] !== boundary.space) return false
+  return [index - 1, index].every((each) => isName(termAt(revisions, tokens, each)))
+}
+
+/** Whether a word of the same sentence stands behind a number: what is counted, or its scale or unit. */
+function isCounted(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  if (!isInside(tokens, index) || startsLine(tokens, index)) return false
+  return (
+    /\p{N}$/u.test(termAt(revisions, tokens, index - 1).text) &&
+    /[^\p{P}]/u.test(termAt(revisions, tokens, index).text)
   )
 }
 

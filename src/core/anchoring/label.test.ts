@@ -40,6 +40,15 @@ describe('3.12 turns of a dialogue', () => {
     expect(statusOf(turns(one, other, `|${words}|`), `Note. ${turns(one, other)}`)).toBe('attached')
   })
 
+  it.each([
+    ['a figure that is corrected', '16:18 –', '16:20 –'],
+    ['a name that is spelled otherwise', 'Helen Ward:', 'Helen Warde:'],
+    ['a dateline that is left out', 'BERLIN —', ''],
+  ])('3.12 %s is the same label', (_, old, young) => {
+    const turn = (label: string, said: string) => `${label} ${said} ${more}`.trim()
+    expect(statusOf(turn(old, `|${words}|`), turn(young, words))).toBe('attached')
+  })
+
   it('3.12 a quotation behind a colon does not name who says what follows it', () => {
     const report = (speaker: string) =>
       `${speaker}: “We will win.” The crowd that had come to the old market applauded.`

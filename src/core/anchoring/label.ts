@@ -1,7 +1,9 @@
 import type { Match } from './match'
+import { countOf } from './occurrences'
 import { termAt, type Revisions, type TokenRange } from './revisions'
-import { startsLine, type Tokens } from './tokens'
-import { isDash, isQuotationMark, mayBeName } from './vocabulary'
+import { likeness } from './similarity'
+import { beginsLine, startsLine } from './tokens'
+import { isDash, isOfCapitals, isQuotationMark, mayBeName } from './vocabulary'
 
 /** The longest label before a colon, in tokens: "Lena Ortiz, mayor of Rivertown:". */
 const longestLabel = 8
@@ -12,6 +14,8 @@ const longestRow = 16
 const reach = 256
 /** So many tokens may have been put in between the label and the passage. */
 const mostPutIn = 40
+/** Words that stood elsewhere and are more than chance. */
+const mostForeign = 1.5
 
 /**
  * Whether the row of a table or the turn of a dialogue that the passage is in had a label that did not
@@ -21,13 +25,47 @@ export function hasLostItsLabel({ revisions, passage, shift }: Match): boolean {
   const label = labelBefore(revisions, passage.from)
   if (label === undefined) return false
   const { toAfter } = revisions.correspondence
+  let last = -1
   for (let index = label.from; index < label.to; index += 1) {
-    const partner = toAfter[index] ?? -1
     if (termAt(revisions, revisions.before, index).words === 0) continue
-    const putIn = index + shift - partner
-    if (partner === -1 || partner >= passage.from + shift || putIn > mostPutIn) return true
+    last = toAfter[index] ?? -1
+    if (last === -1) last = correctedAt(revisions, label, index)
+    if (last === -1 || last >= passage.from + shift) return true
   }
-  return false
+  return isParted(revisions, label, passage, last, passage.from + shift)
+}
+
+/**
+ * Where a word of the label was corrected: another figure, or another spelling, that stood nowhere before, in
+ * its place before what follows the label. -1 where it was not.
+ */
+function correctedAt(revisions: Revisions, label: TokenRange, index: number): number {
+  const { before, after, beforeOccurrences, correspondence } = revisions
+  const behind = correspondence.toAfter[label.to] ?? -1
+  const place = behind - (label.to - index)
+  if (behind === -1 || place < 0 || correspondence.toBefore[place] !== -1) return -1
+  if (countOf(beforeOccurrences, after.terms[place] ?? 0) > 0) return -1
+  const [old, young] = [termAt(revisions, before, index), termAt(revisions, after, place)]
+  const areFigures = /^\p{N}/u.test(old.text) && /^\p{N}/u.test(young.text)
+  return areFigures || likeness(old.text, young.text) > 0 ? place : -1
+}
+
+/** Whether words that stood elsewhere, or very many, came between a label and the passage. */
+function isParted(
+  { after, correspondence, vocabulary }: Revisions,
+  label: TokenRange,
+  passage: TokenRange,
+  from: number,
+  to: number,
+): boolean {
+  if (to - from > passage.from - label.from + mostPutIn) return true
+  let foreign = 0
+  for (let index = from + 1; index < to; index += 1) {
+    const partner = correspondence.toBefore[index] ?? -1
+    const isOwn = partner === -1 || (partner >= label.from && partner < passage.to)
+    if (!isOwn) foreign += vocabulary.term(after.terms[index] ?? 0).words
+  }
+  return foreign > mostForeign
 }
 
 /** The label of the row or the turn that the old token `index` is in, behind the label itself. */
@@ -78,12 +116,7 @@ function markBehindLabel(revisions: Revisions, start: number): number | undefine
     const isParting = isApart && (before.boundaries[index] ?? 0) > 0
     if (areNames && isDash(term) && isParting && index - start <= longestName && index > start)
       return index
-    areNames &&= mayBeName(term)
+    areNames &&= mayBeName(term) && !isOfCapitals(term)
   }
   return undefined
-}
-
-/** Whether a line of the source begins at the token. */
-function beginsLine({ source, starts, ends }: Tokens, index: number): boolean {
-  return index === 0 || /[\n\u2028\u2029]/u.test(source.slice(ends[index - 1], starts[index]))
 }

@@ -36,8 +36,12 @@ const partedBySpace = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const apostrophe = `['’‘‛ʼʻ\`´′＇]`
 const dash = String.raw`[\p{Dash_Punctuation}−]`
 
+/** Signs that are one picture: a family is not three people. */
+const picture = String.raw`\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)+`
+
 const token = new RegExp(
   [
+    picture,
     String.raw`[[${unspaced}]&&[\p{L}\p{N}]](?:${invisible}*\p{M})*`,
     // "don't" and "3.5" are one word each: a negation or a digit cannot be cut off unseen.
     String.raw`${letter}+(?:(?:${invisible}+|${invisible}*${apostrophe}${invisible}*|(?<=\p{N})[.,٫٬](?=\p{N}))${letter}+)*`,
@@ -46,6 +50,14 @@ const token = new RegExp(
   ].join('|'),
   'gv',
 )
+
+/** Behind a number a single mark is no quotation mark: 5' is not 5". */
+const prime = /^['’′]$/u
+const primeTerm = '‵'
+
+function endsInDigit(source: string, end: number): boolean {
+  return /\p{Nd}/u.test(source.charAt(end - 1))
+}
 
 /** Brackets, and quotation marks that open in every language: "「" but not "“". */
 const opening = /\p{Open_Punctuation}/u
@@ -57,7 +69,9 @@ export function tokenise(source: string, vocabulary: Vocabulary): Tokens {
   const ends: number[] = []
   token.lastIndex = 0
   for (let match = token.exec(source); match !== null; match = token.exec(source)) {
-    terms.push(vocabulary.number(match[0]))
+    const isPrime =
+      prime.test(match[0]) && ends.at(-1) === match.index && endsInDigit(source, match.index)
+    terms.push(vocabulary.number(isPrime ? primeTerm : match[0]))
     starts.push(match.index)
     ends.push(match.index + match[0].length)
   }
@@ -155,6 +169,11 @@ function startsSentence(tokens: Tokens, index: number): boolean {
 /** Whether a line or a sentence begins at the token `index`, or the text ends before it. */
 export function startsLine(tokens: Tokens, index: number): boolean {
   return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.line
+}
+
+/** Whether a line of the source begins at the token. */
+export function beginsLine({ source, starts, ends }: Tokens, index: number): boolean {
+  return index === 0 || /[\n\u2028\u2029]/u.test(source.slice(ends[index - 1], starts[index]))
 }
 
 /** Whether a clause, a line or a sentence begins at the token `index`, or the text ends before it. */

@@ -73,6 +73,11 @@ export function isName({ text }: Term): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(text)
 }
 
+/** Whether a term is written in capitals, as the place of a dateline. */
+export function isOfCapitals({ text }: Term): boolean {
+  return /^\p{Lu}{2}/u.test(text)
+}
+
 /** Whether a term is one sign of a script without spaces. */
 export function isSign({ words }: Term): boolean {
   return words > 0 && words < 1

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { reanchor } from './index'
+
+describe('4.4 a near twin that was doubled', () => {
+  it('4.4 its copy is no suggestion for the sentence that went', () => {
+    const opening = 'The council met on Tuesday to hear the report of the harbour master.'
+    const gone = 'The north backed the plan with 12 votes to 3.'
+    const stays = 'The east backed the plan with 7 votes to 5.'
+    const before = [opening, gone, stays].join('\n\n')
+    const start = before.indexOf(gone)
+    const after = [opening, stays, stays].join('\n\n')
+    const annotations = [{ id: 'a', start, end: start + gone.length }]
+    expect(reanchor({ before, after, annotations })).toEqual([{ id: 'a', status: 'orphan' }])
+  })
+})
+
+describe('3.1 texts of one sentence', () => {
+  it.each([
+    [
+      'Bakanlık soruları |pazartesi| günü yanıtlayacak.',
+      'Bakanlık soruları pazartesi diye yanıtlayacak.',
+    ],
+    ['|市长不排除|举行居民投票。', '市长不排除举打算民投票。'],
+  ])('3.1 %s is not an orphan when a word was changed', (marked, after) => {
+    const start = marked.indexOf('|')
+    const annotations = [{ id: 'a', start, end: marked.lastIndexOf('|') - 1 }]
+    const [found] = reanchor({ before: marked.replaceAll('|', ''), after, annotations })
+    expect(found?.status).not.toBe('orphan')
+  })
+})

@@ -176,6 +176,14 @@ describe('2.9 how lines were wrapped', () => {
     expect(statusOf(before, speech('Denied'))).toBe('attached')
   })
 
+  it('2.9 soft hyphens make no line longer: rows that begin in small letters are lines', () => {
+    const soft = (text: string) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad')
+    const rows = ['expected 20 2% inspections', 'millions 30 3% inspections']
+    const gone = 'eastern 10 |2% inspections|'
+    const before = [...rows, gone].join('\n')
+    expect(statusOf(soft(before), soft(rows.toReversed().join('\n')))).toBe('orphan')
+  })
+
   it('2.9 words that all stand apart are no cells', () => {
     const lines = (verb: string) =>
       `The mayor of Rivertown said on the radio and ${verb}\nthat the report had been shown to all the members.`

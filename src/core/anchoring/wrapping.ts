@@ -20,6 +20,8 @@ const leastApart = 6
 const ended = /[.!?…。！？．｡؟۔।॥:：]["”’»」』)]*\s*$/u
 const lowerCase = /^\s*["“”„«»‘’'([]*\p{Ll}/u
 const letters = /\p{L}/u
+/** Soft hyphens and their like make no line longer. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const firstWord = /\S+/u
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
@@ -46,7 +48,7 @@ export function wrappedAt(source: string): ReadonlySet<number> {
   while (start < source.length) {
     const newline = source.indexOf('\n', start)
     const end = newline === -1 ? source.length : newline
-    const text = source.slice(start, end)
+    const text = source.slice(start, end).replace(invisible, '')
     if (text.trim() === '') close()
     else paragraph.push({ text, end })
     start = end + 1

@@ -17,8 +17,11 @@ describe('what became of the quotes', () => {
       { changedWords: 1, gone: 2, unchanged: 1 },
       ': 1 quote changed words, 2 are gone, 1 stands as it was.',
     ],
-    [{ changedWords: 3, unsure: 2 }, ': 3 quotes changed words, 2 may stand elsewhere.'],
-    [{ unsure: 2 }, ': 2 quotes may stand elsewhere.'],
+    [
+      { changedWords: 3, unsure: 2 },
+      ': 3 quotes changed words, 2 may have another place or speaker.',
+    ],
+    [{ unsure: 2 }, ': 2 quotes may have another place or speaker.'],
     [{ gone: 1 }, ': 1 quote is gone.'],
     [{ back: 3, unchanged: 1 }, ': 3 quotes are back, 1 stands as it was.'],
     [{ gone: 1, back: 1 }, ': 1 quote is gone, 1 is back.'],

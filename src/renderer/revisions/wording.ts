@@ -68,8 +68,8 @@ function changedWordsOf(count: number) {
 
 function unsureOf(count: number) {
   return {
-    first: t('{{count}} quotes may stand elsewhere', { count }),
-    later: t('{{count}} may stand elsewhere', { count }),
+    first: t('{{count}} quotes may have another place or speaker', { count }),
+    later: t('{{count}} may have another place or speaker', { count }),
   }
 }
 
@@ -107,7 +107,7 @@ export function words(count: number): string {
 export function wordReview(differences: readonly Run[]): string {
   return differences.some(({ kind }) => kind !== 'equal')
     ? t('Words changed')
-    : t('The same words, but perhaps not the same place')
+    : t('The same words, but perhaps another place or speaker')
 }
 
 /** What a change did to a quote. */

@@ -47,7 +47,7 @@ test('what changed is a page with the quotes first', () => {
       '> <ins>He said so.</ins>',
       '**The words are back**',
       '> One.',
-      '**The same words, but perhaps not the same place**',
+      '**The same words, but perhaps another place or speaker**',
       '## Text',
       String.raw`¶ 1 Title \*here\*`,
       String.raw`¶ 2 It opens in <del>May</del><ins>\<June></ins>, he said.`,

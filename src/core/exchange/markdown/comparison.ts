@@ -68,7 +68,7 @@ function whatBecameOf({ place, passage, differences }: ComparedQuote): string {
   if (place === null) return '**The words are back**'
   return isChanged(differences)
     ? '**Words changed**'
-    : '**The same words, but perhaps not the same place**'
+    : '**The same words, but perhaps another place or speaker**'
 }
 
 function named({ title, publication }: Pick<Article, 'title' | 'publication'>): string {

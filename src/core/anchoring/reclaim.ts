@@ -1,4 +1,5 @@
 import type { Budget } from './budget'
+import { gapsIn, hasNothingOpposite } from './gaps'
 import { findAll, type Occurrences } from './occurrences'
 import type { Draft } from './seeds'
 import { startsClause, type Tokens } from './tokens'
@@ -61,28 +62,12 @@ export function reclaimSentences(
 }
 
 function reclaimIn(side: Side): void {
-  const { partners } = side
-  let start = 0
-  while (start < partners.length) {
-    if (partners[start] !== -1) {
-      start += 1
-      continue
-    }
-    let end = start + 1
-    while (end < partners.length && partners[end] === -1) end += 1
-    if (end - start <= longestChange && isOppositeSomething(side, start, end)) {
-      const [longest] = sentencesWith(side, start, end)
-      if (longest !== undefined) pair(side, longest)
-    }
-    start = end
+  for (const gap of gapsIn(side.partners)) {
+    // Beside nothing else a copy may have gone beside itself: no words were changed.
+    if (gap.end - gap.start > longestChange || hasNothingOpposite(side, gap)) continue
+    const [longest] = sentencesWith(side, gap.start, gap.end)
+    if (longest !== undefined) pair(side, longest)
   }
-}
-
-/** Whether other words stand where the words `[start, end)` were put in; else a copy may have gone beside itself. */
-function isOppositeSomething({ partners, inverse }: Side, start: number, end: number): boolean {
-  const left = start === 0 ? -1 : (partners[start - 1] ?? -1)
-  const right = end < partners.length ? (partners[end] ?? -1) : inverse.length
-  return right !== left + 1
 }
 
 /** Equal tokens: `length` of them from `from` on this side and `at` on the other. */

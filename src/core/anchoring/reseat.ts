@@ -1,3 +1,4 @@
+import { gapsIn } from './gaps'
 import type { Draft } from './seeds'
 import { startsClause, startsLine, type Tokens } from './tokens'
 
@@ -43,24 +44,14 @@ export function reseatTwins(draft: Draft, before: Tokens, after: Tokens): Uint8A
 
 function reseatSide(side: Side): void {
   const { partners, tokens } = side
-  let start = 0
-  while (start < partners.length) {
-    if (partners[start] !== -1) {
-      start += 1
-      continue
-    }
-    let end = start + 1
-    while (end < partners.length && partners[end] === -1) end += 1
+  for (const { start, end } of gapsIn(partners)) {
     const isWithin = start > 0 && end < partners.length
-    if (isWithin && !startsLine(tokens, start) && !startsLine(tokens, end)) {
-      const moves = [endToGiveBack(side, start, end), beginningToGiveBack(side, start, end)]
-      const [longest] = moves
-        .filter((each) => each !== undefined)
-        .sort((one, other) => other.length - one.length)
-      if (longest !== undefined) give(side, longest)
-    }
-    start = end
-    while (start < partners.length && partners[start] !== -1) start += 1
+    if (!isWithin || startsLine(tokens, start) || startsLine(tokens, end)) continue
+    const moves = [endToGiveBack(side, start, end), beginningToGiveBack(side, start, end)]
+    const [longest] = moves
+      .filter((each) => each !== undefined)
+      .sort((one, other) => other.length - one.length)
+    if (longest !== undefined) give(side, longest)
   }
 }
 

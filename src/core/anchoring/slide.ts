@@ -1,3 +1,4 @@
+import { gapsIn, hasNothingOpposite } from './gaps'
 import type { Draft } from './seeds'
 import { boundary, startsLine, type Tokens } from './tokens'
 
@@ -60,25 +61,8 @@ const naturalCut = 2 * boundary.line
 
 /** Slides the stretches without partners that have nothing opposite them. */
 function slideSide(side: Side): void {
-  const { partners } = side
-  let start = 0
-  while (start < partners.length) {
-    if (partners[start] !== -1) {
-      start += 1
-      continue
-    }
-    let end = start + 1
-    while (end < partners.length && partners[end] === -1) end += 1
-    if (hasNothingOpposite(side, start, end)) slide(side, start, end)
-    start = end
-    while (start < partners.length && partners[start] !== -1) start += 1
-  }
-}
-
-function hasNothingOpposite({ partners, inverse }: Side, start: number, end: number): boolean {
-  const left = start === 0 ? -1 : (partners[start - 1] ?? -1)
-  const right = end < partners.length ? partners[end] : inverse.length
-  return right === left + 1
+  for (const gap of gapsIn(side.partners))
+    if (hasNothingOpposite(side, gap)) slide(side, gap.start, gap.end)
 }
 
 function slide(side: Side, start: number, end: number): void {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { replace } from './support/changes'
 import { longText } from './support/long-text'
 import { shareGalley } from './support/shared'
 import { expect, test } from './support/test'
@@ -9,7 +10,7 @@ import { expectWheelMoves, goTo, hoverText, middleBlock, topLine } from './suppo
 
 const { text } = longText(600)
 
-test('the place is kept over a restart, changes of size and of type', async ({
+test('the place is kept over a restart, changes of size, of type and of the text', async ({
   launch,
   folder,
 }) => {
@@ -52,6 +53,11 @@ test('the place is kept over a restart, changes of size and of type', async ({
     }
   }
   await expect.poll(() => topLine(window)).toEqual(left)
+
+  // Longer than the screen is high.
+  const correction = 'This is put right below.\n\n'.repeat(40)
+  await replace(file, correction + text)
+  await expectAtTop(window, left.from + correction.length)
 })
 
 test.describe('scrolling through what was never laid out', () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { setImmediate as eventLoopTurn } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { FileWatch } from './watch'
 
 let folder: string
@@ -15,6 +16,7 @@ beforeEach(() => {
   watch = new FileWatch(path, () => tell())
 })
 afterEach(() => {
+  vi.useRealTimers()
   watch?.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -47,4 +49,23 @@ test('a folder that goes is told of as well', async () => {
 test('a folder that is not there can be watched for', () => {
   const early = new FileWatch(join(folder, 'later', 'a.txt'), () => undefined)
   expect(() => early.close()).not.toThrow()
+})
+
+test('a file that is kept under another name while the new one is written is not told to be gone', async () => {
+  watch?.close()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  const wasThere: boolean[] = []
+  watch = new FileWatch(path, () => wasThere.push(existsSync(path)))
+  renameSync(path, `${path}~`)
+  // The interval, and the pause after a sign; then the longer one, which begins when the file was looked for.
+  await vi.waitUntil(() => vi.getTimerCount() === 2)
+  vi.advanceTimersByTime(150)
+  while (vi.getTimerCount() < 2 && wasThere.length === 0) await eventLoopTurn()
+  vi.advanceTimersByTime(500)
+  writeFileSync(path, 'Two.')
+  while (wasThere.length === 0) {
+    vi.advanceTimersByTime(1)
+    await eventLoopTurn()
+  }
+  expect(wasThere).toEqual([true])
 })

@@ -1,8 +1,15 @@
 import { watch, type FSWatcher } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 
 /** How long to wait after a sign, in milliseconds: saving a file gives several. */
 const pause = 150
+
+/**
+ * How much longer to wait where the file is gone, in milliseconds: programs that keep the text of before
+ * give the old file another name first, and put the new one in its place a moment later.
+ */
+const pauseWhileGone = 1000
 
 /** How often to look without any sign, in milliseconds. */
 const interval = 5000
@@ -19,19 +26,21 @@ export class FileWatch {
   readonly #timer: NodeJS.Timeout
   #watcher: FSWatcher | null = null
   #pause: NodeJS.Timeout | undefined
+  #isClosed = false
 
   constructor(path: string, tell: () => void) {
     this.#path = path
     this.#tell = tell
     this.#timer = setInterval(() => {
       this.#watch()
-      tell()
+      this.#sign()
     }, interval)
     this.#timer.unref()
     this.#watch()
   }
 
   close(): void {
+    this.#isClosed = true
     clearInterval(this.#timer)
     clearTimeout(this.#pause)
     this.#unwatch()
@@ -61,8 +70,24 @@ export class FileWatch {
   }
 
   #sign(): void {
+    this.#tellAfter(pause, () => void this.#settle())
+  }
+
+  async #settle(): Promise<void> {
+    const signed = this.#pause
+    const isThere = await access(this.#path).then(
+      () => true,
+      () => false,
+    )
+    // A later sign waits for itself.
+    if (this.#isClosed || this.#pause !== signed) return
+    if (isThere) this.#tell()
+    else this.#tellAfter(pauseWhileGone, this.#tell)
+  }
+
+  #tellAfter(milliseconds: number, tell: () => void): void {
     clearTimeout(this.#pause)
-    this.#pause = setTimeout(this.#tell, pause)
+    this.#pause = setTimeout(tell, milliseconds)
     this.#pause.unref()
   }
 }

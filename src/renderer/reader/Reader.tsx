@@ -64,7 +64,6 @@ function useReaderView(
 ): ViewRef {
   const view = useRef<ReaderView | null>(null)
   const { text, article, position } = open
-  const start = useRef(position)
   const { scroller, canvas, root, caret } = elements
 
   useLayoutEffect(() => {
@@ -93,7 +92,7 @@ function useReaderView(
       useGalley.getState().platform === 'darwin',
     )
     view.current = made
-    made.start(start.current)
+    made.start(position)
     // A note that is being written keeps the keyboard when the text becomes another.
     if (useGalley.getState().field === null) made.focus()
     setReader(made)
@@ -105,7 +104,7 @@ function useReaderView(
       useGalley.setState({ selection: null })
       usePlaces.setState({ passages: [], suggestions: [], active: null, selection: null })
     }
-  }, [text, article.id, article.revision, scroller, canvas, root, caret])
+  }, [text, article.id, article.revision, position, scroller, canvas, root, caret])
   return view
 }
 

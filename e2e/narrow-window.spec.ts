@@ -5,7 +5,7 @@ import { replace } from './support/changes'
 import { choose, openDesk } from './support/desk'
 import { activeCard, highlightByMouse, openField } from './support/notes'
 import { expect, test } from './support/test'
-import { clickWords, outlinedOn, placeOf, textOf } from './support/text'
+import { bringOntoScreen, clickWords, outlinedOn, placeOf, textOf } from './support/text'
 
 const filler = Array.from(
   { length: 24 },
@@ -65,6 +65,7 @@ test('in a small window the active card covers neither its words nor the status 
 
   await test.step('and leaves room while the right words are selected', async () => {
     await replace(file, textWith('260'))
+    await bringOntoScreen(window, '260 kilometres')
     await expect.poll(() => outlinedOn(window)).toHaveLength(1)
     await window.getByRole('button', { name: 'Dismiss the message' }).click()
     await clickWords(window, '260 kilometres')

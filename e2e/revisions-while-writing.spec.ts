@@ -22,6 +22,11 @@ test('a note is written on while the text under it changes', async ({ launch, fo
   await window.keyboard.press('Control+Enter')
   await expect(textOf(window)).toBeFocused()
   await expect(activeCard(window)).toContainText('Ask who decided.')
+
+  // The message stands over the text, whose margin is left free.
+  const message = await window.locator('.app-notice').boundingBox()
+  const margin = await activeCard(window).boundingBox()
+  expect((message?.x ?? NaN) + (message?.width ?? NaN)).toBeLessThanOrEqual(margin?.x ?? NaN)
 })
 
 test('a note and a claim are written on while their words go and come back', async ({
@@ -167,11 +172,17 @@ test('the queue goes on while texts change', async ({ launch, folder }) => {
   await expect.poll(() => selectedWords(window)).toBe('It costs eleven crowns.')
   await replace(file, text('May', 'twelve', 'six'))
   await expect.poll(() => selectedWords(window)).toBe('It costs twelve crowns.')
+  // What the user has selected stays selected.
+  await window.keyboard.press('Control+Shift+ArrowLeft')
+  await expect.poll(() => selectedWords(window)).toBe('It costs twelve crowns')
+  await replace(file, text('May', 'twelve', 'eight'))
+  await expect(textOf(window)).toContainText('eight')
+  await expect.poll(() => selectedWords(window)).toBe('It costs twelve crowns')
   await window.keyboard.press('Enter')
   await expect(item).toHaveAccessibleName(/^1 of 1/)
-  await expect(item.locator('ins')).toHaveText(['six'])
+  await expect(item.locator('ins')).toHaveText(['eight'])
   await window.keyboard.press('e')
-  await expect.poll(() => selectedWords(window)).toBe('It has six lanes.')
+  await expect.poll(() => selectedWords(window)).toBe('It has eight lanes.')
   await replace(file, text('May', 'twelve', 'two'))
   await expect(window.getByText('Nothing to review')).toBeVisible()
 })

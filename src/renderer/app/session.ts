@@ -219,13 +219,14 @@ function showOpened({ contents, openedAt }: ArticleEvent): void {
 function showRevised({ contents }: ArticleEvent): void {
   // What was told of the text before is history; what this one did to the quotes follows.
   withdrawRevised(contents.article.id)
+  const before = useGalley.getState()
   useGalley.setState(({ open, dialog }) => ({
     open: openArticleOf(contents, open),
     selection: null,
     // The previews would be those of the text before.
     dialog: dialog === 'reopen' ? null : dialog,
   }))
-  adjustInNewText()
+  adjustInNewText(before)
 }
 
 /** Whether a dialog is about the article on the screen. */

@@ -20,12 +20,14 @@ export function AdjustBar() {
           elements={{ words: <q dir="auto">{firstWords(annotation.exact)}</q> }}
         />
       </p>
-      {canUse && (
-        <KeyedButton command="review.useSelection" primary>
-          {t('Use the selection')}
-        </KeyedButton>
-      )}
-      <KeyedButton command="review.stopAdjusting">{t('Cancel')}</KeyedButton>
+      <div className="revisions-adjust-buttons">
+        {canUse && (
+          <KeyedButton command="review.useSelection" primary>
+            {t('Use the selection')}
+          </KeyedButton>
+        )}
+        <KeyedButton command="review.stopAdjusting">{t('Cancel')}</KeyedButton>
+      </div>
     </div>
   )
 }

@@ -1,9 +1,11 @@
+import type { Passage } from '../../core/text/passage'
 import { activate, ask, openArticle } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { standingsOf } from '../app/standings'
 import { useGalley, type OpenArticle, type State } from '../app/state'
 import { currentItem } from './queue'
 import { leaveItem, useReview } from './review'
+import { carriedSelection } from './carried-selection'
 import { closeScreen } from '../app/close-screen'
 import { openReview } from './screens'
 
@@ -42,25 +44,39 @@ async function adjustInText(
   closeScreen()
   activate(annotationId)
   useGalley.setState({ adjusting: { annotationId, returnsToReview } })
-  selectSuggestion(open, annotationId)
+  selectInFront(suggestionIn(open, annotationId))
+}
+
+function suggestionIn(open: OpenArticle, annotationId: string): Passage | undefined {
+  return standingsOf(open).byId.get(annotationId)
 }
 
 /** Selects what is suggested, once the text is in front: it is to be moved by its ends. */
-function selectSuggestion(open: OpenArticle, annotationId: string): void {
-  const suggestion = standingsOf(open).byId.get(annotationId)
+function selectInFront(passage: Passage | undefined): void {
   requestAnimationFrame(() => {
-    if (suggestion === undefined) reader()?.focus()
-    else reader()?.select(suggestion)
+    if (passage === undefined) reader()?.focus()
+    else reader()?.select(passage)
   })
 }
 
-/** Goes on adjusting in a text that came meanwhile; there is no more to it when the very words are back. */
-export function adjustInNewText(): void {
+/**
+ * Goes on adjusting in a text that came meanwhile; there is no more to it when the very words are back.
+ *
+ * @param before The text that was shown until now, and what the user had selected in it.
+ */
+export function adjustInNewText(before: Pick<State, 'open' | 'selection'>): void {
   const { adjusting, open } = useGalley.getState()
-  if (adjusting === null || open === null) return
+  if (adjusting === null || open === null || before.open === null) return
   const { annotationId } = adjusting
-  if (standingsOf(open).byId.get(annotationId)?.status === 'attached') stopAdjusting()
-  else selectSuggestion(open, annotationId)
+  if (standingsOf(open).byId.get(annotationId)?.status === 'attached') {
+    stopAdjusting()
+    return
+  }
+  const carried = carriedSelection(before.open.text.text, open.text.text, {
+    selection: before.selection,
+    suggestion: suggestionIn(before.open, annotationId),
+  })
+  selectInFront(carried ?? suggestionIn(open, annotationId))
 }
 
 /** Says that the words of the annotation in hand are those that are selected. */

@@ -37,7 +37,18 @@ test('a file that is gone is located; another text is offered as a new one', asy
   await highlightByMouse(window, 'green', 'the bridge would open')
   await rm(file)
   await expect(window.getByText(gone)).toBeVisible()
-  const locate = window.locator('.app-file-notice').getByRole('button', { name: /^Locate/ })
+  const notice = window.locator('.app-file-notice')
+  const locate = notice.getByRole('button', { name: /^Locate/ })
+
+  // Dismissed, it is said again when the file is gone once more.
+  const list = window.locator('.library')
+  await expect(list).toContainText('File missing')
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toBeHidden()
+  await writeOldFile(file, text)
+  await expect(list).not.toContainText('File missing')
+  await rm(file)
+  await expect(notice).toBeVisible()
 
   await answerOpenDialog(app, [])
   await locate.click()

@@ -71,7 +71,7 @@ function ArticleView({ open }: { readonly open: OpenArticle }) {
     <main className="app-article" aria-label={article.title}>
       <ArticleHeader article={article} />
       <AdjustBar />
-      <FileNotice key={article.id} articleId={article.id} fileState={fileState} />
+      <FileNotice key={`${article.id} ${fileState}`} articleId={article.id} fileState={fileState} />
       <EncodingNotice key={`${article.id} ${article.revision}`} open={open} />
       <div className="app-reader">
         <Reader key={article.id} open={open} />

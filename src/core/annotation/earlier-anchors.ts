@@ -81,6 +81,11 @@ export function anchorOf({ revision, start, end, exact, prefix, suffix }: Anchor
   return { revision, start, end, exact, prefix, suffix }
 }
 
+/** Whether two anchors are one place. */
+export function sameAnchor(one: Anchor, other: Anchor): boolean {
+  return one.revision === other.revision && one.start === other.start && one.end === other.end
+}
+
 /** When Galley first saw the article with the text of the annotation. */
 export function seenAt(
   { lookup }: Pick<Context, 'lookup'>,

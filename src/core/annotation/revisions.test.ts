@@ -1,46 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { recolourAnnotation, removeAnnotation, resizeAnnotation } from './annotations'
-import { addLocation, removeArticle, type SeenFile } from './articles'
+import { addLocation, removeArticle } from './articles'
+import { revisedMetadata, reviseArticle } from './revisions'
+import { articleText, deskWithArticle, refusalOf } from './testing'
 import {
-  acceptPlacement,
-  declareGone,
-  revisedMetadata,
-  reviseArticle,
-  type Resolution,
-} from './revisions'
-import type { Placement } from './rows'
-import { articleText, deskWithArticle, refusalOf, type Desk } from './testing'
+  attached,
+  metadata,
+  orphan,
+  placementIn,
+  review,
+  revision,
+  take,
+} from './testing-revisions'
 
-const metadata = { title: 'Pipeline', publication: null, author: null, date: null, url: null }
-const text = `Once more: ${articleText}`
-
-type Answer = Pick<Resolution, 'status' | 'start' | 'end'>
-const attached: Answer = { status: 'attached', start: 11, end: 16 }
-const review: Answer = { status: 'review', start: 0, end: 4 }
-const orphan: Answer = { status: 'orphan', start: null, end: null }
-
-/** Lets the desk's article take the text `to`, in which its one annotation stands as `answer` says. */
-function take(desk: Desk, to: string, answer: Answer): void {
-  desk.done(revision(desk, to, answer))
-}
-
-function revision(desk: Desk, to: string, answer: Answer, location: SeenFile | null = null) {
-  const [article] = [...desk.rows.article.values()]
-  return reviseArticle(desk.context, {
-    articleId: 'article',
-    from: article?.revision ?? '',
-    revision: to,
-    metadata,
-    location,
-    resolutions: [...desk.rows.annotation.values()].map((annotation) => ({
-      annotation,
-      ...answer,
-    })),
-  })
-}
-
-function placementIn(desk: Desk): Placement | undefined {
-  return [...desk.rows.placement.values()][0]
+/** The text `newer`, of no file, for the desk's article. */
+const wanted = {
+  articleId: 'article',
+  from: 'revision',
+  revision: 'newer',
+  metadata,
+  location: null,
 }
 
 describe('an article that takes a new text', () => {
@@ -118,13 +97,6 @@ describe('an article that takes a new text', () => {
       annotation,
       ...attached,
     }))
-    const wanted = {
-      articleId: 'article',
-      from: 'revision',
-      revision: 'newer',
-      metadata,
-      location: null,
-    }
     const changed = { kind: 'text-changed', articleId: 'article' }
     expect(refusalOf(reviseArticle(desk.context, { ...wanted, resolutions: [] }))).toEqual(changed)
     const other = { ...wanted, from: 'other', resolutions }
@@ -141,13 +113,6 @@ describe('an article that takes a new text', () => {
       ...attached,
     }))
     desk.done(recolourAnnotation(desk.context, { annotationId, colour: 'pink' }))
-    const wanted = {
-      articleId: 'article',
-      from: 'revision',
-      revision: 'newer',
-      metadata,
-      location: null,
-    }
     desk.done(reviseArticle(desk.context, { ...wanted, resolutions }))
     expect(placementIn(desk)?.status).toBe('attached')
   })
@@ -155,8 +120,8 @@ describe('an article that takes a new text', () => {
   test('is refused when nothing remains of its title', () => {
     const { desk } = deskWithArticle()
     const refused = reviseArticle(desk.context, {
-      ...{ articleId: 'article', from: 'revision', revision: 'b', resolutions: [] },
-      location: null,
+      ...wanted,
+      resolutions: [],
       metadata: { ...metadata, title: '' },
     })
     expect(refusalOf(refused)).toEqual({ kind: 'empty', field: 'title' })
@@ -181,122 +146,6 @@ test('what was cleaned when it was recognised is no correction', () => {
   const known = { ...metadata, title: 'Old headline', author: 'A. Reporter' }
   const after = { ...metadata, title: 'New headline', author: 'B. Editor' }
   expect(revisedMetadata(known, before, after)).toEqual(after)
-})
-
-describe('accepting', () => {
-  const accept = (desk: Desk, passage: { start: number; end: number } | null) =>
-    acceptPlacement(desk.context, {
-      annotationId: 'annotation',
-      revision: 'newer',
-      text,
-      passage,
-    })
-
-  test('keeps where the words stood before they were changed', () => {
-    const { desk, annotationId } = deskWithArticle()
-    take(desk, 'newer', review)
-    desk.done(accept(desk, null))
-    expect([...desk.rows.earlierAnchor.values()]).toEqual([
-      expect.objectContaining({ annotationId, revision: 'revision', exact: 'Words', seenAt: 1 }),
-    ])
-    desk.done(removeAnnotation(desk.context, { annotationId }))
-    expect(desk.rows.earlierAnchor.size).toBe(0)
-  })
-
-  test('and a text in which a person placed it before brings that place back, either way', () => {
-    const { desk } = deskWithArticle()
-    const first = desk.rows.annotation.get('annotation')
-    take(desk, 'newer', review)
-    desk.done(accept(desk, null))
-    const second = desk.rows.annotation.get('annotation')
-    take(desk, 'revision', review)
-    expect(desk.rows.placement.size).toBe(0)
-    expect(desk.rows.annotation.get('annotation')).toEqual({
-      ...first,
-      updatedAt: second?.updatedAt,
-    })
-    expect([...desk.rows.earlierAnchor.values()]).toMatchObject([
-      { revision: 'newer', exact: 'Once', seenAt: 1000 },
-    ])
-    take(desk, 'newer', orphan)
-    expect(desk.rows.annotation.get('annotation')).toEqual(second)
-    expect(desk.rows.placement.size).toBe(0)
-  })
-
-  test('keeps nothing where the very words stood', () => {
-    const { desk } = deskWithArticle()
-    take(desk, 'newer', attached)
-    desk.done(accept(desk, { start: 11, end: 20 }))
-    expect(desk.rows.earlierAnchor.size).toBe(0)
-  })
-
-  test('makes the suggestion the anchor', () => {
-    const { desk } = deskWithArticle()
-    take(desk, 'newer', review)
-    desk.done(accept(desk, null))
-    expect(desk.rows.placement.size).toBe(0)
-    expect(desk.rows.annotation.get('annotation')).toMatchObject({
-      revision: 'newer',
-      start: 0,
-      end: 4,
-      exact: 'Once',
-      updatedAt: 1000,
-    })
-  })
-
-  test.each([review, orphan])('takes another passage, also of what is $status', (answer) => {
-    const { desk } = deskWithArticle()
-    take(desk, 'newer', answer)
-    desk.done(accept(desk, { start: 5, end: 9 }))
-    expect(desk.rows.annotation.get('annotation')?.exact).toBe('more')
-  })
-
-  test('is refused without a suggestion, in another text, and where nothing is to be reviewed', () => {
-    const { desk } = deskWithArticle()
-    expect(refusalOf(accept(desk, null))).toEqual({
-      kind: 'not-found',
-      table: 'placement',
-      id: 'annotation',
-    })
-    take(desk, 'newer', orphan)
-    expect(refusalOf(accept(desk, null))).toEqual({ kind: 'empty-passage' })
-    take(desk, 'newest', review)
-    expect(refusalOf(accept(desk, null))).toEqual({ kind: 'text-changed', articleId: 'article' })
-  })
-})
-
-describe('words that a person says are gone', () => {
-  const declare = (desk: Desk, name: string) =>
-    declareGone(desk.context, { annotationId: 'annotation', revision: name })
-  const declared = { ...orphan, goneAt: 1000 }
-
-  test('make an orphan, once', () => {
-    const { desk } = deskWithArticle()
-    take(desk, 'newer', review)
-    desk.done(declare(desk, 'newer'))
-    expect(placementIn(desk)).toMatchObject(declared)
-    expect(desk.done(declare(desk, 'newer'))).toEqual([])
-  })
-
-  test('are not asked about again, unless the very words come back', () => {
-    const { desk } = deskWithArticle()
-    take(desk, 'newer', review)
-    desk.done(declare(desk, 'newer'))
-    desk.now = 2000
-    take(desk, 'third', review)
-    expect(placementIn(desk)).toMatchObject(declared)
-    take(desk, 'fourth', orphan)
-    expect(placementIn(desk)).toMatchObject(declared)
-    take(desk, 'fifth', attached)
-    expect(placementIn(desk)).toMatchObject({ ...attached, goneAt: null })
-  })
-
-  test('are said of the text that the person saw', () => {
-    const { desk } = deskWithArticle()
-    expect(refusalOf(declare(desk, 'revision'))?.kind).toBe('not-found')
-    take(desk, 'newer', review)
-    expect(refusalOf(declare(desk, 'revision'))?.kind).toBe('text-changed')
-  })
 })
 
 test('a placement and the texts are removed with what they belong to', () => {

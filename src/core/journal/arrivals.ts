@@ -1,5 +1,6 @@
 import { anchorOf, seenAt } from '../annotation/earlier-anchors'
-import { placementSet, sameAnchor, type Resolution } from '../annotation/revisions'
+import { sameAnchor } from '../annotation/earlier-anchors'
+import { placementSet, type Resolution } from '../annotation/placements'
 import type { Context } from '../annotation/context'
 import type { Annotation, RevisionName } from '../annotation/rows'
 import type { Difference } from './change'

@@ -12,7 +12,8 @@ import { moveClaim } from '../annotation/claim-tree'
 import { addClaim, editClaim, removeClaim } from '../annotation/claims'
 import type { Context, Outcome } from '../annotation/context'
 import { addEvidence, moveEvidence, removeEvidence, setStance } from '../annotation/evidence'
-import { acceptPlacement, declareGone, reviseArticle } from '../annotation/revisions'
+import { acceptPlacement, declareGone } from '../annotation/placements'
+import { reviseArticle } from '../annotation/revisions'
 import { markArticles } from '../annotation/reading'
 import {
   claimStatuses,

@@ -2,12 +2,8 @@ import { nothingChanged } from '../../contract/changed'
 import type { Failure } from '../../contract/failures'
 import type { Changed } from '../../contract/requests'
 import type { WantedEncoding } from '../../core/annotation/encoding-choices'
-import {
-  revisedMetadata,
-  reviseArticle,
-  type NewText,
-  type Resolution,
-} from '../../core/annotation/revisions'
+import type { Resolution } from '../../core/annotation/placements'
+import { revisedMetadata, reviseArticle, type NewText } from '../../core/annotation/revisions'
 import type { Annotation, Article } from '../../core/annotation/rows'
 import type { Reanchored } from '../../core/anchoring/index'
 import { fail, ok, type Result } from '../../core/result'

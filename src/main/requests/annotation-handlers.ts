@@ -10,7 +10,7 @@ import { addEvidence, removeEvidence, setStance } from '../../core/annotation/ev
 import type { Context, Outcome } from '../../core/annotation/context'
 import { repeatAnnotation, repeatEvidence } from '../../core/annotation/repeat'
 import { addTag, removeTag } from '../../core/annotation/tags'
-import { acceptPlacement, declareGone } from '../../core/annotation/revisions'
+import { acceptPlacement, declareGone } from '../../core/annotation/placements'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Action } from '../../core/journal/change'
 import { fail } from '../../core/result'

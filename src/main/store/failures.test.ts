@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { made } from '../../core/journal/differences'
@@ -7,13 +6,13 @@ import { ok } from '../../core/result'
 import { storeFailure } from './failures'
 import { Library } from './library'
 import { revisionOf } from './revisions'
-import { allRows, expectOk, inFolder, inLibrary, opened, withArticle } from './testing'
+import { allRows, expectOk, inFolder, inLibrary, libraryFile, opened, withArticle } from './testing'
 
 /** Runs `work` with a library and the very database that is under it. */
 function withDatabase(work: (library: Library, database: DatabaseSync) => void): void {
   inFolder((folder) => {
     opened(folder).close()
-    const path = join(folder, 'library.galley')
+    const path = libraryFile(folder)
     const database = new DatabaseSync(path)
     try {
       work(new Library(database, path), database)
@@ -103,7 +102,7 @@ test('a library that may no longer be written to: read-only', () => {
 
 test('a part of the file that is broken: damaged; what does not need it works on', () => {
   inFolder((folder) => {
-    const path = join(folder, 'library.galley')
+    const path = libraryFile(folder)
     opened(folder).close()
     const database = new DatabaseSync(path)
     const root = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'tag'").get()

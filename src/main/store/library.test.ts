@@ -1,5 +1,4 @@
 import { DatabaseSync } from 'node:sqlite'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { recolourAnnotation, removeAnnotation } from '../../core/annotation/annotations'
 import type { Tables } from '../../core/annotation/rows'
@@ -12,6 +11,7 @@ import {
   filesIn,
   inFolder,
   inLibrary,
+  libraryFile,
   opened,
   withAnnotation,
   withArticle,
@@ -260,7 +260,7 @@ test('looking for the next undo leaves no reader behind that would hold the log'
     withArticle(library, 'two')
     library.nextUndo()
     library.nextRedo()
-    const other = new DatabaseSync(join(folder, 'library.galley'))
+    const other = new DatabaseSync(libraryFile(folder))
     expect(other.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()).toMatchObject({ busy: 0 })
     other.close()
   })

@@ -6,7 +6,7 @@ import { ok } from '../../core/result'
 import { migrations } from './migrations'
 import type { Migration } from './migrations/migration'
 import { openLibrary } from './open'
-import { allRows, expectOk, filesIn, inFolder, opened, withArticle } from './testing'
+import { allRows, expectOk, filesIn, inFolder, libraryFile, opened, withArticle } from './testing'
 
 const next: Migration = (database) => {
   database.exec("ALTER TABLE tag ADD COLUMN icon TEXT; UPDATE tag SET name = name || '!'")
@@ -37,7 +37,7 @@ test('an older library is brought up to date, with a copy of it beside', () => {
 
     const restored = join(folder, 'restored')
     mkdirSync(restored)
-    cpSync(join(folder, backup), join(restored, 'library.galley'))
+    cpSync(join(folder, backup), libraryFile(restored))
     const old = opened(restored)
     expect(old.row('tag', 't')?.name).toBe('economy')
     expect([old.id, expectOk(old.undo())?.kind]).toEqual([library.id, 'undo'])

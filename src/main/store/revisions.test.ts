@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { DatabaseSync } from 'node:sqlite'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { revisionOf } from './revisions'
-import { inFastLibrary, inLibrary, withArticle } from './testing'
+import { inFastLibrary, inLibrary, libraryFile, withArticle } from './testing'
 
 test('a revision is named by the SHA-256 of its text in UTF-8', () => {
   // FIPS 180-2, appendix B.1.
@@ -51,7 +50,7 @@ test('a text that is not kept is not there', () => {
 test('a text that was damaged is not taken for the text', () => {
   inLibrary((library, folder) => {
     withArticle(library, 'The whole text.')
-    const database = new DatabaseSync(join(folder, 'library.galley'))
+    const database = new DatabaseSync(libraryFile(folder))
     database.exec("UPDATE revision SET text = CAST('The whole' AS BLOB)")
     database.close()
     const { name } = revisionOf('The whole text.')

@@ -36,9 +36,21 @@ export function inLibrary<Value>(work: (library: Library, folder: string) => Val
   })
 }
 
+/** The path of the database of the library in `folder`. */
+export function libraryFile(folder: string): string {
+  return join(folder, 'library.galley')
+}
+
 /** The library in `folder`, which must be one that opens. */
 export function opened(folder: string): Library {
   return expectOk(openLibrary(folder))
+}
+
+/** Leaves a closed library with an article in `folder`. */
+export function makeLibrary(folder: string): void {
+  const library = opened(folder)
+  withArticle(library, 'The text of an article.')
+  library.close()
 }
 
 /** The value of what must have succeeded. */
@@ -51,7 +63,7 @@ export function expectOk<Value>(result: Result<Value, unknown>): Value {
 export function inFastLibrary<Value>(work: (library: Library) => Value): Value {
   return inFolder((folder) => {
     opened(folder).close()
-    const path = join(folder, 'library.galley')
+    const path = libraryFile(folder)
     const database = new DatabaseSync(path)
     database.exec('PRAGMA synchronous = OFF')
     try {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { revisionOf } from '../revisions'
-import { allRows, expectOk, inFolder, opened } from '../testing'
+import { allRows, expectOk, inFolder, libraryFile, opened } from '../testing'
 import { firstTables } from './0001-first-tables'
 
 const text = 'Words of the minister.'
@@ -12,7 +12,7 @@ const revision = revisionOf(text)
 /** A library as the first version wrote it: one article, annotated and tagged, with its journal. */
 function makeFirstVersion(folder: string): void {
   mkdirSync(folder)
-  const database = new DatabaseSync(join(folder, 'library.galley'))
+  const database = new DatabaseSync(libraryFile(folder))
   database.exec('PRAGMA application_id = 0x47414c59')
   firstTables(database)
   database
@@ -68,7 +68,7 @@ test('a library of the first version keeps everything, with a copy of it beside'
     const backup = readdirSync(folder).find((name) => name.endsWith('.version-1.backup')) ?? ''
     const restored = join(parent, 'restored')
     mkdirSync(restored)
-    copyFileSync(join(folder, backup), join(restored, 'library.galley'))
+    copyFileSync(join(folder, backup), libraryFile(restored))
     const again = opened(restored)
     expect(allRows(again).tag).toMatchObject([{ name: 'economy' }])
     again.close()

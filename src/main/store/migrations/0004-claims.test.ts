@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { migrate } from '../migrate'
-import { allRows, expectOk, inFolder, opened } from '../testing'
+import { allRows, expectOk, inFolder, libraryFile, opened } from '../testing'
 import { firstTables } from './0001-first-tables'
 import { revisions } from './0002-revisions'
 
@@ -13,7 +13,7 @@ const claim =
 /** A library of the version before, whose last change made a claim, a tag and a speaker. */
 function makeSecondVersion(folder: string): void {
   mkdirSync(folder)
-  const database = new DatabaseSync(join(folder, 'library.galley'))
+  const database = new DatabaseSync(libraryFile(folder))
   database.exec('PRAGMA application_id = 0x47414c59')
   migrate(database, [firstTables, revisions])
   database.exec(`

@@ -1,12 +1,11 @@
 import { DatabaseSync } from 'node:sqlite'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeArticle, removeArticle } from '../../../core/annotation/articles'
 import { editClaim } from '../../../core/annotation/claims'
 import { parseQuery } from '../../../core/search/query'
 import { queryOf } from '../../../core/search/testing'
-import { expectOk, inFastLibrary, inFolder, opened, withArticle } from '../testing'
+import { expectOk, inFastLibrary, inFolder, libraryFile, opened, withArticle } from '../testing'
 import { all, desk, found, foundNotes } from './testing'
 
 test('what stands in the title comes before what stands in the text', () => {
@@ -66,7 +65,7 @@ test.each(['DROP TABLE search_article', 'DROP TABLE search_pending', 'DROP TABLE
       const articleId = withArticle(library, 'A visa-free regime.')
       expect(found(library, 'visa')).toEqual([articleId])
       library.close()
-      const database = new DatabaseSync(join(folder, 'library.galley'))
+      const database = new DatabaseSync(libraryFile(folder))
       database.exec(harm)
       database.close()
       const again = opened(folder)
@@ -81,7 +80,7 @@ test('an index that is damaged while the library is open is made anew', () => {
     const library = opened(folder)
     const articleId = withArticle(library, 'A visa-free regime.')
     expect(found(library, 'visa')).toEqual([articleId])
-    const database = new DatabaseSync(join(folder, 'library.galley'), { defensive: false })
+    const database = new DatabaseSync(libraryFile(folder), { defensive: false })
     database.exec('DELETE FROM search_article_data WHERE id > 10')
     database.close()
     library.search.find(queryOf('visa'), all)

@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { GalleyEvent, RevisionCounts } from '../../contract/events'
-import { addAnnotation } from '../../core/annotation/annotations'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { RevisionCounts } from '../../contract/events'
 import { acceptPlacement, declareGone } from '../../core/annotation/placements'
 import { expectOk } from '../store/testing'
-import { openFile } from './articles'
-import { startSession, type Running } from './testing'
+import { TestSession } from './testing'
 
 const text = (rail: string, loans: string, trains: string) =>
   `A rail link to the border
@@ -21,69 +16,31 @@ const loans = 'There will be no foreign loans, the minister told reporters.'
 const trains = '2027'
 const first = text(rail, loans, trains)
 
-let folder: string
-let running: Running
-let told: Partial<RevisionCounts>[]
-let articleId: string
-let age = 1_000_000
+const file = 'a.txt'
+const here = new TestSession()
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'galley counts '))
-  told = []
-  running = startSession(folder, noteCounts)
-  write(first)
-  const contents = expectOk(await openFile(running.session, join(folder, 'a.txt')))
-  articleId = contents.article.id
-  running.session.show(contents, 'opened')
-  for (const words of [
-    `would build ${rail} of rail`,
-    loans,
-    'could run in 2027',
-    'Nobody has said',
-  ])
-    annotate(contents.article.revision, words)
-})
-afterEach(() => {
-  running.close()
-  rmSync(folder, { recursive: true })
+  here.write(file, first)
+  const contents = await here.show(file)
+  const quotes = [`would build ${rail} of rail`, loans, 'could run in 2027', 'Nobody has said']
+  for (const words of quotes) here.annotate(contents, words)
 })
 
-/** Notes what is told of a new text, but for the kinds of which there are none. */
-function noteCounts(event: GalleyEvent): void {
-  if (event.kind !== 'revised') return
-  const some = Object.entries(event.counts).filter(([, count]) => count > 0)
-  told.push(Object.fromEntries(some))
-}
-
-/** Writes the file, some time ago: each time another, and none so new that it must rest. */
-function write(words: string): void {
-  const path = join(folder, 'a.txt')
-  writeFileSync(path, words)
-  age -= 10
-  const at = Date.now() / 1000 - age
-  utimesSync(path, at, at)
-}
-
-function annotate(revision: string, words: string): void {
-  const start = first.indexOf(words)
-  const wanted = { articleId, revision, text: first, start, end: start + words.length }
-  expectOk(
-    running.session.perform('annotation.add', (context) =>
-      addAnnotation(context, { ...wanted, colour: 'green' }),
-    ),
-  )
-}
-
+/** Takes a new text; gives what is told of it, but for the kinds of which there are none. */
 async function change(...words: Parameters<typeof text>): Promise<Partial<RevisionCounts>[]> {
-  told = []
-  write(text(...words))
-  await running.follower.lookAtOpen()
-  return told
+  here.told = []
+  here.write(file, text(...words))
+  await here.follower.lookAtOpen()
+  return here.told.flatMap((event) =>
+    event.kind === 'revised'
+      ? [Object.fromEntries(Object.entries(event.counts).filter(([, count]) => count > 0))]
+      : [],
+  )
 }
 
 /** What is suggested for the one quote that is to be reviewed. */
 function toReview() {
-  const library = expectOk(running.session.library)
+  const { library } = here
   const [placement] = library.placementsToReview()
   const { annotationId = '', revision = '' } = placement ?? {}
   return { annotationId, revision, text: library.revisionText(revision) ?? '', passage: null }
@@ -111,13 +68,13 @@ describe('what is told of a new text', () => {
     await change('260 kilometres', loans, trains)
     const accepted = toReview()
     expectOk(
-      running.session.perform('annotation.accept', (context) => acceptPlacement(context, accepted)),
+      here.session.perform('annotation.accept', (context) => acceptPlacement(context, accepted)),
     )
     expect(await change('260 kilometres', loans, '2028')).toEqual([
       { changedWords: 1, unchanged: 3 },
     ])
     const gone = toReview()
-    expectOk(running.session.perform('annotation.gone', (context) => declareGone(context, gone)))
+    expectOk(here.session.perform('annotation.gone', (context) => declareGone(context, gone)))
     expect(await change('260 kilometres', '', '2028')).toEqual([
       { gone: 1, goneBefore: 1, unchanged: 2 },
     ])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { suggestQuotes } from './index'
-import { tableOf } from './testSupport'
+import { tableOf } from './testing'
 
 const expectSuggested = tableOf(expect)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesIn } from './testSupport'
+import { namesIn } from './testing'
 
 test('J3 a pronoun means the speaker before it, in the same or the next paragraph', () => {
   const text =

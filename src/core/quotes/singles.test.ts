@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { suggestQuotes } from './index'
 import { findLines } from './lines'
 import { addSingles } from './singles'
-import { suggestedIn } from './testSupport'
+import { suggestedIn } from './testing'
 
 /** The words between single marks, beside those between double marks that are given. */
 function singlesIn(text: string): string[] {

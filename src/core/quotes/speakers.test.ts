@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesIn } from './testSupport'
+import { namesIn } from './testing'
 
 test.each([
   ['a surname', 'Alikhan Smailov met the press.\n\n"We are ready," Smailov said.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tableOf } from '../testSupport'
+import { tableOf } from '../testing'
 
 const expectSuggested = tableOf(expect)
 

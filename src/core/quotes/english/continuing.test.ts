@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SHOWN_UNASKED, suggestQuotes } from '../index'
-import { tableOf } from '../testSupport'
+import { tableOf } from '../testing'
 
 const expectSuggested = tableOf(expect)
 

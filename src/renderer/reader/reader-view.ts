@@ -1,14 +1,16 @@
 import type { Passage } from '../../core/text/passage'
 import { trimPassage } from '../../core/text/words'
 import type { ArticleText } from '../app/article-text'
-import type { ActivePlace, PassagePlace, Places, SelectionPlace } from '../app/places'
+import type { Places } from '../app/places'
 import type { FoundPassages, ReaderHandle } from '../app/reader-handle'
 import type { StandingAnnotation } from '../app/standings'
 import type { OfferedQuote } from '../quotes/suggestions'
 import { announceHighlights } from './announce'
+import { drawCaret } from './caret'
 import { CaretKeys } from './caret-keys'
 import { createHighlightPainter, layer, paintedOf, type PaintedPassage } from './painter'
 import { PassageIndex } from './passage-index'
+import { measurePlaces } from './places'
 import { selectByPointer } from './pointer'
 import { foundWithin } from './found'
 import { TextSelection } from './text-selection'
@@ -248,64 +250,19 @@ export class ReaderView implements ReaderHandle {
   #publish(): void {
     const { window } = this.#viewport
     announceHighlights(window, this.#annotations, this.#suggestions)
-    this.events.onPlaces({
-      passages: this.#placesOf(this.#annotations),
-      suggestions: this.#placesOf(this.#suggestions),
-      active: this.#activePlace(),
-      selection: this.#selectionPlace(),
-    })
-  }
-
-  /** Where those of the passages begin whose beginning is laid out. */
-  #placesOf(passages: PassageIndex<Passage & { readonly id: string }>): PassagePlace[] {
-    const { window } = this.#viewport
-    const canvasTop = this.elements.canvas.getBoundingClientRect().top
-    return passages
-      .touching(window.start, window.end)
-      .filter(({ start }) => start >= window.start)
-      .map(({ id, start }) => ({
-        id,
-        top: (this.#viewport.boxOf({ start, end: start + 1 })?.top ?? canvasTop) - canvasTop,
-      }))
-  }
-
-  #activePlace(): ActivePlace | null {
-    const active = this.#active ?? this.#suggestion
-    const box = active === null ? undefined : this.#viewport.boxOf(active)
-    if (active === null || box === undefined) return null
-    const canvasTop = this.elements.canvas.getBoundingClientRect().top
-    return { id: active.id, top: box.top - canvasTop, bottom: box.bottom - canvasTop }
-  }
-
-  #selectionPlace(): SelectionPlace | null {
-    const passage = this.#selection.passage
-    const box = passage === null ? undefined : this.#viewport.boxOf(passage)
-    if (box === undefined) return null
-    const canvas = this.elements.canvas.getBoundingClientRect()
-    return {
-      top: box.top - canvas.top,
-      bottom: box.bottom - canvas.top,
-      middle: (box.left + box.right) / 2 - canvas.left,
-    }
+    this.events.onPlaces(
+      measurePlaces(this.#viewport, {
+        annotations: this.#annotations,
+        suggestions: this.#suggestions,
+        active: this.#active ?? this.#suggestion,
+        selection: this.#selection.passage,
+      }),
+    )
   }
 
   #drawCaret(): void {
-    const { caret, canvas } = this.elements
-    const focus = this.#selection.ends?.focus
     const shown = this.#keys.caretShown && this.#selection.hasKeyboard
-    const box = shown && focus !== undefined ? this.#caretBox(focus) : undefined
-    caret.hidden = box === undefined
-    if (box === undefined) return
-    const from = canvas.getBoundingClientRect()
-    caret.style.left = `${box.left - from.left}px`
-    caret.style.top = `${box.top - from.top}px`
-    caret.style.height = `${box.height}px`
-  }
-
-  #caretBox(focus: number): { left: number; top: number; height: number } | undefined {
-    const after = this.#viewport.boxOf({ start: focus, end: focus + 1 })
-    if (after !== undefined && after.height > 0) return after
-    const before = this.#viewport.boxOf({ start: Math.max(0, focus - 1), end: focus })
-    return before && { left: before.right, top: before.top, height: before.height }
+    const focus = shown ? this.#selection.ends?.focus : undefined
+    drawCaret(this.#viewport, this.elements.caret, focus)
   }
 }

@@ -47,7 +47,7 @@ export class Application {
   attach(window: BrowserWindow): void {
     this.#window = window
     this.#integration = integrate(window)
-    this.session.attach(window.webContents)
+    this.session.screen.attach(window.webContents)
     window.on('focus', () => void this.#lookAtFiles())
     window.on('close', (event) => this.#closing(event))
   }
@@ -61,14 +61,14 @@ export class Application {
   async start(): Promise<Result<SessionStart, Failure>> {
     const { session } = this
     const library = session.library
-    session.pageListens()
+    session.screen.pageListens()
     const prepared = await this.#prepared
     this.#prepared = null
     const isPrepared = prepared !== null && this.waiting.length === 0
     const opened = !library.ok || isPrepared ? prepared : await this.#firstArticle()
     // Without a library no file could be opened: those wait for the library that is chosen instead.
     this.#started = library.ok
-    if (opened !== null) session.noteShown(opened.contents)
+    if (opened !== null) session.screen.noteShown(opened.contents)
     this.follower.watchOpen()
     this.#tellShown()
     void this.follower.lookAtAll()
@@ -113,7 +113,7 @@ export class Application {
       this.show(ok(opened.contents))
       const { contents, destination } = opened
       if (destination !== null) {
-        this.session.send({ kind: 'goTo', articleId: contents.article.id, destination })
+        this.session.screen.send({ kind: 'goTo', articleId: contents.article.id, destination })
       }
     }
     this.#importWaiting()
@@ -129,7 +129,7 @@ export class Application {
   /** Shows an article in the window. */
   show(opened: Result<ArticleContents, Failure>): Result<null, Failure> {
     if (!opened.ok) return opened
-    this.session.show(opened.value, 'opened')
+    this.session.screen.show(opened.value, 'opened')
     this.follower.watchOpen()
     this.#tellShown()
     return ok(null)
@@ -158,7 +158,7 @@ export class Application {
     if (this.#mayClose || !this.#started || this.#window?.webContents.isCrashed() === true) return
     event.preventDefault()
     this.#mayClose = true
-    this.session.send({ kind: 'closing' })
+    this.session.screen.send({ kind: 'closing' })
   }
 
   /** Looks at the files, as the user may come from a program that has written them. */
@@ -199,8 +199,8 @@ export class Application {
 
   /** Tells the system which file is on the screen. */
   #tellShown(): void {
-    const { shown, library } = this.session
-    if (shown === null || !library.ok) return
-    this.#integration?.shown(fileOf(library.value, shown.articleId)?.path ?? null)
+    const { library, screen } = this.session
+    if (screen.shown === null || !library.ok) return
+    this.#integration?.shown(fileOf(library.value, screen.shown.articleId)?.path ?? null)
   }
 }

@@ -69,6 +69,6 @@ function moveTo({ session, follower }: Application, folder: string): void {
   const moved = session.moveTo(folder)
   if (moved.ok) follower.forget()
   if (!moved.ok) {
-    session.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
+    session.screen.send({ kind: 'failure', failure: { about: 'library', failure: moved.error } })
   }
 }

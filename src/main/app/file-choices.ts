@@ -43,7 +43,7 @@ export class FileChoices {
       const library = this.#session.openLibrary()
       const article = library.ok ? library.value.row('article', articleId) : undefined
       if (library.ok && article !== undefined) {
-        this.#session.tellFileState(articleId, stateAsSeen(library.value, article))
+        this.#session.screen.tellFileState(articleId, stateAsSeen(library.value, article))
       }
       return restored
     })

@@ -70,7 +70,7 @@ describe('a new text in the file of the article on the screen', () => {
 
   test('that is gone is told, and when it is back', async () => {
     await openAnnotated(here)
-    const articleId = here.session.shown?.articleId
+    const articleId = here.session.screen.shown?.articleId
     const lists = () => here.told.filter(({ kind }) => kind === 'missing')
     rmSync(here.path(file))
     await here.follower.lookAtOpen()

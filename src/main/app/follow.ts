@@ -41,7 +41,9 @@ export class Follower {
 
   constructor(session: Session) {
     this.#session = session
-    this.#missing = new MissingFiles((articleIds) => session.send({ kind: 'missing', articleIds }))
+    this.#missing = new MissingFiles((articleIds) =>
+      session.screen.send({ kind: 'missing', articleIds }),
+    )
   }
 
   /** Looks at the file of an article, takes its text if it is a new one, and says how it is then. */
@@ -63,9 +65,9 @@ export class Follower {
 
   /** Looks at the file of the article on the screen, and tells when it is another way. */
   async lookAtOpen(): Promise<void> {
-    const { shown } = this.#session
+    const { shown } = this.#session.screen
     if (shown === null) return
-    this.#session.tellFileState(shown.articleId, await this.look(shown.articleId))
+    this.#session.screen.tellFileState(shown.articleId, await this.look(shown.articleId))
   }
 
   /** The same after an undo or redo, which may have given the article another file, or others theirs back. */
@@ -129,7 +131,7 @@ export class Follower {
 
   /** Watches the file of the article on the screen, and no other. */
   watchOpen(): void {
-    const { shown } = this.#session
+    const { shown } = this.#session.screen
     const library = this.#session.openLibrary()
     const path =
       shown === null || !library.ok ? undefined : fileOf(library.value, shown.articleId)?.path
@@ -142,7 +144,7 @@ export class Follower {
   /** Notes that an article has a file, which was just read. */
   isThere(articleId: string): void {
     this.#missing.note(articleId, false)
-    this.#session.tellFileState(articleId, 'same')
+    this.#session.screen.tellFileState(articleId, 'same')
     this.watchOpen()
   }
 
@@ -219,13 +221,13 @@ export class Follower {
     const isKnown = library.sighting(articleId, file.path)?.revision === name
     if (isKnown || name === library.row('article', articleId)?.revision) {
       noteSighting(library, articleId, file, name)
-      this.#session.tellDecoding(library, articleId)
+      this.#session.screen.tellDecoding(library, articleId)
       return
     }
     const { takeText } = await revising()
     const taken = await takeText(this.#session, articleId, file, 'article.follow')
     if (!taken.ok && this.#refused !== name) {
-      this.#session.send({ kind: 'failure', failure: taken.error })
+      this.#session.screen.send({ kind: 'failure', failure: taken.error })
     }
     this.#refused = taken.ok ? null : name
   }

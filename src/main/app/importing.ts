@@ -74,7 +74,7 @@ export class Importer {
   async #import(folder: string): Promise<void> {
     const library = this.#session.openLibrary()
     if (!library.ok) {
-      this.#session.send({ kind: 'failure', failure: library.error })
+      this.#session.screen.send({ kind: 'failure', failure: library.error })
       return
     }
     this.#report = { progress: startOf(folder), skipped: [] }
@@ -88,7 +88,7 @@ export class Importer {
     if (this.#progress.located > 0) this.#session.onMenu()
     if (!end.ok) {
       this.#waiting = []
-      this.#session.send({ kind: 'failure', failure: end.error })
+      this.#session.screen.send({ kind: 'failure', failure: end.error })
       await threads.abort()
     }
     await threads.ended
@@ -183,7 +183,7 @@ export class Importer {
   }
 
   #tellProgress(): void {
-    this.#session.send({ kind: 'import', progress: this.#progress })
+    this.#session.screen.send({ kind: 'import', progress: this.#progress })
   }
 
   #tellArticles(library: Library): void {

@@ -160,7 +160,7 @@ export class Indexer {
 
   #tell(found: readonly Repetition[]): void {
     if (found.length <= mostTold) {
-      for (const one of found) this.#session.send({ kind: 'similar', ...one })
+      for (const one of found) this.#session.screen.send({ kind: 'similar', ...one })
       return
     }
     const pairs = found
@@ -168,7 +168,7 @@ export class Indexer {
       .flatMap(({ articleId, title, others: [other] }) =>
         other === undefined ? [] : [{ articleId, title, other }],
       )
-    this.#session.send({ kind: 'repeats', count: found.length, pairs })
+    this.#session.screen.send({ kind: 'repeats', count: found.length, pairs })
   }
 }
 

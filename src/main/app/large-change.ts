@@ -40,7 +40,7 @@ export async function changeAlone(
 ): Promise<Result<Changed, LargeFailure>> {
   const { changeInThread } = await import('../changing/ask')
   return session.alone.do(async () => {
-    const job = { path: library.path, shownId: session.shown?.articleId ?? null, wanted }
+    const job = { path: library.path, shownId: session.screen.shown?.articleId ?? null, wanted }
     const { result, ended } = changeInThread(job)
     void library.leaveLogTo(ended)
     const made = await result
@@ -74,7 +74,7 @@ async function tell(
   session.showNewText(library, differences)
   for (let from = 0; from < differences.length; from += rowsAtATime) {
     const some = differences.slice(from, from + rowsAtATime)
-    session.send({ kind: 'rows', differences: some, summaries: [], ...library.next() })
+    session.screen.send({ kind: 'rows', differences: some, summaries: [], ...library.next() })
     await pause(breath)
   }
   session.tellMany(library, [], removed)
@@ -82,6 +82,7 @@ async function tell(
     await pause(breath)
     session.tellMany(library, [list])
   }
-  if (session.shown !== null) session.tellDecoding(library, session.shown.articleId)
+  if (session.screen.shown !== null)
+    session.screen.tellDecoding(library, session.screen.shown.articleId)
   session.onMenu()
 }

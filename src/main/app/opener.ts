@@ -50,7 +50,7 @@ export class Opener {
       openArticle(this.#session, this.#follower, last),
     )
     if (opened.ok) return { contents: opened.value, destination: null }
-    this.#session.send({ kind: 'failure', failure: opened.error })
+    this.#session.screen.send({ kind: 'failure', failure: opened.error })
     return null
   }
 
@@ -64,7 +64,7 @@ export class Opener {
       this.#onFile(path)
       return { contents: opened.value, destination: null }
     }
-    this.#session.send({ kind: 'failure', failure: opened.error })
+    this.#session.screen.send({ kind: 'failure', failure: opened.error })
     return null
   }
 
@@ -75,7 +75,7 @@ export class Opener {
       followLink(this.#session, this.#follower, address),
     )
     const failure = followed.ok ? followed.value.failure : followed.error
-    if (failure !== null) this.#session.send({ kind: 'failure', failure })
+    if (failure !== null) this.#session.screen.send({ kind: 'failure', failure })
     return followed.ok ? followed.value : null
   }
 }

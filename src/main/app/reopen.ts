@@ -36,7 +36,7 @@ export async function reopenAs(
   const instead = found.ok ? found.value.encoding : 'utf-8'
   const file = textFile(read.value, bytes, decoded.value)
   const taken = await takeTextAs(session, articleId, file, { encoding, instead })
-  if (taken.ok) session.tellDecoding(library, articleId)
+  if (taken.ok) session.screen.tellDecoding(library, articleId)
   return taken
 }
 

@@ -191,7 +191,7 @@ async function tellRevised(
 ): Promise<void> {
   const title = library.row('article', articleId)?.title ?? ''
   const counts = await countsOf(stood, standingsIn(library, articleId, text))
-  session.send({ kind: 'revised', articleId, title, from, to, counts })
+  session.screen.send({ kind: 'revised', articleId, title, from, to, counts })
 }
 
 function notFound(detail: string): Result<never, Failure> {

@@ -118,7 +118,7 @@ function setRecentMenu(session: Session, open: (paths: readonly string[]) => voi
   const recent = session.library.ok ? session.library.value.recentLocations(recentLimit) : []
   setMenu(
     {
-      send: (command) => session.send({ kind: 'command', command }),
+      send: (command) => session.screen.send({ kind: 'command', command }),
       openPath: (path) => open([path]),
     },
     recent.map(({ path }) => ({ path, fileName: basename(path) })),

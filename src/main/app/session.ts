@@ -1,6 +1,3 @@
-import type { WebContents } from 'electron'
-import { eventChannel } from '../../contract/channels'
-import type { GalleyEvent } from '../../contract/events'
 import type { Failure, LibraryFailure, StoreFailure } from '../../contract/failures'
 import { nothingChanged } from '../../contract/changed'
 import type { ArticleContents, Changed, FileState } from '../../contract/requests'
@@ -9,7 +6,6 @@ import type { Refusal } from '../../core/annotation/refusal'
 import type { RevisionName } from '../../core/annotation/rows'
 import type { Action, Change, Difference } from '../../core/journal/change'
 import { fail, ok, type Result } from '../../core/result'
-import type { Decoding } from '../../core/text/encodings'
 import type { Preferences } from '../preferences/preferences'
 import type { Part } from '../store/journal'
 import type { Library } from '../store/library'
@@ -18,19 +14,12 @@ import { openLibrary } from '../store/open'
 import type { KeptText, Revision } from '../store/revisions'
 import { Alone } from './alone'
 import { failureOf, noLibrary } from './failure-of'
-import { articleContents, fileNameOf } from './contents'
-import { decodingOf, noteSighting, stateAsSeen } from './sightings'
+import { articleContents } from './contents'
+import { Screen } from './screen'
+import { noteSighting, stateAsSeen } from './sightings'
 import { articlesTouchedBy, isOfFiles, newTextIn, touchedBy } from './touched'
 import { setLanguage } from '../../contract/language/translate'
 import { languageIn, type Language } from '../../contract/language/languages'
-
-/** The article on the screen, and what was last said of its file. */
-interface Shown extends Pick<ArticleContents, 'fileState' | 'fileName'> {
-  readonly articleId: string
-}
-
-/** What the page asks for first of all. */
-const areAskedFor: readonly GalleyEvent['kind'][] = ['rows', 'articles', 'article']
 
 /** The actions by which an article takes another text. */
 export type TakingAction = Extract<
@@ -38,17 +27,14 @@ export type TakingAction = Extract<
   'article.revise' | 'article.restore' | 'article.follow' | 'article.reopen'
 >
 
-/** What the one window shows and works upon: the library, and the way to tell the renderer. */
+/** What the app works upon: the library, and the one way to change it, of which the window is told. */
 export class Session {
   #library: Result<Library, LibraryFailure>
   #folder: string
-  #contents: WebContents | null = null
-  /** What came before the page listened; `null` once it does. */
-  #early: GalleyEvent[] | null = []
   #onRows: (differences: readonly Difference[]) => void = () => undefined
-  #shown: Shown | null = null
   readonly alone = new Alone()
-  #decoding: Decoding | null = null
+  /** What the window shows, and the way to tell it. */
+  readonly screen = new Screen(() => this.#library)
   #text: { readonly revision: RevisionName; readonly text: string } | null = null
 
   /**
@@ -81,18 +67,8 @@ export class Session {
     return this.#folder
   }
 
-  /** Tells the renderer in `contents` from now on. */
-  attach(contents: WebContents): void {
-    this.#contents = contents
-  }
-
   get library(): Result<Library, LibraryFailure> {
     return this.#library
-  }
-
-  /** The article on the screen, and how it was last said to be with its file. */
-  get shown(): Shown | null {
-    return this.#shown
   }
 
   /** Leaves the library for the one in `folder`; stays when that cannot be opened. */
@@ -102,7 +78,7 @@ export class Session {
     this.close()
     this.#library = opened
     this.#folder = folder
-    this.#shown = null
+    this.screen.clear()
     this.#text = null
     this.preferences.setLibraryFolder(folder)
     this.#onRows([])
@@ -111,55 +87,6 @@ export class Session {
 
   close(): void {
     if (this.#library.ok) this.#library.value.close()
-  }
-
-  /**
-   * Tells the renderer. What comes before its page listens is told when it does, but for rows and
-   * articles: the page asks for these first of all.
-   */
-  send(event: GalleyEvent): void {
-    if (this.#early === null) this.#contents?.send(eventChannel, event)
-    else if (!areAskedFor.includes(event.kind)) this.#early.push(event)
-  }
-
-  /** The page listens from now on. */
-  pageListens(): void {
-    const early = this.#early ?? []
-    this.#early = null
-    for (const event of early) this.send(event)
-  }
-
-  /** Remembers what the renderer is given to show. */
-  noteShown(contents: ArticleContents): void {
-    const { article, fileState, fileName } = contents
-    this.#shown = { articleId: article.id, fileState, fileName }
-    this.#decoding = contents.decoding
-  }
-
-  /** Shows an article, or a shown one anew because its text is another. */
-  show(contents: ArticleContents, reason: 'opened' | 'revised'): void {
-    this.noteShown(contents)
-    this.send({ kind: 'article', reason, contents, openedAt: Date.now() })
-  }
-
-  /** Tells how the file of an article is, if that is news of the article on the screen. */
-  tellFileState(articleId: string, fileState: FileState): void {
-    const { library } = this
-    if (this.#shown?.articleId !== articleId || !library.ok) return
-    const fileName = fileNameOf(library.value, articleId)
-    if (this.#shown.fileState === fileState && this.#shown.fileName === fileName) return
-    this.#shown = { articleId, fileState, fileName }
-    this.send({ kind: 'file', articleId, fileState, fileName })
-  }
-
-  /** Tells how the text of an article was read, if that is news of the article on the screen. */
-  tellDecoding(library: Library, articleId: string): void {
-    const article = library.row('article', articleId)
-    if (article === undefined || this.#shown?.articleId !== articleId) return
-    const decoding = decodingOf(library, article)
-    if (JSON.stringify(decoding) === JSON.stringify(this.#decoding)) return
-    this.#decoding = decoding
-    this.send({ kind: 'decoding', articleId, decoding })
   }
 
   /** The open library, or the failure that there is none. */
@@ -199,7 +126,7 @@ export class Session {
 
   /** Tells how articles are by now. */
   tellArticles(library: Library, articleIds: readonly string[]): void {
-    this.send({
+    this.screen.send({
       kind: 'rows',
       differences: [],
       summaries: library.summariesOf(articleIds),
@@ -210,7 +137,7 @@ export class Session {
 
   /** Tells of many articles: `summaries` are lists of `ArticleSummary` as JSON. */
   tellMany(library: Library, summaries: readonly string[], removed: readonly string[] = []): void {
-    this.send({ kind: 'articles', summaries, removed, ...library.next() })
+    this.screen.send({ kind: 'articles', summaries, removed, ...library.next() })
     this.#onRows([])
   }
 
@@ -236,7 +163,7 @@ export class Session {
     if (!current.ok || current.value !== library) return noLibrary()
     const { action, revision, file, position } = taken
     const result = library.perform(action, work, revision)
-    if (result.ok && this.#shown?.articleId === articleId) this.#keepText(revision)
+    if (result.ok && this.screen.shown?.articleId === articleId) this.#keepText(revision)
     if (result.ok && file !== null) noteSighting(library, articleId, file, revision.name)
     if (result.ok && result.value !== null) library.recordPosition(articleId, position)
     return this.tell(library, result)
@@ -270,9 +197,9 @@ export class Session {
   /** Passages are told after the text that they are in. */
   showNewText(library: Library, differences: readonly Difference[]): void {
     const article = newTextIn(differences)?.after
-    if (article === undefined || this.#shown?.articleId !== article.id) return
+    if (article === undefined || this.screen.shown?.articleId !== article.id) return
     const contents = this.articleContents(library, article.id, stateAsSeen(library, article))
-    if (contents !== undefined) this.show(contents, 'revised')
+    if (contents !== undefined) this.screen.show(contents, 'revised')
   }
 
   /** Tells the renderer what was done, unless it failed. */
@@ -287,15 +214,15 @@ export class Session {
   /** Tells the renderer of a change. */
   tellChange(library: Library, change: Change): Changed {
     this.showNewText(library, change.differences)
-    this.send({
+    this.screen.send({
       kind: 'rows',
       differences: change.differences,
       summaries: library.summariesOf([...articlesTouchedBy(library, change.differences)]),
       ...library.next(),
     })
     const chosen = change.differences.find(({ table }) => table === 'encodingChoice')
-    if (chosen !== undefined && this.#shown !== null) {
-      this.tellDecoding(library, this.#shown.articleId)
+    if (chosen !== undefined && this.screen.shown !== null) {
+      this.screen.tellDecoding(library, this.screen.shown.articleId)
     }
     this.#onRows(change.kind === 'do' ? change.differences : [])
     if (change.differences.some(isOfFiles)) this.onMenu()

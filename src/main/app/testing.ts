@@ -90,7 +90,7 @@ export class TestSession {
   /** Opens a file and shows its article, of which `told` says nothing. */
   async show(name: string): Promise<ArticleContents> {
     const contents = expectOk(await openFile(this.session, this.path(name)))
-    this.session.show(contents, 'opened')
+    this.session.screen.show(contents, 'opened')
     this.told = []
     return contents
   }
@@ -125,8 +125,8 @@ function running(library: string, tell: (event: GalleyEvent) => void): Running {
   } as unknown as Preferences
   const contents = { send: (_channel: string, event: GalleyEvent) => tell(event) }
   const session = new Session(library, preferences, () => undefined, 'en')
-  session.attach(contents as unknown as WebContents)
-  session.pageListens()
+  session.screen.attach(contents as unknown as WebContents)
+  session.screen.pageListens()
   const follower = new Follower(session)
   return { session, follower, fileChoices: new FileChoices(session, follower) }
 }

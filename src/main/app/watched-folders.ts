@@ -163,7 +163,7 @@ export class WatchedFolders {
       taken = more.value
     }
     const { added } = taken
-    if (added > 0) this.#session.send({ kind: 'taken', folderName: basename(folder), added })
+    if (added > 0) this.#session.screen.send({ kind: 'taken', folderName: basename(folder), added })
     await this.#follower.lookAtGone(folder, there)
     await this.#follower.lookAtMissing()
     return ok(null)
@@ -191,10 +191,10 @@ export class WatchedFolders {
       this.#session.onMenu()
     }
     for (const { articleId } of sorted.changed) {
-      this.#session.tellFileState(articleId, await this.#follower.look(articleId))
+      this.#session.screen.tellFileState(articleId, await this.#follower.look(articleId))
     }
     // The file of the article on the screen may have been found under another name.
-    const { shown } = this.#session
+    const { shown } = this.#session.screen
     if (shown !== null && batch.articleIds.includes(shown.articleId)) {
       await this.#follower.lookAtOpen()
       this.#follower.watchOpen()
@@ -207,7 +207,7 @@ export class WatchedFolders {
 
   /** Once, until it goes well again: a full disk stays full. */
   #tell(failure: Failure): void {
-    if (!this.#hasFailed) this.#session.send({ kind: 'failure', failure })
+    if (!this.#hasFailed) this.#session.screen.send({ kind: 'failure', failure })
     this.#hasFailed = true
   }
 

@@ -16,7 +16,7 @@ test('every annotation stands in one table, filtered as in search, and edited to
 }) => {
   const library = join(folder, 'library')
   const written = () => {
-    const rows = rowsOf(join(library, 'library.galley'))
+    const rows = rowsOf(library)
     return ['annotation', 'annotation_tag', 'evidence', 'tag', 'speaker'].map((name) =>
       rows[name]?.toSorted((one, other) =>
         (one as { id: string }).id.localeCompare((other as { id: string }).id),

@@ -203,7 +203,7 @@ test.describe('what is not opened', () => {
 
   async function expectRefused(path: string, title: string, advice: RegExp): Promise<void> {
     const { window, app, userData } = shared.galley
-    const library = join(userData, 'Library/library.galley')
+    const library = join(userData, 'Library')
     const before = rowsOf(library)
     await answerOpenDialog(app, [path])
     await window.keyboard.press('Control+o')

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { request } from './support/bridge'
 import { rowsOf } from './support/database'
 import { startOnDeskLibrary } from './support/desk'
 import { makeDeskLibrary } from './support/desk-library'
@@ -18,7 +18,7 @@ const tables = [
 
 /** What there is on the disk of what the desk changes. */
 function written(library: string): unknown {
-  const rows = rowsOf(join(library, 'library.galley'))
+  const rows = rowsOf(library)
   const byId = (one: unknown) => (one as { readonly id: string }).id
   // An undone removal puts a row last; its place in the file means nothing.
   return tables.map((table) =>
@@ -26,22 +26,13 @@ function written(library: string): unknown {
   )
 }
 
-const request = (window: Page, name: string, input: unknown) =>
-  window.evaluate(
-    ([one, other]) =>
-      (
-        globalThis as unknown as { galley: { request: (...all: unknown[]) => Promise<unknown> } }
-      ).galley.request(one, other),
-    [name, input] as const,
-  )
-
 test('everything that the desk can do is one change each, undone and redone, also after a restart', async ({
   launch,
   folder,
 }) => {
   const library = join(folder, 'library')
   makeDeskLibrary(library)
-  const before = rowsOf(join(library, 'library.galley'))
+  const before = rowsOf(library)
   const id = (table: string, column: string, value: string) => {
     const found = before[table]?.find((one) => (one as Record<string, unknown>)[column] === value)
     return String((found as Record<string, unknown> | undefined)?.['id'])
@@ -126,7 +117,7 @@ test('bad input is refused with a clear word, and nothing is changed', async ({
   const library = join(folder, 'library')
   const { window } = await startOnDeskLibrary(launch, folder)
   const before = written(library)
-  const rows = rowsOf(join(library, 'library.galley')) as Record<string, Record<string, string>[]>
+  const rows = rowsOf(library) as Record<string, Record<string, string>[]>
   const claimId = rows['claim']?.find(({ title }) => title === 'Norland and Vessia')?.['id']
   const partId = rows['claim']?.find(({ parent_id }) => parent_id === claimId)?.['id']
   const speakerId = rows['speaker']?.[0]?.['id']

@@ -81,7 +81,7 @@ test('an import that is killed leaves whole articles, and the next one brings th
   const second = await launch()
   await expect.poll(() => countInList(second.window)).toBeGreaterThanOrEqual(seen)
   const kept = await countInList(second.window)
-  const library = join(second.userData, 'Library/library.galley')
+  const library = join(second.userData, 'Library')
   const { article = [], location = [], revision = [] } = rowsOf(library)
   expect(article).toHaveLength(kept)
   expect(location).toHaveLength(kept)
@@ -170,7 +170,7 @@ test('names in any form, and none that is no Unicode, keep their articles apart'
   await writeFile(join(news, '\ufffd \ufffd.txt'), story(3))
   const { window, userData } = await launch({ file: news })
   await expect(importNotice(window)).toContainText('3 articles added. 1 skipped.')
-  const { location = [] } = rowsOf(join(userData, 'Library/library.galley'))
+  const { location = [] } = rowsOf(join(userData, 'Library'))
   const paths = location.map((row) => (row as { readonly path: string }).path)
   expect(new Set(paths)).toEqual(
     new Set([

@@ -23,7 +23,7 @@ test.describe('every request is checked', () => {
     (folder) => writeOldFile(join(folder, 'text.txt'), text),
   )
   let ids: Ids
-  const rows = () => rowsOf(join(shared.galley.userData, 'Library/library.galley'))
+  const rows = () => rowsOf(join(shared.galley.userData, 'Library'))
 
   test.beforeAll(async () => {
     const { window } = shared.galley

@@ -86,7 +86,7 @@ test('quotes are suggested with their speakers, accepted and passed by key', asy
   await window.keyboard.press('Control+z')
   await expect(cardsOf(window)).toHaveCount(0)
   await expect(suggestionsOf(window)).toHaveCount(1)
-  expect(rowsOf(join(userData, 'Library', 'library.galley'))['speaker']).toEqual([])
+  expect(rowsOf(join(userData, 'Library'))['speaker']).toEqual([])
 })
 
 test('suggestions stand beside their words from the first sight on', async ({ launch, folder }) => {
@@ -123,11 +123,11 @@ test('A and X walk through all suggestions; the last accepted one is the active 
 test('nothing is kept of what is not accepted', async ({ launch, folder }) => {
   const { window, close, userData } = await launch({ file: join(folder, 'ministers.txt') })
   await expect(suggestionsOf(window)).toHaveCount(2)
-  const before = rowsOf(join(userData, 'Library', 'library.galley'))
+  const before = rowsOf(join(userData, 'Library'))
   await window.keyboard.press('q')
   await window.keyboard.press('x')
   await expect(suggestionsOf(window)).toHaveCount(1)
-  expect(rowsOf(join(userData, 'Library', 'library.galley'))).toEqual(before)
+  expect(rowsOf(join(userData, 'Library'))).toEqual(before)
   await close()
   const again = await launch()
   await expect(suggestionsOf(again.window)).toHaveCount(2)
@@ -212,5 +212,5 @@ test('all at once, indirect speech on request, and switched off', async ({ launc
 
 /** The annotations of the library, as they are on the disk. */
 function annotationsIn(userData: string): readonly unknown[] {
-  return rowsOf(join(userData, 'Library', 'library.galley'))['annotation'] ?? []
+  return rowsOf(join(userData, 'Library'))['annotation'] ?? []
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /**
- * Every row of every table of the library in `folder`, which may be open elsewhere, to see that nothing changed. What can be
- * searched is left out: it is made of the others, and brought up to date in quiet moments.
+ * Every row of every table of the library in `folder`, which may be open elsewhere, to see that nothing
+ * changed. What can be searched is left out: it is made of the others, and brought up to date in quiet moments.
  */
 export function rowsOf(folder: string): Record<string, unknown[]> {
   const database = new DatabaseSync(join(folder, 'library.galley'), { readOnly: true })

@@ -47,7 +47,7 @@ function sourcesIn(path) {
   if (!statSync(join(root, path)).isDirectory()) return [path]
   return readdirSync(join(root, path))
     .flatMap((name) => sourcesIn(`${path}/${name}`))
-    .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.|\/testing\./u.test(name))
+    .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.|\/testing[.-]/u.test(name))
 }
 
 const files = places.flatMap(sourcesIn).map((path) => ({

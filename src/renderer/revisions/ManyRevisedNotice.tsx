@@ -42,7 +42,7 @@ export function ManyRevisedNotice({
             />{' '}
             <button
               type="button"
-              className="app-notice-link"
+              className="ui-link"
               onClick={() => void openComparison({ articleId, from, to })}
             >
               {t('What changed?')}

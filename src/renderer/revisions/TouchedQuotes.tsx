@@ -66,7 +66,7 @@ function Quote({
   )
   const index = useMemo(() => pieceWith(pieces, quote), [pieces, quote])
   return (
-    <li className="revisions-quote">
+    <li>
       <p className="revisions-quote-what">
         {colour !== undefined && <ColourMark colour={colour} />}
         {wordTouched(quote)}
@@ -80,13 +80,13 @@ function Quote({
       </blockquote>
       <p className="revisions-quote-links">
         {index >= 0 && (
-          <button type="button" className="revisions-link" onClick={() => onJump(index)}>
+          <button type="button" className="ui-link" onClick={() => onJump(index)}>
             {t('Show in the comparison')}
           </button>
         )}
         <button
           type="button"
-          className="revisions-link"
+          className="ui-link"
           onClick={() => void showNote(articleId, annotationId)}
         >
           {t('Show the note')}

@@ -72,7 +72,7 @@ export function ListPane() {
         {list !== 'tags' && (
           <button
             type="button"
-            className="ui-button desk-new"
+            className="ui-button"
             title={list === 'claims' ? t('New claim (N)') : t('New speaker (N)')}
             onClick={() =>
               openDialog(

@@ -97,7 +97,7 @@ export function Completion(props: CompletionProps) {
 
   const optionId = (index: number) => `${id}-${index}`
   return (
-    <div className="notes-completion">
+    <div>
       <input
         className="notes-input"
         role="combobox"

@@ -3,14 +3,14 @@ import Markdown, { type Components } from 'react-markdown'
 /** Links and pictures are text with their address: nothing is fetched and nothing navigates. */
 const components: Components = {
   a: ({ href, children }) => (
-    <span className="notes-link">
+    <>
       {children} <Address address={href} />
-    </span>
+    </>
   ),
   img: ({ src, alt }) => (
-    <span className="notes-link">
+    <>
       {alt} <Address address={typeof src === 'string' ? src : undefined} />
-    </span>
+    </>
   ),
 }
 

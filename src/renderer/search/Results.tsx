@@ -16,7 +16,7 @@ export function Results({ found }: { readonly found: Found }) {
   useSeenCurrent(found)
   return (
     <>
-      <div id="search-rows" role="listbox" aria-label={t('What was found')} className="search-list">
+      <div id="search-rows" role="listbox" aria-label={t('What was found')}>
         {subjects.map((each) => (
           <SubjectRows key={each.kind} found={each} />
         ))}

@@ -37,7 +37,7 @@ function Passages({ passages }: { readonly passages: readonly RepeatedPassage[] 
     if (row instanceof HTMLElement) row.focus()
   }, [current])
   return (
-    <ul ref={list} className="search-list" aria-label={t('Passages with the same words')}>
+    <ul ref={list} aria-label={t('Passages with the same words')}>
       {passages.map((found, index) => (
         <li
           key={found.articleId}

@@ -24,7 +24,8 @@ const exceptions = {
   // The names of keys.
   'src/renderer/app/keyboard.ts': /^`Digit/u,
   // What can be typed into the search, which has one language.
-  'src/renderer/search/SearchHelp.tsx': /^(?:visa turnover|"visa-free regime"|claim:visa .*)$/u,
+  'src/renderer/search/SearchHelp.tsx':
+    /^(?:visa turnover|"visa-free regime"|claim:visa .*|is:review is:gone)$/u,
   'src/renderer/search/open-row.ts': /^`claim:/u,
   'src/renderer/notes/SelectionToolbar.tsx': /^`translate\(/u,
   // Each language is named in itself.

@@ -23,7 +23,7 @@ test('words, phrases, prefixes and exclusions', () => {
 test('filters', () => {
   expect(
     queryOf(
-      'claim:visa claim:"Visa-free regime" -TAG:economy/trade speaker:Smail* status:disputed has:notes before:2024 after:2023-11-28 in:reuters publication:«The Times»',
+      'claim:visa claim:"Visa-free regime" -TAG:economy/trade speaker:Smail* status:disputed has:notes is:Gone -is:review before:2024 after:2023-11-28 in:reuters publication:«The Times»',
     ).filters,
   ).toEqual([
     { kind: 'claim', name: { terms: ['visa'], prefix: false }, excluded: false },
@@ -32,6 +32,8 @@ test('filters', () => {
     { kind: 'speaker', name: { terms: ['smail'], prefix: true }, excluded: false },
     { kind: 'status', status: 'disputed', excluded: false },
     { kind: 'has', what: 'note', excluded: false },
+    { kind: 'is', standing: 'gone', excluded: false },
+    { kind: 'is', standing: 'review', excluded: true },
     { kind: 'before', date: '2024', excluded: false },
     { kind: 'after', date: '2023-11-28', excluded: false },
     { kind: 'in', name: { terms: ['reuters'], prefix: false }, excluded: false },
@@ -66,6 +68,7 @@ test.each([
   ['speaker:…', { kind: 'no-value', key: 'speaker' }],
   ['x'.repeat(1001), { kind: 'too-long', limit: 1000 }],
   ['x '.repeat(65), { kind: 'too-long', limit: 1000 }],
+  ['is:open', { kind: 'unknown-value', key: 'is', value: 'open', choices: ['review', 'gone'] }],
   [
     'status:open',
     {

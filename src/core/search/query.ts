@@ -14,8 +14,12 @@ export const hasWords = ['note', 'claim', 'tag', 'speaker'] as const
 /** What `has:` asks for on an annotation. */
 export type HasWord = (typeof hasWords)[number]
 
+export const standingWords = ['review', 'gone'] as const
+/** What `is:` asks for: to be reviewed since the text changed, or no longer in it. */
+export type StandingWord = (typeof standingWords)[number]
+
 const names = ['claim', 'tag', 'speaker', 'in'] as const
-const keys = [...names, 'status', 'has', 'before', 'after'] as const
+const keys = [...names, 'status', 'has', 'is', 'before', 'after'] as const
 type Key = (typeof keys)[number]
 
 /** What must hold beside the words. All but `in`, `before` and `after` are about annotations. */
@@ -23,6 +27,7 @@ export type Filter = { readonly excluded: boolean } & (
   | { readonly kind: (typeof names)[number]; readonly name: Phrase }
   | { readonly kind: 'status'; readonly status: ClaimStatus }
   | { readonly kind: 'has'; readonly what: HasWord }
+  | { readonly kind: 'is'; readonly standing: StandingWord }
   /** Of the article: `before` that day, or `after` it began. ISO 8601, as exact as it was typed. */
   | { readonly kind: 'before' | 'after'; readonly date: string }
 )
@@ -140,6 +145,12 @@ function filterOf(key: Key, part: QueryPart): Result<Filter, QueryMistake> {
     case 'has': {
       const what = hasWords.find((known) => known === value.toLowerCase().replace(/s$/u, ''))
       return what === undefined ? unknown(key, value, hasWords) : ok({ kind: key, what, excluded })
+    }
+    case 'is': {
+      const standing = standingWords.find((known) => known === value.toLowerCase())
+      return standing === undefined
+        ? unknown(key, value, standingWords)
+        : ok({ kind: key, standing, excluded })
     }
     case 'before':
     case 'after':

@@ -10,6 +10,7 @@ const examples: readonly (readonly [example: string, words: Message])[] = [
   ],
   ['status:disputed', message('on a claim that is unverified, confirmed, disputed or refuted')],
   ['has:note', message('with a note, claim, tag or speaker')],
+  ['is:review is:gone', message('to be reviewed, or no longer in the text')],
   ['after:2023-11 before:2024', message('published from November 2023 on, before 2024')],
   ['in:reuters', message('of that publication')],
 ]

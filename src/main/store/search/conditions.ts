@@ -130,6 +130,8 @@ export class Conditions {
           ]
         case 'has':
           return [negated(filter, { sql: having[filter.what], values: [] })]
+        case 'is':
+          return [negated(filter, { sql: placedAs, values: [statusOf[filter.standing]] })]
         default:
           return []
       }
@@ -212,6 +214,10 @@ const having: Readonly<Record<Extract<Filter, { kind: 'has' }>['what'], string>>
   claim: 'EXISTS (SELECT 1 FROM evidence WHERE evidence.annotation_id = annotation.id)',
   tag: 'EXISTS (SELECT 1 FROM annotation_tag WHERE annotation_tag.annotation_id = annotation.id)',
 }
+
+const placedAs = `EXISTS (SELECT 1 FROM placement
+  WHERE placement.annotation_id = annotation.id AND placement.status = ?)`
+const statusOf = { review: 'review', gone: 'orphan' } as const
 
 function isAboutAnnotations({ kind }: Filter): boolean {
   return kind !== 'before' && kind !== 'after' && kind !== 'in'

@@ -69,6 +69,34 @@ test('annotations that a query asks for can be listed by its condition', () => {
   })
 })
 
+test.each([
+  ['is:review', ['annotationId']],
+  ['is:gone', ['bareId']],
+  ['story is:gone', ['bareId']],
+  ['has:note -is:gone', ['annotationId']],
+  ['is:review is:gone', []],
+])('%s finds by how quotes stand in the text by now: %j', (typed, expected) => {
+  inFastLibrary((library) => {
+    const ids = desk(library)
+    const placed = (articleId: string, annotationId: string, start: number | null) =>
+      made('placement', {
+        ...{ id: `of ${annotationId}`, articleId, annotationId, start, goneAt: null },
+        revision: library.row('article', articleId)?.revision ?? '',
+        ...(start === null
+          ? { end: null, status: 'orphan' as const }
+          : { end: start + 1, status: 'review' as const }),
+      })
+    const placements = [
+      placed(ids.articleId, ids.annotationId, 0),
+      placed(ids.otherId, ids.bareId, null),
+    ]
+    expectOk(library.perform('article.follow', () => ok(placements)))
+    expect(foundNotes(library, typed)).toEqual(
+      expected.map((name) => ids[name as 'annotationId' | 'bareId']),
+    )
+  })
+})
+
 test('a speaker is found by every spelling', () => {
   inFastLibrary((library) => {
     const { annotationId } = desk(library)

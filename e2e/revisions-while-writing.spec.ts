@@ -27,6 +27,11 @@ test('a note is written on while the text under it changes', async ({ launch, fo
   const message = await window.locator('.app-notice').boundingBox()
   const margin = await activeCard(window).boundingBox()
   expect((message?.x ?? NaN) + (message?.width ?? NaN)).toBeLessThanOrEqual(margin?.x ?? NaN)
+
+  // From the text past the margin.
+  await window.keyboard.press('F6')
+  await window.keyboard.press('F6')
+  await expect(window.getByRole('button', { name: 'What changed?' })).toBeFocused()
 })
 
 test('a note and a claim are written on while their words go and come back', async ({

@@ -3,9 +3,11 @@ import { reader } from './reader-handle'
 
 /**
  * The parts of the window that F6 goes through, as they follow each other on the screen: lists beside the
- * text, the bar above it, the text, the find bar, the margin; or what stands in the place of the text.
+ * text, the bar above it, the text, the find bar, the margin; or what stands in the place of the text; then
+ * the messages.
  */
-const places = 'nav, .app-bar, [role=document], .find, [data-reader-margin], main[tabindex="-1"]'
+const places =
+  'nav, .app-bar, [role=document], .find, [data-reader-margin], main[tabindex="-1"], .app-notices'
 
 /** What had the keyboard last in each place. */
 const lasts = new WeakMap<Element, HTMLElement>()

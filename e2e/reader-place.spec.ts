@@ -58,6 +58,13 @@ test('the place is kept over a restart, changes of size, of type and of the text
   const correction = 'This is put right below.\n\n'.repeat(40)
   await replace(file, correction + text)
   await expectAtTop(window, left.from + correction.length)
+
+  // Within a line, too.
+  await hoverText(window)
+  const read = await expectWheelMoves(window, 11, await middleBlock(window))
+  await replace(file, `¶${correction}${text}`)
+  await expect.poll(async () => (await middleBlock(window)).start).toBe(read.start + 1)
+  expect(Math.abs((await middleBlock(window)).top - read.top)).toBeLessThanOrEqual(1)
 })
 
 test.describe('scrolling through what was never laid out', () => {

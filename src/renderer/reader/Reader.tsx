@@ -64,6 +64,8 @@ function useReaderView(
 ): ViewRef {
   const view = useRef<ReaderView | null>(null)
   const { text, article, position } = open
+  // What is read stays in its very place when the text becomes another.
+  const drift = useRef(0)
   const { scroller, canvas, root, caret } = elements
 
   useLayoutEffect(() => {
@@ -92,7 +94,7 @@ function useReaderView(
       useGalley.getState().platform === 'darwin',
     )
     view.current = made
-    made.start(position)
+    made.start(position, drift.current)
     // A note that is being written keeps the keyboard when the text becomes another.
     if (useGalley.getState().field === null) made.focus()
     setReader(made)
@@ -100,6 +102,7 @@ function useReaderView(
     return () => {
       stopPrinting()
       setReader(null)
+      drift.current = made.drift()
       made.destroy()
       useGalley.setState({ selection: null })
       usePlaces.setState({ passages: [], suggestions: [], active: null, selection: null })

@@ -77,9 +77,10 @@ export class ReaderView implements ReaderHandle {
     this.#resizing.observe(elements.scroller)
   }
 
-  /** Shows the text with the line of `position` at the top of the screen. */
-  start(position: number): void {
+  /** Shows the text with the line of `position` at the top of the screen, or as many CSS pixels below it. */
+  start(position: number, drift: number): void {
     this.#viewport.bring(position, 0)
+    if (drift !== 0) this.#viewport.scrollBy(-drift)
   }
 
   /** Shows these annotations, which are in reading order; `active` among them stands out. */
@@ -113,6 +114,11 @@ export class ReaderView implements ReaderHandle {
 
   position(): number {
     return this.#viewport.offsetAtTop()
+  }
+
+  /** How far the line at the top is from where {@link start} puts it, in CSS pixels. */
+  drift(): number {
+    return this.#viewport.driftOfTop()
   }
 
   reveal(passage: Passage): void {

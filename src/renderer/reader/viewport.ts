@@ -98,6 +98,13 @@ export class Viewport {
     )
   }
 
+  /** How far below the place where {@link bring} puts it the line at the top of the screen stands, in CSS pixels. */
+  driftOfTop(): number {
+    const offset = this.offsetAtTop()
+    const line = this.boxOf({ start: offset, end: offset + 1 })
+    return line === undefined ? 0 : line.top - this.#viewTop - textTop
+  }
+
   /** The canonical offset at a point of the screen; the nearest one when the point is beside the text. */
   offsetAt(x: number, y: number): number | undefined {
     const { root, scroller } = this.elements

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { replace } from './support/changes'
 import { activeCard, answerOpenDialog, highlightByMouse, openField } from './support/notes'
 import { expect, test } from './support/test'
-import { selectedWords, textOf } from './support/text'
+import { selectByMouse, selectedWords, textOf } from './support/text'
 
 test('a note is written on while the text under it changes', async ({ launch, folder }) => {
   const file = join(folder, 'bridge.txt')
@@ -32,6 +32,13 @@ test('a note is written on while the text under it changes', async ({ launch, fo
   await window.keyboard.press('F6')
   await window.keyboard.press('F6')
   await expect(window.getByRole('button', { name: 'What changed?' })).toBeFocused()
+
+  // What is selected stays selected where its words stand.
+  await selectByMouse(window, 'Work began')
+  await replace(file, 'The bridge\n\nIt would open in June. Work began two years ago.\n')
+  await expect(textOf(window)).toContainText('It would open')
+  await expect.poll(() => selectedWords(window)).toBe('Work began')
+  await expect(window.getByRole('toolbar', { name: 'Selected passage' })).toBeVisible()
 })
 
 test('a note and a claim are written on while their words go and come back', async ({

@@ -7,6 +7,7 @@ const handle: ReaderHandle = {
   tellPosition: () => undefined,
   reveal: () => undefined,
   select: () => undefined,
+  setSelection: () => undefined,
   selectAll: () => undefined,
   clearSelection: () => undefined,
   showFound: () => undefined,

@@ -12,6 +12,8 @@ export interface ReaderHandle {
   reveal(passage: Passage): void
   /** Selects the passage and reveals it. */
   select(passage: Passage): void
+  /** Selects the passage where it is, on the screen or not; the keyboard stays where it is. */
+  setSelection(passage: Passage): void
   /** Selects the whole text. */
   selectAll(): void
   /** Drops the selection. */

@@ -9,6 +9,7 @@ import { reloadTable } from '../all-notes/table'
 import { followDesk } from '../desk/follow'
 import { renewComparison } from '../revisions/comparison'
 import { adjustInNewText } from '../revisions/adjusting'
+import { keepSelection } from '../revisions/keep-selection'
 import { refreshReview, touchesReview } from '../revisions/review'
 import { followSearch } from '../search/search'
 import { ask } from './actions'
@@ -226,7 +227,8 @@ function showRevised({ contents }: ArticleEvent): void {
     // The previews would be those of the text before.
     dialog: dialog === 'reopen' ? null : dialog,
   }))
-  adjustInNewText(before)
+  if (before.adjusting === null) keepSelection(before)
+  else adjustInNewText(before)
 }
 
 /** Whether a dialog is about the article on the screen. */

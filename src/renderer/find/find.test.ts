@@ -27,6 +27,7 @@ beforeEach(() => {
     tellPosition: () => undefined,
     reveal: (passage) => void revealed.push(passage),
     select: (passage) => (selected = passage),
+    setSelection: () => undefined,
     selectAll: () => undefined,
     clearSelection: () => undefined,
     showFound: (found) => (shown = found),

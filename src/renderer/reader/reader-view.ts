@@ -128,7 +128,11 @@ export class ReaderView implements ReaderHandle {
   select(passage: Passage): void {
     this.focus()
     this.#viewport.reveal(passage)
-    this.#selection.set(passage.start, passage.end)
+    this.setSelection(passage)
+  }
+
+  setSelection({ start, end }: Passage): void {
+    this.#selection.set(start, end)
   }
 
   selectAll(): void {

@@ -36,9 +36,7 @@ export async function copyComparison(
   input: ComparisonInput,
 ): Promise<Result<null, Failure>> {
   const markdown = await comparisonMarkdown(session, input)
-  if (!markdown.ok) return markdown
-  await clipboard.writeText(markdown.value.text)
-  return ok(null)
+  return markdown.ok ? copy(markdown.value.text) : markdown
 }
 
 /** Copies the notes of an article as Markdown. */
@@ -47,9 +45,7 @@ export async function copyMarkdown(
   articleId: string,
 ): Promise<Result<null, Failure>> {
   const markdown = markdownOf(session, articleId)
-  if (!markdown.ok) return markdown
-  await clipboard.writeText(markdown.value.text)
-  return ok(null)
+  return markdown.ok ? copy(markdown.value.text) : markdown
 }
 
 /** Copies one quote, verbatim, with its citation, as Markdown. */
@@ -57,9 +53,12 @@ export async function copyQuote(
   session: Session,
   annotationId: string,
 ): Promise<Result<null, Failure>> {
-  const markdown = quoteMarkdown(session, annotationId)
-  if (!markdown.ok) return markdown
-  await clipboard.writeText(markdown.value)
+  const quote = quoteMarkdown(session, annotationId)
+  return quote.ok ? copy(quote.value) : quote
+}
+
+async function copy(text: string): Promise<Result<null, never>> {
+  await clipboard.writeText(text)
   return ok(null)
 }
 

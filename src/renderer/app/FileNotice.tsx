@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useList } from '../library/list'
 import { locateFile, takeLocated } from '../library/locate'
 import type { FileState } from '../../contract/requests'
-import { CloseIcon } from '../ui/icons'
 import { displayText } from '../../core/text/display'
+import { CloseButton } from '../ui/CloseButton'
 import { takeNewText } from './actions'
 import { reader } from './reader-handle'
 import { message, t, type Message } from '../../contract/language/translate'
@@ -60,9 +60,7 @@ export function FileNotice({
           {otherName === null ? t('Locate…') : t('Locate another…')}
         </button>
       )}
-      <button type="button" className="ui-icon-button" aria-label={t('Dismiss')} onClick={dismiss}>
-        <CloseIcon />
-      </button>
+      <CloseButton label={t('Dismiss')} onClose={dismiss} />
     </div>
   )
 }

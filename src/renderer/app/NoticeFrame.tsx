@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CloseIcon } from '../ui/icons'
+import { CloseButton } from '../ui/CloseButton'
 import { dismissNotice } from './notices'
 import { t } from '../../contract/language/translate'
 
@@ -17,14 +17,7 @@ export function NoticeFrame({
     <div className="app-notice">
       <span className="app-notice-sign">{sign}</span>
       <div className="app-notice-words app-selectable">{children}</div>
-      <button
-        type="button"
-        className="ui-icon-button"
-        aria-label={t('Dismiss the message')}
-        onClick={() => dismissNotice(id)}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton label={t('Dismiss the message')} onClose={() => dismissNotice(id)} />
     </div>
   )
 }

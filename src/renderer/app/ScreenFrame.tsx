@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { CloseButton } from '../ui/CloseButton'
 import { closeScreen } from './close-screen'
 import { LibraryToggle } from './LibraryToggle'
-import { CloseIcon } from '../ui/icons'
 import './screen.css'
 import { t } from '../../contract/language/translate'
 
@@ -56,15 +56,11 @@ export function ScreenFrame({
         </div>
         <div className="app-bar-buttons">
           {buttons}
-          <button
-            type="button"
-            className="ui-icon-button"
-            aria-label={t('Back to the text')}
+          <CloseButton
+            label={t('Back to the text')}
             title={t('Back to the text (Escape)')}
-            onClick={closeScreen}
-          >
-            <CloseIcon />
-          </button>
+            onClose={closeScreen}
+          />
         </div>
       </header>
       {children}

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal } from 'react-aria-components'
-import '../ui/dialog.css'
-import './claims.css'
+import { Dialog, Heading } from 'react-aria-components'
 import { t } from '../../contract/language/translate'
 import { Overlay } from '../ui/Overlay'
+import './claims.css'
 
 /** A dialog that asks for something. Escape and a press beside it leave everything as it is. */
 export function Ask({
@@ -21,26 +20,54 @@ export function Ask({
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <Overlay
-        className="ui-overlay"
-        isOpen
-        isDismissable
-        onOpenChange={(isOpen) => {
-          if (!isOpen) onClose()
-        }}
-      >
-        <Modal className="ui-modal">
-          <Dialog className="ui-dialog claims-editor">
-            <header className="ui-dialog-head">
-              <Heading slot="title" className="ui-dialog-title">
-                {title}
-              </Heading>
-            </header>
-            {children}
-          </Dialog>
-        </Modal>
+      <Overlay onClose={onClose}>
+        <Dialog className="ui-dialog claims-editor">
+          <header className="ui-dialog-head">
+            <Heading slot="title" className="ui-dialog-title">
+              {title}
+            </Heading>
+          </header>
+          {children}
+        </Dialog>
       </Overlay>
     </span>
+  )
+}
+
+/** A dialog that asks for something with a form: its buttons and Enter save it, and it stays when that fails. */
+export function AskForm({
+  title,
+  action,
+  disabled = false,
+  onSave,
+  onClose,
+  children,
+}: {
+  readonly title: string
+  /** What the form does, on its button. */
+  readonly action: string
+  readonly disabled?: boolean
+  /** Whether it succeeded. */
+  readonly onSave: () => Promise<boolean>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const save = async () => {
+    if (await onSave()) onClose()
+  }
+  return (
+    <Ask title={title} onClose={onClose}>
+      <form
+        className="claims-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        {children}
+        <AskButtons action={action} onClose={onClose} disabled={disabled} />
+      </form>
+    </Ask>
   )
 }
 
@@ -48,7 +75,7 @@ export function Ask({
 export function AskButtons({
   action,
   onClose,
-  disabled = false,
+  disabled,
   autoFocus = false,
 }: {
   readonly action: string

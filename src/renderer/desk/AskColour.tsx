@@ -5,7 +5,7 @@ import { shownName } from '../../core/text/shown-name'
 import { useGalley } from '../app/state'
 import { ColourChoice } from '../claims/ColourChoice'
 import { colourTag } from './actions'
-import { Ask, AskButtons } from '../claims/Ask'
+import { AskForm } from '../claims/Ask'
 import { t } from '../../contract/language/translate'
 
 /** Asks for the colour of a tag. */
@@ -22,24 +22,18 @@ export function AskColour({
       [...(tags?.values() ?? [])].find((tag) => nameKey(tag.name) === nameKey(name))?.colour ??
       null,
   )
-  const save = async () => {
-    if (await colourTag(name, colour)) onClose()
-  }
+  const save = () => colourTag(name, colour)
   return (
-    <Ask title={t('Colour of “{{name}}”', { name: shownName(name) })} onClose={onClose}>
-      <form
-        className="claims-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <ColourChoice chosen={colour} onChoose={setColour} />
-        <button type="button" className="ui-button" onClick={() => setColour(null)}>
-          {t('No colour')}
-        </button>
-        <AskButtons action={t('Save')} onClose={onClose} />
-      </form>
-    </Ask>
+    <AskForm
+      title={t('Colour of “{{name}}”', { name: shownName(name) })}
+      action={t('Save')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <ColourChoice chosen={colour} onChoose={setColour} />
+      <button type="button" className="ui-button" onClick={() => setColour(null)}>
+        {t('No colour')}
+      </button>
+    </AskForm>
   )
 }

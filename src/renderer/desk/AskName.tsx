@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { nameLimit } from '../../core/annotation/names'
 import { TextInput } from '../claims/TextInput'
-import { Ask, AskButtons } from '../claims/Ask'
+import { AskForm } from '../claims/Ask'
 
 /** Asks for a name. */
 export function AskName({
@@ -21,21 +21,16 @@ export function AskName({
   readonly onClose: () => void
 }) {
   const [name, setName] = useState(initial)
-  const save = async () => {
-    if (await onName(name)) onClose()
-  }
+  const save = () => onName(name)
   return (
-    <Ask title={title} onClose={onClose}>
-      <form
-        className="claims-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <TextInput label={label} value={name} limit={nameLimit} autoFocus onChange={setName} />
-        <AskButtons action={action} onClose={onClose} disabled={name.trim() === ''} />
-      </form>
-    </Ask>
+    <AskForm
+      title={title}
+      action={action}
+      disabled={name.trim() === ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextInput label={label} value={name} limit={nameLimit} autoFocus onChange={setName} />
+    </AskForm>
   )
 }

@@ -5,7 +5,7 @@ import { ask } from '../app/actions'
 import { useGalley } from '../app/state'
 import { TextInput } from '../claims/TextInput'
 import { spellingsBySpeaker } from '../notes/spellings'
-import { Ask, AskButtons } from '../claims/Ask'
+import { AskForm } from '../claims/Ask'
 import { t } from '../../contract/language/translate'
 
 /** Asks for what is known of a speaker. */
@@ -29,34 +29,31 @@ export function AskSpeaker({
       ...{ name, role, organisation },
       spellings: spellings.split('\n'),
     })
-    if (answer !== undefined) onClose()
+    return answer !== undefined
   }
   return (
-    <Ask title={t('Speaker')} onClose={onClose}>
-      <form
-        className="claims-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <TextInput label={t('Name')} value={name} limit={nameLimit} autoFocus onChange={setName} />
-        <TextInput label={t('Role')} value={role} limit={nameLimit} onChange={setRole} />
-        <TextInput
-          label={t('Organisation')}
-          value={organisation}
-          limit={nameLimit}
-          onChange={setOrganisation}
-        />
-        <TextInput
-          label={t('Other spellings, one a line')}
-          value={spellings}
-          limit={100_000}
-          rows={3}
-          onChange={setSpellings}
-        />
-        <AskButtons action={t('Save')} onClose={onClose} disabled={name.trim() === ''} />
-      </form>
-    </Ask>
+    <AskForm
+      title={t('Speaker')}
+      action={t('Save')}
+      disabled={name.trim() === ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextInput label={t('Name')} value={name} limit={nameLimit} autoFocus onChange={setName} />
+      <TextInput label={t('Role')} value={role} limit={nameLimit} onChange={setRole} />
+      <TextInput
+        label={t('Organisation')}
+        value={organisation}
+        limit={nameLimit}
+        onChange={setOrganisation}
+      />
+      <TextInput
+        label={t('Other spellings, one a line')}
+        value={spellings}
+        limit={100_000}
+        rows={3}
+        onChange={setSpellings}
+      />
+    </AskForm>
   )
 }

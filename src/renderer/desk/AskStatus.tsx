@@ -4,7 +4,7 @@ import { claimStatuses, type Claim, type ClaimStatus } from '../../core/annotati
 import { ask } from '../app/actions'
 import { TextInput } from '../claims/TextInput'
 import { WordChoice } from '../claims/WordChoice'
-import { Ask, AskButtons } from '../claims/Ask'
+import { AskForm } from '../claims/Ask'
 import { t } from '../../contract/language/translate'
 import { statusWords } from '../claims/wording'
 
@@ -20,35 +20,26 @@ export function AskStatus({
   const [reason, setReason] = useState('')
   const save = async () => {
     const answer = await ask('claim.status', { claimId: claim.id, status, reason })
-    if (answer !== undefined) onClose()
+    return answer !== undefined
   }
   return (
-    <Ask title={t('Status of the claim')} onClose={onClose}>
-      <form
-        className="claims-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <WordChoice
-          label={t('Status')}
-          choices={claimStatuses}
-          words={statusWords}
-          chosen={status}
-          autoFocus
-          onChoose={setStatus}
-        />
-        <TextInput
-          label={t('Why')}
-          value={reason}
-          limit={reasonLimit}
-          rows={3}
-          placeholder={t('What speaks for it; kept with today’s date')}
-          onChange={setReason}
-        />
-        <AskButtons action={t('Save')} onClose={onClose} />
-      </form>
-    </Ask>
+    <AskForm title={t('Status of the claim')} action={t('Save')} onSave={save} onClose={onClose}>
+      <WordChoice
+        label={t('Status')}
+        choices={claimStatuses}
+        words={statusWords}
+        chosen={status}
+        autoFocus
+        onChoose={setStatus}
+      />
+      <TextInput
+        label={t('Why')}
+        value={reason}
+        limit={reasonLimit}
+        rows={3}
+        placeholder={t('What speaks for it; kept with today’s date')}
+        onChange={setReason}
+      />
+    </AskForm>
   )
 }

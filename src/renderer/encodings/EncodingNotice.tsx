@@ -3,8 +3,8 @@ import { encodingLabel } from '../../core/text/encodings'
 import { runCommand } from '../app/commands'
 import { reader } from '../app/reader-handle'
 import type { OpenArticle } from '../app/state'
-import { CloseIcon } from '../ui/icons'
 import { t, parts } from '../../contract/language/translate'
+import { CloseButton } from '../ui/CloseButton'
 import { Phrase } from '../ui/Phrase'
 
 /** Says how many bytes of the file could not be read. */
@@ -32,9 +32,7 @@ export function EncodingNotice({ open: { decoding } }: { readonly open: OpenArti
       <button type="button" className="ui-button" onClick={() => runCommand('article.reopen')}>
         {t('Reopen as…')}
       </button>
-      <button type="button" className="ui-icon-button" aria-label={t('Dismiss')} onClick={dismiss}>
-        <CloseIcon />
-      </button>
+      <CloseButton label={t('Dismiss')} onClose={dismiss} />
     </div>
   )
 }

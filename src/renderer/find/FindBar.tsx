@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useRef, type KeyboardEvent } from 'react'
-import { CloseIcon, NextIcon, PreviousIcon } from '../ui/icons'
+import { CloseButton } from '../ui/CloseButton'
+import { NextIcon, PreviousIcon } from '../ui/icons'
 import { closeFind, matchAgain, search, useFind } from './find'
 import './find.css'
 import { t } from '../../contract/language/translate'
@@ -56,15 +57,7 @@ export function FindBar({ text }: { readonly text: string }) {
       >
         <NextIcon />
       </button>
-      <button
-        type="button"
-        className="ui-icon-button"
-        aria-label={t('Close find')}
-        title={t('Close (Escape)')}
-        onClick={closeFind}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton label={t('Close find')} title={t('Close (Escape)')} onClose={closeFind} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { wordImport } from '../../contract/importing-wording'
 import type { ImportProgress } from '../../contract/importing'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
-import { CloseIcon } from '../ui/icons'
+import { CloseButton } from '../ui/CloseButton'
 import { cancelImport, dismissImport, isRunning, openReport, useImport } from './import'
 import { WatchButton } from './WatchButton'
 import './importing.css'
@@ -18,14 +18,7 @@ export function ImportNotice() {
       <div className="app-notice-words">
         {isRunning(progress) ? <Running progress={progress} /> : <Ended progress={progress} />}
       </div>
-      <button
-        type="button"
-        className="ui-icon-button"
-        aria-label={t('Dismiss the message')}
-        onClick={dismissImport}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton label={t('Dismiss the message')} onClose={dismissImport} />
     </div>
   )
 }

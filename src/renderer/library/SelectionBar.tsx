@@ -1,6 +1,6 @@
 import { runCommand } from '../app/commands'
 import { useHint } from '../app/shortcuts'
-import { CloseIcon } from '../ui/icons'
+import { CloseButton } from '../ui/CloseButton'
 import { markArticles, removeArticles, select, useList } from './list'
 import { t } from '../../contract/language/translate'
 
@@ -39,14 +39,7 @@ export function SelectionBar() {
           <button type="button" className="ui-button" onClick={() => void removeArticles(ids)}>
             {t('Remove')}
           </button>
-          <button
-            type="button"
-            className="ui-icon-button"
-            aria-label={t('Select nothing')}
-            onClick={() => select([])}
-          >
-            <CloseIcon />
-          </button>
+          <CloseButton label={t('Select nothing')} onClose={() => select([])} />
         </div>
       )}
     </>

@@ -1,15 +1,14 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
-import { Dialog, Modal } from 'react-aria-components'
+import { Dialog } from 'react-aria-components'
 import { ask } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
 import { wordKeys } from '../app/wording'
 import { createFinder } from './entries'
 import type { Entry } from './entry'
-import '../ui/dialog.css'
-import './palette.css'
 import { t } from '../../contract/language/translate'
 import { Overlay } from '../ui/Overlay'
+import './palette.css'
 
 /** How many commands the palette remembers as recent. */
 const mostRecent = 8
@@ -35,51 +34,42 @@ export default function Palette() {
   const optionId = (index: number) => `${id}-${index}`
   const shown = entries[current]
   return (
-    <Overlay
-      className="ui-overlay palette-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) close()
-      }}
-    >
-      <Modal className="ui-modal palette-modal">
-        <Dialog className="ui-dialog palette" aria-label={t('Find a command')}>
-          <input
-            autoFocus
-            className="palette-field"
-            role="combobox"
-            aria-label={t('Command')}
-            aria-autocomplete="list"
-            aria-expanded
-            aria-controls={`${id}-list`}
-            aria-activedescendant={shown === undefined ? undefined : optionId(current)}
-            placeholder={t('Find a command, article, claim, speaker or tag')}
-            spellCheck={false}
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setCurrent(0)
-            }}
-            onKeyDown={press}
-          />
-          <div id={`${id}-list`} className="palette-list" role="listbox" aria-label={t('Commands')}>
-            {entries.map((entry, index) => (
-              <Line
-                key={entry.id}
-                id={optionId(index)}
-                entry={entry}
-                current={index === current}
-                onChoose={() => choose(entry)}
-              />
-            ))}
-          </div>
-          <p className="palette-none" role="status">
-            {entries.length === 0 && t('Nothing here has that name.')}
-          </p>
-        </Dialog>
-      </Modal>
+    <Overlay className="palette-overlay" onClose={close}>
+      <Dialog className="ui-dialog palette" aria-label={t('Find a command')}>
+        <input
+          autoFocus
+          className="palette-field"
+          role="combobox"
+          aria-label={t('Command')}
+          aria-autocomplete="list"
+          aria-expanded
+          aria-controls={`${id}-list`}
+          aria-activedescendant={shown === undefined ? undefined : optionId(current)}
+          placeholder={t('Find a command, article, claim, speaker or tag')}
+          spellCheck={false}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setCurrent(0)
+          }}
+          onKeyDown={press}
+        />
+        <div id={`${id}-list`} className="palette-list" role="listbox" aria-label={t('Commands')}>
+          {entries.map((entry, index) => (
+            <Line
+              key={entry.id}
+              id={optionId(index)}
+              entry={entry}
+              current={index === current}
+              onChoose={() => choose(entry)}
+            />
+          ))}
+        </div>
+        <p className="palette-none" role="status">
+          {entries.length === 0 && t('Nothing here has that name.')}
+        </p>
+      </Dialog>
     </Overlay>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { setTypography } from '../app/actions'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
-import { CloseIcon } from '../ui/icons'
+import { CloseButton } from '../ui/CloseButton'
 import { Choices, Slider, Switch } from './controls'
 import './preferences.css'
 import { message, number, t } from '../../contract/language/translate'
@@ -47,9 +47,7 @@ export default function TypographyPanel() {
     >
       <div className="preferences-head">
         <h2 className="preferences-title">{t('Preferences')}</h2>
-        <button type="button" className="ui-icon-button" aria-label={t('Close')} onClick={close}>
-          <CloseIcon />
-        </button>
+        <CloseButton label={t('Close')} onClose={close} />
       </div>
       <Choices
         legend={t('Theme')}

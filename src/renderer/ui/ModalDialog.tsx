@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal } from 'react-aria-components'
+import { Dialog, Heading } from 'react-aria-components'
 import { reader } from '../app/reader-handle'
 import { useGalley } from '../app/state'
-import { CloseIcon } from './icons'
-import './dialog.css'
 import { t } from '../../contract/language/translate'
+import { CloseButton } from './CloseButton'
 import { Overlay } from './Overlay'
 
 /** A dialog over everything; Escape, a press beside it and its button close it. */
@@ -16,32 +15,16 @@ export function ModalDialog({
   readonly children: ReactNode
 }) {
   return (
-    <Overlay
-      className="ui-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) closeDialog()
-      }}
-    >
-      <Modal className="ui-modal">
-        <Dialog className="ui-dialog">
-          <div className="ui-dialog-head">
-            <Heading slot="title" className="ui-dialog-title">
-              {title}
-            </Heading>
-            <button
-              type="button"
-              className="ui-icon-button"
-              aria-label={t('Close')}
-              onClick={closeDialog}
-            >
-              <CloseIcon />
-            </button>
-          </div>
-          {children}
-        </Dialog>
-      </Modal>
+    <Overlay onClose={closeDialog}>
+      <Dialog className="ui-dialog">
+        <div className="ui-dialog-head">
+          <Heading slot="title" className="ui-dialog-title">
+            {title}
+          </Heading>
+          <CloseButton label={t('Close')} onClose={closeDialog} />
+        </div>
+        {children}
+      </Dialog>
     </Overlay>
   )
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../sorted'
 import type { Annotation } from './rows'
 
 /** What the place of an annotation in the margin and in an export depends on. */
@@ -35,16 +36,4 @@ export function insertInReadingOrder<Row extends Placed>(
   placed: Row,
 ): readonly Row[] {
   return sorted.toSpliced(indexInReadingOrder(sorted, placed), 0, placed)
-}
-
-function firstNotBefore(sorted: readonly Placed[], isBefore: (each: Placed) => boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const each = sorted[middle]
-    if (each !== undefined && isBefore(each)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

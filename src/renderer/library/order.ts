@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../contract/requests'
+import { firstNotBefore } from '../../core/sorted'
 
 type Articles = ReadonlyMap<string, ArticleSummary>
 
@@ -57,15 +58,11 @@ function placeOf(
   articles: Articles,
   first: number,
 ): number {
-  let low = first
-  let high = order.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const there = articles.get(order[middle] ?? '')
-    if (there !== undefined && byTitle(there, article) < 0) low = middle + 1
-    else high = middle
+  const isBefore = (id: string) => {
+    const there = articles.get(id)
+    return there !== undefined && byTitle(there, article) < 0
   }
-  return low
+  return firstNotBefore(order, isBefore, first)
 }
 
 function byTitle(one: ArticleSummary, other: ArticleSummary): number {

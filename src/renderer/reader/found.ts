@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../core/text/number-list'
 import type { Passage } from '../../core/text/passage'
 import type { FoundPassages } from '../app/reader-handle'
 
@@ -9,7 +10,7 @@ export function foundWithin(
 ): { readonly found: readonly Passage[]; readonly foundCurrent: Passage | null } {
   if (all === null) return { found: [], foundCurrent: null }
   const found: Passage[] = []
-  for (let index = firstEndingAfter(all, start); index < all.starts.length; index++) {
+  for (let index = lastAtMost(all.ends, start) + 1; index < all.starts.length; index++) {
     const passage = passageAt(all, index)
     if (passage === null || passage.start >= end) break
     if (index !== all.current) found.push(passage)
@@ -21,15 +22,4 @@ function passageAt({ starts, ends }: FoundPassages, index: number): Passage | nu
   const start = starts[index]
   const end = ends[index]
   return start === undefined || end === undefined ? null : { start, end }
-}
-
-function firstEndingAfter({ ends }: FoundPassages, offset: number): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../core/sorted'
 import type { Passage } from '../../core/text/passage'
 
 /**
@@ -32,13 +33,6 @@ export class PassageIndex<Item extends Passage> {
 
   /** How many items start before `offset`. */
   #before(offset: number): number {
-    let low = 0
-    let high = this.#items.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#items[middle]?.start ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstNotBefore(this.#items, (item) => item.start < offset)
   }
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../sorted'
 import type { Span } from '../types'
 import { ONE_PERSON } from '../words/speakers'
 import type { Mention } from './mentions'
@@ -138,7 +139,8 @@ export class Antecedents {
 
   #isQuoted({ start }: Span): boolean {
     if (QUOTATION_MARK.test(this.text.charAt(start - 1))) return true
-    return (this.quoted[firstFrom(this.quoted, start + 1) - 1]?.end ?? 0) > start
+    const behind = firstNotBefore(this.quoted, (span) => span.start <= start)
+    return (this.quoted[behind - 1]?.end ?? 0) > start
   }
 
   /** Where the paragraph before begins. */
@@ -169,21 +171,9 @@ function onlyName(antecedents: readonly Antecedent[]): string | undefined {
 /** Of ordered spans those that start at `from` or later and end at `to` or earlier. */
 function between<Item extends Span>(spans: readonly Item[], from: number, to: number): Item[] {
   const found: Item[] = []
-  for (let index = firstFrom(spans, from); ; index += 1) {
+  for (let index = firstNotBefore(spans, (span) => span.start < from); ; index += 1) {
     const span = spans[index]
     if (span === undefined || span.end > to) return found
     found.push(span)
   }
-}
-
-/** The index of the first of ordered spans that starts at `from` or later. */
-function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

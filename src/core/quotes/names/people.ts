@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../sorted'
 import { isCaseOf, isNameInCase } from './cases'
 import type { Mention } from './mentions'
 import { sexOf, surnameOf, type Sex } from './name'
@@ -144,7 +145,7 @@ export class People {
     const [first, second] = fitting
     if (first === undefined || isNamedLate(first, alone?.starts ?? [], at)) return undefined
     if (second === undefined) return first
-    const next = alone?.starts[firstAfter(alone.starts, first.start)]
+    const next = alone?.starts[firstNotBefore(alone.starts, (start) => start <= first.start)]
     const established = next !== undefined && next < second.start
     return established ? first : undefined
   }
@@ -164,18 +165,6 @@ export class People {
     const bearers = this.#bearers.get(titles) ?? new Set()
     this.#bearers.set(titles, bearers.add(word))
   }
-}
-
-/** The index of the first of ordered numbers that is more than `limit`. */
-function firstAfter(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) > limit) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** So far behind a surname its bearer may still be named in full: UTF-16 code units. */

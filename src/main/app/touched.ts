@@ -2,6 +2,7 @@ import type { Changed } from '../../contract/requests'
 import type { Article } from '../../core/annotation/rows'
 import type { Lookup } from '../../core/annotation/lookup'
 import type { Difference } from '../../core/journal/change'
+import { annotationOf, articleOf } from '../../core/journal/owners'
 
 /** What a change was about, so that it can be shown where. */
 export function touchedBy(
@@ -35,25 +36,6 @@ function rowOf(
   return (touched.find(({ before }) => before === null) ?? touched[0])?.id ?? null
 }
 
-/** The ids of all articles that a change was about, also of those that it removed. */
-export function articlesTouchedBy(
-  lookup: Lookup,
-  differences: readonly Difference[],
-): ReadonlySet<string> {
-  const annotations = new Map<string, string>()
-  for (const { table, id, before, after } of differences) {
-    const articleId = table === 'annotation' ? (after ?? before)?.articleId : undefined
-    if (articleId !== undefined) annotations.set(id, articleId)
-  }
-  const ofAnnotation = (id: string | undefined) =>
-    id === undefined ? undefined : (annotations.get(id) ?? lookup.row('annotation', id)?.articleId)
-  return new Set(
-    differences
-      .map((difference) => articleOf(difference) ?? ofAnnotation(annotationOf(difference)))
-      .filter((id) => id !== undefined),
-  )
-}
-
 /** The article that has another text after a change, before and after it, if there is one. */
 export function newTextIn(
   differences: readonly Difference[],
@@ -74,37 +56,6 @@ export function isOfFiles({ table }: Difference): boolean {
 function hasSeveralArticles(differences: readonly Difference[]): boolean {
   const articleId = first(differences, ({ table, id }) => (table === 'article' ? id : undefined))
   return differences.some(({ table, id }) => table === 'article' && id !== articleId)
-}
-
-function annotationOf(difference: Difference): string | undefined {
-  switch (difference.table) {
-    case 'annotation':
-      return difference.id
-    case 'annotationTag':
-    case 'placement':
-    case 'earlierAnchor':
-    case 'evidence':
-      return (difference.after ?? difference.before)?.annotationId
-    default:
-      return undefined
-  }
-}
-
-function articleOf(difference: Difference): string | undefined {
-  switch (difference.table) {
-    case 'article':
-      return difference.id
-    case 'annotation':
-    case 'location':
-    case 'articleRevision':
-    case 'readingMark':
-    case 'encodingChoice':
-    case 'placement':
-    case 'earlierAnchor':
-      return (difference.after ?? difference.before)?.articleId
-    default:
-      return undefined
-  }
 }
 
 function first<Item, Value>(

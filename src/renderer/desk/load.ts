@@ -1,6 +1,7 @@
 import type { DeskCard } from '../../contract/desk'
 import { unpack } from '../../contract/packed'
 import type { Difference } from '../../core/journal/change'
+import { annotationOf } from '../../core/journal/owners'
 import { ask } from '../app/actions'
 import { useGalley } from '../app/state'
 import { subjectOf, useDesk } from './desk'
@@ -89,18 +90,4 @@ export function refreshDesk(differences: readonly Difference[]): void {
   void loadFile().then(() => {
     if (wanted.length > 0) needCards(wanted)
   })
-}
-
-function annotationOf(difference: Difference): string | undefined {
-  switch (difference.table) {
-    case 'annotation':
-      return difference.id
-    case 'annotationTag':
-    case 'evidence':
-    case 'placement':
-    case 'earlierAnchor':
-      return (difference.after ?? difference.before)?.annotationId
-    default:
-      return undefined
-  }
 }

@@ -1,11 +1,11 @@
 import type { Action, Difference } from '../core/journal/change'
 import type { Command } from './commands'
+import type { Destination } from './destination'
 import type { Failure } from './failures'
 import type { ImportProgress } from './importing'
 import type { ArticleContents, ArticleSummary, FileState } from './requests'
 import type { Repeat, SimilarArticle } from './search'
 import type { RevisionName } from '../core/annotation/rows'
-import type { Passage } from '../core/text/passage'
 import type { Decoding } from '../core/text/encodings'
 
 /** What a new text did to the annotations of its article: how many there are of each kind. */
@@ -24,9 +24,6 @@ export interface RevisionCounts {
   /** Gone since an earlier text. */
   readonly goneBefore: number
 }
-
-/** Where to go in an article: to a highlight, or to a passage of its current text. */
-export type Destination = { readonly annotationId: string } | Passage
 
 /** Everything that main tells the renderer unasked. */
 export type GalleyEvent =

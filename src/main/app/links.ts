@@ -1,5 +1,5 @@
 import { clipboard } from 'electron'
-import type { Destination } from '../../contract/events'
+import type { Destination } from '../../contract/destination'
 import type { Failure, LinkFailure } from '../../contract/failures'
 import type { ArticleContents } from '../../contract/requests'
 import { readLink, writeLink, type Link, type LinkedPassage } from '../../core/exchange/link/link'

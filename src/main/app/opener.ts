@@ -1,4 +1,4 @@
-import type { Destination } from '../../contract/events'
+import type { Destination } from '../../contract/destination'
 import type { ArticleContents } from '../../contract/requests'
 import { isLink } from '../../core/exchange/link/link'
 import { isFolder } from '../files/folder'

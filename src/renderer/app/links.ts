@@ -1,4 +1,4 @@
-import type { Destination } from '../../contract/events'
+import type { Destination } from '../../contract/destination'
 import type { RequestInput } from '../../contract/requests'
 import { activate, ask } from './actions'
 import type { CommandDefinition } from './command-definition'

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { wordQueryMistake } from '../../contract/query-wording'
 import { colours } from '../../core/annotation/rows'
 import { runCommand } from '../app/commands'
 import { CommandButton } from '../app/CommandButton'
 import { ScreenFrame } from '../app/ScreenFrame'
+import { FilterField } from '../desk/FilterField'
 import { DeskIcon } from '../ui/icons'
 import { focusTable } from './focus'
 import { NoteDialogs } from './NoteDialogs'
@@ -18,9 +19,6 @@ import { colourWords } from '../notes/wording'
 
 /** What the selected notes are given together, by a dialog. */
 const bulkFields = ['claim', 'tag', 'speaker'] as const
-
-/** How long typing rests before the table follows, in milliseconds. */
-const patience = 120
 
 /** Every annotation of the library in one table, with what can be done to many at once. */
 export default function AllNotesScreen() {
@@ -53,40 +51,25 @@ export default function AllNotesScreen() {
   )
 }
 
+function filterBy(query: string): void {
+  arrangeTable({ query })
+}
+
 function Tools() {
   const query = useTable((state) => state.query)
   const chosen = useTable((state) => state.chosen.size)
   const hasTargets = useTable((state) => state.chosen.size > 0 || lineAtCursor(state) !== undefined)
-  const [typed, setTyped] = useState(query)
-  useEffect(() => {
-    if (typed === query) return undefined
-    const timer = setTimeout(() => arrangeTable({ query: typed }), patience)
-    return () => clearTimeout(timer)
-  }, [typed, query])
-  // What is done next is done with what was typed, not with what stood there before.
-  const settle = (words: string) => {
-    setTyped(words)
-    if (words !== query) arrangeTable({ query: words })
-    focusTable()
-  }
   return (
     <div className="desk-tools" role="group" aria-label={t('What is shown and done')}>
-      <input
-        type="search"
+      <FilterField
         className="notes-input all-notes-filter"
         aria-label={t('Filter')}
         placeholder={t('Words, tag:…, speaker:…, claim:…, has:note, after:2024')}
         data-all-notes="filter"
-        value={typed}
-        spellCheck={false}
+        words={query}
         onFocus={() => useTable.setState({ isCursorShown: false })}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== 'Escape') return
-          event.preventDefault()
-          event.stopPropagation()
-          settle(event.key === 'Escape' ? '' : typed)
-        }}
+        onFilter={filterBy}
+        onLeave={focusTable}
       />
       <span className="desk-tools-count" role="status">
         {chosen > 0 && t('{{count}} highlights selected', { count: chosen })}

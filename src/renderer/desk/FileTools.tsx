@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { stances } from '../../core/annotation/rows'
 import { displayText } from '../../core/text/display'
 import { useGalley } from '../app/state'
@@ -6,6 +5,7 @@ import { stanceWords } from '../claims/wording'
 import { copyTargets } from './actions'
 import { sortings, type Group, type Grouping, type Sorting } from './arrange'
 import { groupingsOf, useDesk, type FileFilter } from './desk'
+import { FilterField } from './FilterField'
 import { focusFile } from './focus'
 import { loadFile } from './load'
 import { message, t, type Message } from '../../contract/language/translate'
@@ -24,9 +24,6 @@ const sortingWords: Readonly<Record<Sorting, Message>> = {
   newest: message('Newest first'),
   latest: message('Latest marked first'),
 }
-
-/** How long typing rests before the passages are searched, in milliseconds. */
-const patience = 120
 
 /** How many speakers are offered, those who said most; the words of the filter find the others too. */
 const mostSpeakers = 100
@@ -84,38 +81,15 @@ function filterBy(text: string): void {
 }
 
 function TextFilter() {
-  const text = useDesk((state) => state.filter.text)
-  const [typed, setTyped] = useState(text)
-  const [known, setKnown] = useState(text)
-  if (known !== text) {
-    setKnown(text)
-    setTyped(text)
-  }
-  useEffect(() => {
-    if (typed === text) return undefined
-    const timer = setTimeout(() => filterBy(typed), patience)
-    return () => clearTimeout(timer)
-  }, [typed, text])
   return (
-    <input
-      type="search"
+    <FilterField
       className="notes-input desk-filter"
       aria-label={t('Filter by words')}
       placeholder={t('Filter')}
       data-desk="filter"
-      value={typed}
-      spellCheck={false}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        // What is done next is done with what was typed, not with what stood there before.
-        const words = event.key === 'Escape' ? '' : typed
-        setTyped(words)
-        if (words !== text) filterBy(words)
-        focusFile()
-      }}
+      words={useDesk((state) => state.filter.text)}
+      onFilter={filterBy}
+      onLeave={focusFile}
     />
   )
 }

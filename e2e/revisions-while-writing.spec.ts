@@ -39,6 +39,14 @@ test('a note is written on while the text under it changes', async ({ launch, fo
   await expect(textOf(window)).toContainText('It would open')
   await expect.poll(() => selectedWords(window)).toBe('Work began')
   await expect(window.getByRole('toolbar', { name: 'Selected passage' })).toBeVisible()
+
+  // What is looked for can be typed on.
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('tw')
+  await replace(file, 'The bridge\n\nIt will open in June. Work began two years ago.\n')
+  await expect(textOf(window)).toContainText('It will open')
+  await window.keyboard.type('o years')
+  await expect(window.getByRole('textbox', { name: 'Find' })).toHaveValue('two years')
 })
 
 test('a note and a claim are written on while their words go and come back', async ({

@@ -66,6 +66,7 @@ function useReaderView(
   const { text, article, position } = open
   // What is read stays in its very place when the text becomes another.
   const drift = useRef(0)
+  const isFirst = useRef(true)
   const { scroller, canvas, root, caret } = elements
 
   useLayoutEffect(() => {
@@ -95,8 +96,10 @@ function useReaderView(
     )
     view.current = made
     made.start(position, drift.current)
-    // A note that is being written keeps the keyboard when the text becomes another.
-    if (useGalley.getState().field === null) made.focus()
+    // What is being written anywhere keeps the keyboard when the text becomes another.
+    const isFree = document.activeElement === null || document.activeElement === document.body
+    if (isFirst.current ? useGalley.getState().field === null : isFree) made.focus()
+    isFirst.current = false
     setReader(made)
     const stopPrinting = printWholeText(text)
     return () => {

@@ -49,3 +49,28 @@ describe('3.13 what a correction quotes', () => {
     expect(statusOf(`${mayor} ${house('building')} |${speaker}|`, after)).toBe('review')
   })
 })
+
+describe('3.13 copies of what was corrected', () => {
+  const rest = 'The mayor thanked everyone who had written to her about it.'
+  const corrected = (month: string) =>
+    `The harbour stays open to the fishing boats until the end of ${month}. ${rest}`
+
+  it.each([
+    ['|The harbour stays open to the fishing boats until the end of June.|'],
+    ['The harbour stays |open to the fishing boats| until the end of June.'],
+    ['The harbour stays open to the fishing boats until the end of |June|.'],
+  ])('3.13 the copy of %s that brought the next sentence along is not certain', (marked) => {
+    const between = 'A second reading of the budget was put off until the autumn.'
+    const before = `${marked} ${rest}\n\n${between}`
+    const after = `${corrected('July')}\n\n${between}\n\nLast week we wrote otherwise. ${corrected('June')}`
+    expect(statusOf(before, after)).toBe('review')
+  })
+
+  it('3.13 a row of the same values below another heading is another row', () => {
+    const before =
+      'keep-links\n|default: yes, always|\ntype: a switch\nWhen set, the folders are packed.'
+    const after =
+      'lock-files\ndefault: yes, always\ntype: a switch\nIf not set, the lock does not count.\nkeep-links\ndefault: no, never\ntype: a switch\nWhen set, the folders are packed.'
+    expect(statusOf(before, after)).toBe('review')
+  })
+})

@@ -8,18 +8,20 @@ const reach = 256
 const mostLeft = 0.5
 
 /**
- * Whether the sentence or line is not certainly the same: nearly the same words stand where it stood, or
- * it stands beside none of its neighbours any more and only a part of it came along, or it became part of
- * another sentence (a correction quotes what the article said).
+ * Whether the sentence or line is not certainly the same: nearly the same words stand where it, or all that
+ * came along with it, stood; or it stands beside none of its neighbours any more and only a part of it came
+ * along, or it became part of another sentence (a correction quotes what the article said).
  */
 export function isAstray({ revisions, passage, run, shift }: Match): boolean {
   const { before, after } = revisions
-  const old = lineAround(before, passage)
-  if (run.from < old.from || run.to > old.to) return false
+  const own = lineAround(before, passage)
+  const isAlone = run.from >= own.from && run.to <= own.to
+  const old = isAlone ? own : lineAround(before, run)
   const young = lineAround(after, { from: run.from + shift, to: run.to + shift })
   const left = nearest(revisions.correspondence.toAfter, old.from - 1, -1)
   const right = nearest(revisions.correspondence.toAfter, old.to, 1)
   if (standsWhereItStood(revisions, old, young, left, right)) return true
+  if (!isAlone) return false
   if (left < 0 && right >= before.count) return false
   if (isNeighbour(revisions, left, young.from - 1, -1)) return false
   if (isNeighbour(revisions, right, young.to, 1)) return false
@@ -67,7 +69,7 @@ function standsWhereItStood(
   const { before, after, correspondence } = revisions
   const from = left < 0 ? 0 : (correspondence.toAfter[left] ?? 0) + 1
   const to = right >= before.count ? after.count : (correspondence.toAfter[right] ?? 0)
-  if (to <= from || to - from > reach) return false
+  if (to <= from || to - from > reach || old.to - old.from > 2 * reach) return false
   const there = new Set<number>()
   for (let index = from; index < to; index += 1) {
     const isBeside = index < young.from || index >= young.to

@@ -14,6 +14,34 @@ describe('4.4 a near twin that was doubled', () => {
   })
 })
 
+describe('4.4 near twins side by side', () => {
+  const opening = 'The council met on Tuesday to hear the report of the harbour master.'
+  const closing = 'Nobody from the ministry could be reached for an answer this week.'
+  const of = (place: string, votes: number) =>
+    `The ${place} backed the plan of the mayor with ${votes} votes in May.`
+  const statusesOf = (before: string[], after: string[], passage = (text: string) => text) => {
+    const old = [opening, ...before, closing].join('\n\n')
+    let end = opening.length
+    const annotations = before.map((text) => {
+      const start = old.indexOf(passage(text), end)
+      end = start + passage(text).length
+      return { id: text, start, end }
+    })
+    const young = [opening, ...after, closing].join('\n\n')
+    return reanchor({ before: old, after: young, annotations }).map(({ status }) => status)
+  }
+
+  it('4.4 what is as much like either of two sentences that went is suggested for neither', () => {
+    const statuses = statusesOf([of('north', 12), of('south', 7)], [of('west', 5)])
+    expect(statuses).toEqual(['orphan', 'orphan'])
+  })
+
+  it('4.4 one of two sentences that are the same is suggested where the other went', () => {
+    const twice = [of('north', 12), of('north', 12)]
+    expect(statusesOf(twice, [of('north', 12)], () => 'backed the plan')).toContain('review')
+  })
+})
+
 describe('3.1 texts of one sentence', () => {
   it.each([
     [

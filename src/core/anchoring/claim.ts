@@ -18,13 +18,26 @@ const leastShared = 2
 /** More sentences than this are not compared with one place. */
 const mostRivals = 8
 
+/** What another sentence needs to claim a place: times the likeness of the passage's own to it. */
+export interface Claim {
+  /** If it has no place of its own, or stands there word for word. */
+  readonly homeless: number
+  /** If it has a place. */
+  readonly housed: number
+}
+
 /**
  * Whether the tokens `place` of the new revision belong to another sentence of the old one than the
- * passage's: to the one that they are paired with, or to one that reads more like it and has no
- * place of its own. What already stood elsewhere is not what became of the passage.
+ * passage's: to the one that they are paired with, or to one that reads so much like it that it may
+ * `claim` them. What already stood elsewhere is not what became of the passage.
  */
-export function isClaimed(revisions: Revisions, passage: TokenRange, place: TokenRange): boolean {
-  return isPairedElsewhere(revisions, passage, place) || hasRival(revisions, passage, place)
+export function isClaimed(
+  revisions: Revisions,
+  passage: TokenRange,
+  place: TokenRange,
+  claim: Claim,
+): boolean {
+  return isPairedElsewhere(revisions, passage, place) || hasRival(revisions, passage, place, claim)
 }
 
 /** Whether most words of the place have their partners outside the passage, and few within it. */
@@ -44,26 +57,34 @@ function isPairedElsewhere(revisions: Revisions, passage: TokenRange, place: Tok
   return others * 2 > all && own < leastOwn * wordsIn(revisions, passage)
 }
 
-function hasRival(revisions: Revisions, passage: TokenRange, place: TokenRange): boolean {
-  const own = sentenceAround(revisions.before, passage, reach, reach)
+function hasRival(
+  revisions: Revisions,
+  passage: TokenRange,
+  place: TokenRange,
+  claim: Claim,
+): boolean {
+  const { before, after } = revisions
+  const own = sentenceAround(before, passage, reach, reach)
   // The new sentence may have grown together with its neighbour: it is compared as far as the old one.
   // What of the passage did not come along may have been replaced on either side of the place.
   const missing = Math.max(0, passage.to - passage.from - (place.to - place.from))
   const [left, right] = [passage.from - own.from + missing, own.to - passage.to + missing]
-  const young = sentenceAround(revisions.after, place, left, right)
+  const young = sentenceAround(after, place, left, right)
   const ownLikeness = likenessOf(revisions, own, young)
-  return rivalsOf(revisions, own, young).some(
-    (rival) =>
-      likenessOf(revisions, rival, young) > ownLikeness &&
-      (isSame(revisions, rival, young) || !hasOwnPlace(revisions, rival, young)),
-  )
+  return rivalsOf(revisions, own, young).some((rival) => {
+    const likeness = likenessOf(revisions, rival, young)
+    if (likeness > claim.housed * ownLikeness) return true
+    if (likeness <= claim.homeless * ownLikeness || isEqual(before, own, before, rival))
+      return false
+    return isEqual(before, rival, after, young) || !hasOwnPlace(revisions, rival, young)
+  })
 }
 
-/** Whether the old sentence stands word for word in the new one: it was doubled. */
-function isSame({ before, after }: Revisions, old: TokenRange, young: TokenRange): boolean {
-  if (old.to - old.from !== young.to - young.from) return false
-  for (let step = 0; step < old.to - old.from; step += 1)
-    if (before.terms[old.from + step] !== after.terms[young.from + step]) return false
+/** Whether two sentences are the same word for word. */
+function isEqual(tokens: Tokens, one: TokenRange, others: Tokens, other: TokenRange): boolean {
+  if (one.to - one.from !== other.to - other.from) return false
+  for (let step = 0; step < one.to - one.from; step += 1)
+    if (tokens.terms[one.from + step] !== others.terms[other.from + step]) return false
   return true
 }
 

@@ -5,7 +5,7 @@ import { startsLine, type Tokens } from './tokens'
 import type { Revisions, TokenRange } from './revisions'
 
 /** More places than this are not compared with each other. */
-const mostPlaces = 48
+export const mostPlaces = 48
 /** How far surroundings are compared, in tokens. */
 const reach = 16
 /** Words of passage and agreeing surroundings that a place needs, to be more than chance. */

@@ -1,6 +1,6 @@
 import { changedPlace } from './changed'
-import { isClaimed } from './claim'
-import { sameWordsPlace } from './repeated'
+import { isClaimed, type Claim } from './claim'
+import { mostPlaces, sameWordsPlace } from './repeated'
 import { replacedPlace } from './replaced'
 import { leastKinship, tellingWords } from './attach'
 import { findAll } from './occurrences'
@@ -12,6 +12,13 @@ const unmistakableWords = 2.5
 /** Fewer words than this are found again anywhere. */
 const fewWords = 3
 
+/** What takes a place away where words changed: a sentence that reads nearly as much like it. */
+const changed: Claim = { homeless: 0.95, housed: 1.5 }
+/** The same where the words stand in fewer places than before: one that reads as much like it. */
+const contested: Claim = { homeless: 0.999, housed: Infinity }
+/** The same elsewhere: one that reads more like it. */
+const settled: Claim = { homeless: 1, housed: Infinity }
+
 /**
  * The tokens of the new revision that a person should look at first when the place of `passage` is
  * not certain; undefined when its words are gone.
@@ -19,7 +26,7 @@ const fewWords = 3
 export function suggestedPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
   // Between unrelated texts common phrases are chance.
   if (revisions.correspondence.kinship < leastKinship) {
-    const telling = wordsIn(revisions, passage) >= tellingWords
+    const telling = wordsIn(revisions, runAround(revisions, passage)) >= tellingWords
     return telling ? sameWordsPlace(revisions, passage) : undefined
   }
   // A few words stand elsewhere by chance: what was put in their place comes first.
@@ -31,9 +38,17 @@ export function suggestedPlace(revisions: Revisions, passage: TokenRange): Token
     const place = find(revisions, passage)
     if (place === undefined) continue
     if (find === sameWordsPlace && isUnmistakable(revisions, passage, place)) return place
-    if (!isClaimed(revisions, passage, place)) return place
+    const claim = find === sameWordsPlace ? claimOnSame(revisions, passage) : changed
+    if (!isClaimed(revisions, passage, place, claim)) return place
   }
   return undefined
+}
+
+/** The run that the passage lies in, or the passage itself. */
+function runAround({ correspondence }: Revisions, passage: TokenRange): TokenRange {
+  const { toAfter, runStarts, runEnds } = correspondence
+  const [from = passage.from, to = passage.to] = [runStarts[passage.from], runEnds[passage.from]]
+  return toAfter[passage.from] !== -1 && to >= passage.to ? { from, to } : passage
 }
 
 /**
@@ -49,4 +64,12 @@ function isUnmistakable(revisions: Revisions, passage: TokenRange, place: TokenR
   return [beforeOccurrences, afterOccurrences].every(
     (each) => findAll(each, before, passage.from, passage.to, 2, budget)?.length === 1,
   )
+}
+
+function claimOnSame(revisions: Revisions, { from, to }: TokenRange): Claim {
+  const { before, budget } = revisions
+  const [old = 0, young = 0] = [revisions.beforeOccurrences, revisions.afterOccurrences].map(
+    (each) => findAll(each, before, from, to, mostPlaces, budget)?.length,
+  )
+  return old > young ? contested : settled
 }

@@ -42,6 +42,13 @@ describe('1 words', () => {
     const parts = Array.from(starts, (start, index) => source.slice(start, ends[index]))
     expect(parts).toEqual(['“', 'Naïve', '”'])
   })
+
+  it('1.4 a picture ends behind the sign that says how it is drawn', () => {
+    const { starts, ends, source } = tokenise('Look \u261d\ufe0f up', new Vocabulary())
+    const parts = Array.from(starts, (start, index) => source.slice(start, ends[index]))
+    expect(parts).toEqual(['Look', '\u261d\ufe0f', 'up'])
+    expect(words('\u261d\ufe0f')).toEqual(words('\u261d'))
+  })
 })
 
 describe('2 the comparison', () => {

@@ -36,8 +36,9 @@ const partedBySpace = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const apostrophe = `['’‘‛ʼʻ\`´′＇]`
 const dash = String.raw`[\p{Dash_Punctuation}−]`
 
-/** Signs that are one picture: a family is not three people. */
-const picture = String.raw`\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)+`
+const sign = String.raw`\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]`
+/** Signs that are one picture, with what says how it is drawn: a family is not three people. */
+const picture = String.raw`${sign}*(?:\u{200D}${sign}*)+|${sign}+`
 
 const token = new RegExp(
   [

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { reanchor } from './index'
+
+/** What becomes of what stands between the bars of `marked`; the place in words, between bars. */
+function found(marked: string, after: string): string {
+  const start = marked.indexOf('|')
+  const annotations = [{ id: 'a', start, end: marked.lastIndexOf('|') - 1 }]
+  const [result] = reanchor({ before: marked.replaceAll('|', ''), after, annotations })
+  return result?.status === 'review' ? after.slice(result.start, result.end) : `${result?.status}`
+}
+
+describe('4.3 words that were replaced between what stayed', () => {
+  it.each([
+    [
+      'in brackets',
+      'The reply has two parts. The time at which the position was taken. |(a date)|\n\nThe position holds the place and the time of it.',
+      'The reply has two parts. The time at which the position was taken. (milliseconds)\n\nThe position holds the place and the time of it.',
+      '(milliseconds)',
+    ],
+    [
+      'behind a mark',
+      'You can end a transfer at any time.\n\n|# Abbruch|\n\nEnds a transfer that is under way and says so.',
+      'You can end a transfer at any time.\n\n# abort\n\nEnds a transfer that is under way and says so.',
+      '# abort',
+    ],
+    [
+      'before a sign that stayed',
+      'この町では引数を読みます。対象の|三つ|の橋は思った通りに動かないかもしれません。',
+      'この町では引数を読みます。対象の3つの橋は思った通りに動かないかもしれません。',
+      '3つ',
+    ],
+  ])('4.3 %s', (_, before, after, place) => {
+    expect(found(before, after)).toBe(place)
+  })
+
+  it('4.3 the label that came from another row is no replacement', () => {
+    const rows = (first: string, second: string) =>
+      `The harbour had these ships in May, says the port.\n\n${first}; Werner; 39; 12\nSector; none; chiefs; 39\nLoretta; none; 39; 39\n${second}; 8798; 39; 39\n\nAll of them left in June, it says.`
+    expect(found(rows('|Delta|', 'Signal'), rows('Signal', 'Delta'))).not.toBe('Signal')
+  })
+})
+
+describe('4.6 texts that are not kin', () => {
+  it('4.6 a short passage of a paragraph that stayed is no orphan', () => {
+    const paragraph =
+      'Do not add more of the same! Whoever answers in kind makes it worse and may be shut out of the place for good.'
+    const other = (word: string) =>
+      Array.from(
+        { length: 14 },
+        (_, index) => `${word} ${index} ${word}er ${word}ing a${word}.`,
+      ).join('\n\n')
+    const before = `${other('brid')}\n\n|Do not add more| ${paragraph.slice(16)}\n\n${other('harb')}`
+    const after = `${other('vint')}\n\n${paragraph}\n\n${other('kors')}`
+    expect(found(before, after)).toBe('Do not add more')
+  })
+})

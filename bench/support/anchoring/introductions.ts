@@ -1,5 +1,5 @@
 import { remove, scatter, tableOf, withTable, type Trapper } from './adversarial'
-import { sentencesOf, withParagraphs } from './edits'
+import { anySentence, put, sentenceAt, sentencesOf, withParagraphs } from './edits'
 import { copyOf, isWord, makePiece, type Article, type Paragraph, type Sentence } from './pieces'
 
 /** The labels of two rows change places, the figures stay: they belong to other rows now. */
@@ -99,10 +99,34 @@ const quotedInCorrection: Trapper = (article, { words }, random) => {
   }
 }
 
+/** A sentence is corrected where it stands, and its old words are put elsewhere with what follows them. */
+const correctedBesideACopy: Trapper = (article, { words }, random) => {
+  const place = anySentence(article, random)
+  const sentence = sentenceAt(article, place)
+  const followers = article.paragraphs[place.paragraph]?.slice(place.sentence + 1) ?? []
+  const copied = [sentence, ...followers.slice(0, random.below(3))]
+  const at = random.pick(sentence.flatMap((piece, index) => (isWord(piece) ? [index] : [])))
+  const corrected = sentence.map((piece, index) =>
+    index === at
+      ? makePiece(`${random.pick(words)}${index}`, piece.spaced, piece.was ?? piece.id)
+      : piece,
+  )
+  const edited = put(article, place, corrected)
+  // Right beside the corrected sentence nobody can tell the copy from it.
+  const places = [...edited.paragraphs.keys(), edited.paragraphs.length].filter(
+    (index) => index !== place.paragraph && index !== place.paragraph + 1,
+  )
+  if (places.length === 0) return { before: article, after: edited, bait: copied }
+  const copy = copied.map(copyOf)
+  const after = edited.paragraphs.toSpliced(random.pick(places), 0, copy)
+  return { before: article, after: withParagraphs(article, after), bait: copied }
+}
+
 /** Traps in which the words stay or come back, and what introduces them does not, by name. */
 export const introductions: Readonly<Record<string, Trapper>> = {
   'labels of rows change places': labelsExchanged,
   'speakers of a debate change places': turnsExchanged,
   'sentence deleted, a new one begins alike': beginningTaken,
   'sentence deleted, a correction quotes it': quotedInCorrection,
+  'sentence corrected, its old words elsewhere': correctedBesideACopy,
 }

@@ -62,7 +62,7 @@ export function articleOf(text: string, language: string): Article {
   return { language, paragraphs: paragraphs.map((list) => list.filter(({ length }) => length > 0)) }
 }
 
-const spacedToken = /[\p{L}\p{N}\p{M}]+(?:['’.,\-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu
+const spacedToken = /[\p{L}\p{N}\p{M}]+(?:['’.,\-][\p{L}\p{N}\p{M}]+)*|\p{Pd}+|[^\s]/gu
 
 function sentenceOf(text: string, language: string, words: Intl.Segmenter): Sentence {
   const pieces: Piece[] = []

@@ -68,9 +68,9 @@ describe('3.13 copies of what was corrected', () => {
 
   it('3.13 a row of the same values below another heading is another row', () => {
     const before =
-      'keep-links\n|default: yes, always|\ntype: a switch\nWhen set, the folders are packed.'
+      'Keeping the links of a folder\n|default: yes, always|\ntype: a switch\nWhen set, the folders are packed.'
     const after =
-      'lock-files\ndefault: yes, always\ntype: a switch\nIf not set, the lock does not count.\nkeep-links\ndefault: no, never\ntype: a switch\nWhen set, the folders are packed.'
+      'Keeping the lock of a file\ndefault: yes, always\ntype: a switch\nIf not set, the lock does not count.\nKeeping the links of a folder\ndefault: no, never\ntype: a switch\nWhen set, the folders are packed.'
     expect(statusOf(before, after)).toBe('review')
   })
 })

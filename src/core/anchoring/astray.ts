@@ -20,7 +20,10 @@ export function isAstray({ revisions, passage, run, shift }: Match): boolean {
   const young = lineAround(after, { from: run.from + shift, to: run.to + shift })
   const left = nearest(revisions.correspondence.toAfter, old.from - 1, -1)
   const right = nearest(revisions.correspondence.toAfter, old.to, 1)
-  if (standsWhereItStood(revisions, old, young, left, right)) return true
+  const there = placeBetween(revisions, left, right)
+  // What came along with others and stands between the old neighbours is where it was.
+  const isElsewhere = young.to <= there.from || young.from >= there.to
+  if ((isAlone || isElsewhere) && standsThere(revisions, old, there, young)) return true
   if (!isAlone) return false
   if (left < 0 && right >= before.count) return false
   if (isNeighbour(revisions, left, young.from - 1, -1)) return false
@@ -58,25 +61,35 @@ function isNeighbour(
   return old >= 0 && old < before.count && toAfter[old] === nearest(toBefore, place, step)
 }
 
-/** Whether most words of the old sentence were put in between the neighbours that it had, beside the new one. */
-function standsWhereItStood(
-  revisions: Revisions,
-  old: TokenRange,
-  young: TokenRange,
+/** What stands between the partners of two old tokens; from or up to the ends of the text where there are none. */
+function placeBetween(
+  { before, after, correspondence: { toAfter } }: Revisions,
   left: number,
   right: number,
+): TokenRange {
+  return {
+    from: left < 0 ? 0 : (toAfter[left] ?? 0) + 1,
+    to: right >= before.count ? after.count : (toAfter[right] ?? 0),
+  }
+}
+
+/** Whether most words of the old sentence were put into `there`, beside `young`. */
+function standsThere(
+  revisions: Revisions,
+  old: TokenRange,
+  there: TokenRange,
+  young: TokenRange,
 ): boolean {
   const { before, after, correspondence } = revisions
-  const from = left < 0 ? 0 : (correspondence.toAfter[left] ?? 0) + 1
-  const to = right >= before.count ? after.count : (correspondence.toAfter[right] ?? 0)
+  const { from, to } = there
   if (to <= from || to - from > reach || old.to - old.from > 2 * reach) return false
-  const there = new Set<number>()
+  const fresh = new Set<number>()
   for (let index = from; index < to; index += 1) {
     const isBeside = index < young.from || index >= young.to
-    if (isBeside && correspondence.toBefore[index] === -1) there.add(after.terms[index] ?? 0)
+    if (isBeside && correspondence.toBefore[index] === -1) fresh.add(after.terms[index] ?? 0)
   }
   let kept = 0
   for (let index = old.from; index < old.to; index += 1)
-    if (there.has(before.terms[index] ?? 0)) kept += termAt(revisions, before, index).words
+    if (fresh.has(before.terms[index] ?? 0)) kept += termAt(revisions, before, index).words
   return kept >= mostLeft * wordsIn(revisions, old)
 }

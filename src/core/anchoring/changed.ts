@@ -1,4 +1,5 @@
-import type { Revisions, TokenRange } from './revisions'
+import { tellingWords } from './attach'
+import { wordsIn, type Revisions, type TokenRange } from './revisions'
 import { alignmentTable, mostCells, weightOf } from './similarity'
 import { splitAtEnd, splitAtStart } from './split'
 
@@ -17,7 +18,22 @@ export function changedPlace(revisions: Revisions, passage: TokenRange): TokenRa
     from: startFor(revisions, passage, core),
     to: endFor(revisions, passage, core),
   }
-  return shareOf(revisions, passage, place, core.weight) >= leastShare ? place : undefined
+  const isEnough =
+    shareOf(revisions, passage, place, core.weight) >= leastShare ||
+    hasTellingRun(revisions, passage, core)
+  return isEnough ? place : undefined
+}
+
+/** Whether so many words of the passage follow each other still that it cannot be gone. */
+function hasTellingRun(revisions: Revisions, passage: TokenRange, core: Core): boolean {
+  const { toAfter, runEnds, doubtful } = revisions.correspondence
+  for (let from = core.first; from <= core.last; ) {
+    const to = Math.min(passage.to, Math.max(from + 1, runEnds[from] ?? 0))
+    const isRun = toAfter[from] !== -1 && doubtful[from] !== 1
+    if (isRun && wordsIn(revisions, { from, to }) >= tellingWords) return true
+    from = to
+  }
+  return false
 }
 
 /** Whether all that came along of the passage would not have, had the cut been put elsewhere. */

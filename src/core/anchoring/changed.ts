@@ -27,7 +27,7 @@ export function changedPlace(revisions: Revisions, passage: TokenRange): TokenRa
 /** Whether so many words of the passage follow each other still that it cannot be gone. */
 function hasTellingRun(revisions: Revisions, passage: TokenRange, core: Core): boolean {
   const { toAfter, runEnds, doubtful } = revisions.correspondence
-  for (let from = core.first; from <= core.last; ) {
+  for (let from = core.first; from <= core.last;) {
     const to = Math.min(passage.to, Math.max(from + 1, runEnds[from] ?? 0))
     const isRun = toAfter[from] !== -1 && doubtful[from] !== 1
     if (isRun && wordsIn(revisions, { from, to }) >= tellingWords) return true

@@ -36,6 +36,14 @@ describe('4.4 near twins side by side', () => {
     expect(statuses).toEqual(['orphan', 'orphan'])
   })
 
+  it('4.4 each of two headlines one below the other is a line for itself', () => {
+    const old = ['The chemical works stop for repair\nThe chemical works stop for inspections']
+    const statuses = statusesOf(old, ['The chemical works stop for inspection'], (text) =>
+      text.slice(0, text.indexOf('\n')),
+    )
+    expect(statuses).toEqual(['orphan'])
+  })
+
   it('4.4 one of two sentences that are the same is suggested where the other went', () => {
     const twice = [of('north', 12), of('north', 12)]
     expect(statusesOf(twice, [of('north', 12)], () => 'backed the plan')).toContain('review')

@@ -1,7 +1,7 @@
 import { countOf } from './occurrences'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
 import { alignmentTable, mostCells } from './similarity'
-import { sentenceEnd, sentenceStart, startsLine, type Tokens } from './tokens'
+import { startsLine, type Tokens } from './tokens'
 
 /** How far a sentence is compared on either side of a passage, in tokens. */
 const reach = 96
@@ -88,16 +88,18 @@ function isEqual(tokens: Tokens, one: TokenRange, others: Tokens, other: TokenRa
   return true
 }
 
+/** The line or sentence around a passage, or the lines and sentences that it touches. */
 function sentenceAround(
   tokens: Tokens,
   { from, to }: TokenRange,
   left: number,
   right: number,
 ): TokenRange {
-  return {
-    from: sentenceStart(tokens, from, Math.max(0, from - left)),
-    to: sentenceEnd(tokens, to, Math.min(tokens.count, to + right)),
-  }
+  let start = from
+  while (start > Math.max(0, from - left) && !startsLine(tokens, start)) start -= 1
+  let end = to
+  while (end < Math.min(tokens.count, to + right) && !startsLine(tokens, end)) end += 1
+  return { from: start, to: end }
 }
 
 /** Sentences of the old revision that share rare words with the tokens `young` of the new one. */
@@ -120,24 +122,9 @@ function rivalsOf(revisions: Revisions, own: TokenRange, young: TokenRange): Tok
       else known.shared += 1
     }
   }
-  const shared = new Set(after.terms.subarray(young.from, young.to))
   return [...rivals.values()]
     .filter((rival) => rival.shared >= leastShared)
-    .map(({ sentence }) => linesWith(before, sentence, shared))
-}
-
-/** The lines of a sentence from the first to the last that holds one of the `shared` terms: no headline above it. */
-function linesWith(
-  tokens: Tokens,
-  { from, to }: TokenRange,
-  shared: ReadonlySet<number>,
-): TokenRange {
-  let [first, last] = [from, to]
-  while (first < last && !shared.has(tokens.terms[first] ?? 0)) first += 1
-  while (first > from && !startsLine(tokens, first)) first -= 1
-  while (last > first && !shared.has(tokens.terms[last - 1] ?? 0)) last -= 1
-  while (last < to && !startsLine(tokens, last)) last += 1
-  return { from: first, to: last }
+    .map(({ sentence }) => sentence)
 }
 
 /** What an old and a new sentence have in common, by weight. */

@@ -40,6 +40,20 @@ describe('4.3 words that were replaced between what stayed', () => {
   })
 })
 
+describe('4.2 a long passage of which little stayed', () => {
+  it('4.2 the paragraph that stayed of three is no orphan', () => {
+    const opening = 'The council met on Tuesday to hear the report of the harbour master.'
+    const closing = 'Nobody from the ministry could be reached for an answer this week.'
+    const stays = 'The ferry will go every two hours until the ice is gone.'
+    const goes = [
+      'The mayor said that no ship of more than ninety metres may enter before the spring, and that the pilots agree with her.',
+      'Traders had collected 14,500 signatures against the plan within three weeks, which the harbour office calls remarkable.',
+    ]
+    const before = [opening, `|${goes[0]}`, goes[1], `${stays}|`, closing].join('\n\n')
+    expect(found(before, [opening, stays, closing].join('\n\n'))).toBe(stays)
+  })
+})
+
 describe('4.6 texts that are not kin', () => {
   it('4.6 a short passage of a paragraph that stayed is no orphan', () => {
     const paragraph =

@@ -35,7 +35,7 @@ function nearTwin(sentence: Sentence, { words }: Material, random: Random): Sent
   )
 }
 
-function longSentence(article: Article, random: Random) {
+export function longSentence(article: Article, random: Random) {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const place = anySentence(article, random)
     const sentence = sentenceAt(article, place)

@@ -19,7 +19,7 @@ export interface Material {
 export type Edit = (article: Article, material: Material, random: Random) => Article
 
 /** A place of a sentence: which paragraph, which sentence in it. */
-interface Place {
+export interface Place {
   readonly paragraph: number
   readonly sentence: number
 }

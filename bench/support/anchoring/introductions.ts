@@ -1,5 +1,5 @@
-import { remove, scatter, tableOf, withTable, type Trapper } from './adversarial'
-import { anySentence, put, sentenceAt, sentencesOf, withParagraphs } from './edits'
+import { longSentence, remove, scatter, tableOf, withTable, type Trapper } from './adversarial'
+import { put, sentencesOf, withParagraphs } from './edits'
 import { copyOf, isWord, makePiece, type Article, type Paragraph, type Sentence } from './pieces'
 
 /** The labels of two rows change places, the figures stay: they belong to other rows now. */
@@ -101,8 +101,7 @@ const quotedInCorrection: Trapper = (article, { words }, random) => {
 
 /** A sentence is corrected where it stands, and its old words are put elsewhere with what follows them. */
 const correctedBesideACopy: Trapper = (article, { words }, random) => {
-  const place = anySentence(article, random)
-  const sentence = sentenceAt(article, place)
+  const { place, sentence } = longSentence(article, random)
   const followers = article.paragraphs[place.paragraph]?.slice(place.sentence + 1) ?? []
   const copied = [sentence, ...followers.slice(0, random.below(3))]
   const at = random.pick(sentence.flatMap((piece, index) => (isWord(piece) ? [index] : [])))

@@ -55,16 +55,20 @@ describe('4.2 a long passage of which little stayed', () => {
 })
 
 describe('4.6 texts that are not kin', () => {
-  it('4.6 a short passage of a paragraph that stayed is no orphan', () => {
-    const paragraph =
-      'Do not add more of the same! Whoever answers in kind makes it worse and may be shut out of the place for good.'
-    const other = (word: string) =>
-      Array.from(
-        { length: 14 },
-        (_, index) => `${word} ${index} ${word}er ${word}ing a${word}.`,
-      ).join('\n\n')
-    const before = `${other('brid')}\n\n|Do not add more| ${paragraph.slice(16)}\n\n${other('harb')}`
-    const after = `${other('vint')}\n\n${paragraph}\n\n${other('kors')}`
-    expect(found(before, after)).toBe('Do not add more')
+  const other = (word: string) =>
+    Array.from({ length: 14 }, (_, index) => `${word} ${index} ${word}er ${word}ing a${word}.`)
+
+  it.each([
+    [
+      'a few words of a paragraph that stayed',
+      '|Do not add more| of the same! Whoever answers in kind makes it worse and may be shut out for good.',
+      'Do not add more',
+    ],
+    ['a line of four words', '|Who runs this place?|', 'Who runs this place?'],
+    ['part of a line of two words', '|Contact| us', 'orphan'],
+  ])('4.6 %s', (_, marked, place) => {
+    const before = [...other('brid'), marked, ...other('harb')].join('\n\n')
+    const after = [...other('vint'), marked.replaceAll('|', ''), ...other('kors')].join('\n\n')
+    expect(found(before, after)).toBe(place)
   })
 })

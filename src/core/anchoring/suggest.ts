@@ -9,6 +9,8 @@ import { wordsIn, type Revisions, type TokenRange } from './revisions'
 
 /** Words enough to be known again, if they stand once in either revision. */
 const unmistakableWords = 2.5
+/** Words of a whole line or sentence that are no chance even between unrelated texts. */
+const tellingLineWords = 4
 /** Fewer words than this are found again anywhere. */
 const fewWords = 3
 
@@ -25,10 +27,8 @@ const settled: Claim = { homeless: 1, housed: Infinity }
  */
 export function suggestedPlace(revisions: Revisions, passage: TokenRange): TokenRange | undefined {
   // Between unrelated texts common phrases are chance.
-  if (revisions.correspondence.kinship < leastKinship) {
-    const telling = wordsIn(revisions, runAround(revisions, passage)) >= tellingWords
-    return telling ? sameWordsPlace(revisions, passage) : undefined
-  }
+  if (revisions.correspondence.kinship < leastKinship)
+    return isTelling(revisions, passage) ? sameWordsPlace(revisions, passage) : undefined
   // A few words stand elsewhere by chance: what was put in their place comes first.
   const few = wordsIn(revisions, passage) < fewWords
   const finders = few
@@ -44,11 +44,19 @@ export function suggestedPlace(revisions: Revisions, passage: TokenRange): Token
   return undefined
 }
 
-/** The run that the passage lies in, or the passage itself. */
-function runAround({ correspondence }: Revisions, passage: TokenRange): TokenRange {
+/** Whether the passage lies in a long run, or in a whole line or sentence of several words that stayed. */
+function isTelling(revisions: Revisions, passage: TokenRange): boolean {
+  const { before, correspondence } = revisions
   const { toAfter, runStarts, runEnds } = correspondence
-  const [from = passage.from, to = passage.to] = [runStarts[passage.from], runEnds[passage.from]]
-  return toAfter[passage.from] !== -1 && to >= passage.to ? { from, to } : passage
+  const isInRun = toAfter[passage.from] !== -1 && (runEnds[passage.from] ?? 0) >= passage.to
+  const first = isInRun ? (runStarts[passage.from] ?? 0) : passage.from
+  const end = isInRun ? (runEnds[passage.from] ?? 0) : passage.to
+  if (wordsIn(revisions, { from: first, to: end }) >= tellingWords) return true
+  let { from, to } = passage
+  while (from > first && !startsLine(before, from)) from -= 1
+  while (to < end && !startsLine(before, to)) to += 1
+  const isWhole = startsLine(before, from) && startsLine(before, to)
+  return isWhole && wordsIn(revisions, { from, to }) >= tellingLineWords
 }
 
 /**

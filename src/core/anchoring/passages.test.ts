@@ -24,4 +24,13 @@ describe('6.2 passages within words', () => {
     const after = before.replace('ministry', 'Ministry of Transport').replace('twelve', 'ten')
     expect(suggestion(after)).toMatch(/^(?:The )?Ministry of Transport said that .* ten kilomet$/u)
   })
+
+  it('6.2 and behind an apostrophe', () => {
+    const old = `${before} That'll be so until October.`
+    const after = `${before} It'll be so until October.`
+    const start = old.indexOf('ll be so until')
+    const annotations = [{ id: 'a', start, end: start + 'll be so'.length }]
+    const [found] = reanchor({ before: old, after, annotations })
+    expect(found).toMatchObject({ status: 'review', start: after.indexOf('ll be so') })
+  })
 })

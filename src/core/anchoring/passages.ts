@@ -41,7 +41,8 @@ function passageOf(tokens: Tokens, { from, to }: TokenRange): Passage {
 
 /**
  * The passage of the new text that covers of its tokens what `passage` covers of the same tokens in
- * the old one: where a passage begins or ends within a word that stayed, so does its counterpart.
+ * the old one: where a passage begins or ends within a word that stayed, so does its counterpart; and
+ * where it begins behind an apostrophe, and what follows it stayed ("That'll", "It'll").
  */
 export function carryOver(
   passage: Passage,
@@ -64,7 +65,8 @@ export function carryOver(
   const last = after.source.slice(lastAt, whole.end)
   const isFirstKept = before.terms[beforeRange.from] === after.terms[afterRange.from]
   const isLastKept = before.terms[beforeRange.to - 1] === after.terms[afterRange.to - 1]
-  const start = whole.start + (skipped !== '' && isFirstKept ? sameLength(first, skipped) : 0)
+  const tail = before.source.slice(old.start + skipped.length, firstEnd)
+  const start = whole.start + skippedIn(first, skipped, isFirstKept ? undefined : tail)
   const end = passage.end < old.end && isLastKept ? lastAt + sameLength(last, kept) : whole.end
   return start < end ? { start, end } : whole
 }
@@ -77,4 +79,15 @@ function sameLength(word: string, part: string): number {
     if (normalised(word.slice(0, length)) === wanted && !/^\p{M}/u.test(word.slice(length)))
       return length
   return word.length
+}
+
+/**
+ * How many code units of `word`, which stands for one that began with `skipped`, are skipped; `tail` is
+ * what followed in the old word if it is another now.
+ */
+function skippedIn(word: string, skipped: string, tail?: string): number {
+  if (skipped === '') return 0
+  if (tail === undefined) return sameLength(word, skipped)
+  const isParted = /[^\p{L}\p{N}\p{M}]$/u.test(skipped)
+  return isParted && word.endsWith(tail) ? word.length - tail.length : 0
 }

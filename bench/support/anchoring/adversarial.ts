@@ -75,9 +75,10 @@ function textOf(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join(' ')
 }
 
+/** Whether another sentence can follow in the same line: none follows what introduces a list. */
 function isTerminated(sentence: Sentence): boolean {
   const last = sentence.at(-1)
-  return last !== undefined && !isWord(last)
+  return last !== undefined && !isWord(last) && !/[:：]/u.test(last.text)
 }
 
 export function remove(article: Article, gone: Sentence): Article {
@@ -110,6 +111,8 @@ function twins(article: Article, material: Material, random: Random) {
   let before = article
   for (let count = 1 + random.below(3); count > 0; count -= 1) {
     const twin = nearTwin(sentence, material, random)
+    // Of two that are the same no text could tell which one went: that is no near twin.
+    if (list.some((other) => textOf(other) === textOf(twin))) continue
     list.push(twin)
     before =
       random.chance(0.4) && isTerminated(sentence)

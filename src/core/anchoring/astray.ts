@@ -1,6 +1,6 @@
 import type { Match } from './match'
 import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
-import { startsLine, type Tokens } from './tokens'
+import { lineAround } from './tokens'
 
 /** How far the ends of a sentence and its neighbours are looked for, in tokens. */
 const reach = 256
@@ -14,10 +14,10 @@ const mostLeft = 0.5
  */
 export function isAstray({ revisions, passage, run, shift }: Match): boolean {
   const { before, after } = revisions
-  const own = lineAround(before, passage)
+  const own = lineAround(before, passage, reach, reach)
   const isAlone = run.from >= own.from && run.to <= own.to
-  const old = isAlone ? own : lineAround(before, run)
-  const young = lineAround(after, { from: run.from + shift, to: run.to + shift })
+  const old = isAlone ? own : lineAround(before, run, reach, reach)
+  const young = lineAround(after, { from: run.from + shift, to: run.to + shift }, reach, reach)
   const left = nearest(revisions.correspondence.toAfter, old.from - 1, -1)
   const right = nearest(revisions.correspondence.toAfter, old.to, 1)
   const there = placeBetween(revisions, left, right)
@@ -34,14 +34,6 @@ export function isAstray({ revisions, passage, run, shift }: Match): boolean {
     young.from === old.from + shift &&
     young.to === old.to + shift
   )
-}
-
-function lineAround(tokens: Tokens, { from, to }: TokenRange): TokenRange {
-  let start = from
-  while (start > 0 && from - start < reach && !startsLine(tokens, start)) start -= 1
-  let end = to
-  while (end < tokens.count && end - to < reach && !startsLine(tokens, end)) end += 1
-  return { from: start, to: end }
 }
 
 /** The first token from `index` on, in the direction `step`, that has a partner; outside the text where none has. */

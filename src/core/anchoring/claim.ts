@@ -1,7 +1,7 @@
 import { countOf } from './occurrences'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
 import { alignmentTable, mostCells } from './similarity'
-import { startsLine, type Tokens } from './tokens'
+import { lineAround, type Tokens } from './tokens'
 
 /** How far a sentence is compared on either side of a passage, in tokens. */
 const reach = 96
@@ -64,12 +64,12 @@ function hasRival(
   claim: Claim,
 ): boolean {
   const { before, after } = revisions
-  const own = sentenceAround(before, passage, reach, reach)
+  const own = lineAround(before, passage, reach, reach)
   // The new sentence may have grown together with its neighbour: it is compared as far as the old one.
   // What of the passage did not come along may have been replaced on either side of the place.
   const missing = Math.max(0, passage.to - passage.from - (place.to - place.from))
   const [left, right] = [passage.from - own.from + missing, own.to - passage.to + missing]
-  const young = sentenceAround(after, place, left, right)
+  const young = lineAround(after, place, left, right)
   const ownLikeness = likenessOf(revisions, own, young)
   return rivalsOf(revisions, own, young).some((rival) => {
     const likeness = likenessOf(revisions, rival, young)
@@ -88,20 +88,6 @@ function isEqual(tokens: Tokens, one: TokenRange, others: Tokens, other: TokenRa
   return true
 }
 
-/** The line or sentence around a passage, or the lines and sentences that it touches. */
-function sentenceAround(
-  tokens: Tokens,
-  { from, to }: TokenRange,
-  left: number,
-  right: number,
-): TokenRange {
-  let start = from
-  while (start > Math.max(0, from - left) && !startsLine(tokens, start)) start -= 1
-  let end = to
-  while (end < Math.min(tokens.count, to + right) && !startsLine(tokens, end)) end += 1
-  return { from: start, to: end }
-}
-
 /** Sentences of the old revision that share rare words with the tokens `young` of the new one. */
 function rivalsOf(revisions: Revisions, own: TokenRange, young: TokenRange): TokenRange[] {
   const { before, after, beforeOccurrences } = revisions
@@ -116,7 +102,7 @@ function rivalsOf(revisions: Revisions, own: TokenRange, young: TokenRange): Tok
     for (let slot = first; slot < first + count && rivals.size < mostRivals; slot += 1) {
       const at = beforeOccurrences.places[slot] ?? 0
       if (at >= own.from && at < own.to) continue
-      const sentence = sentenceAround(before, { from: at, to: at + 1 }, reach, reach)
+      const sentence = lineAround(before, { from: at, to: at + 1 }, reach, reach)
       const known = rivals.get(sentence.from)
       if (known === undefined) rivals.set(sentence.from, { sentence, shared: 1 })
       else known.shared += 1

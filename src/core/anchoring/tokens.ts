@@ -172,6 +172,20 @@ export function startsLine(tokens: Tokens, index: number): boolean {
   return index >= tokens.count || (tokens.boundaries[index] ?? 0) >= boundary.line
 }
 
+/** The lines and sentences that the tokens `[from, to)` touch, up to `left` and `right` tokens beyond them. */
+export function lineAround(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+  left: number,
+  right: number,
+): { readonly from: number; readonly to: number } {
+  let start = from
+  while (start > Math.max(0, from - left) && !startsLine(tokens, start)) start -= 1
+  let end = to
+  while (end < Math.min(tokens.count, to + right) && !startsLine(tokens, end)) end += 1
+  return { from: start, to: end }
+}
+
 /** Whether a line of the source begins at the token. */
 export function beginsLine({ source, starts, ends }: Tokens, index: number): boolean {
   return index === 0 || /[\n\u2028\u2029]/u.test(source.slice(ends[index - 1], starts[index]))

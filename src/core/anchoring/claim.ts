@@ -1,7 +1,7 @@
 import { countOf } from './occurrences'
 import { wordsIn, type Revisions, type TokenRange } from './revisions'
 import { alignmentTable, mostCells } from './similarity'
-import { lineAround, type Tokens } from './tokens'
+import { isSameFrom, lineAround, type Tokens } from './tokens'
 
 /** How far a sentence is compared on either side of a passage, in tokens. */
 const reach = 96
@@ -82,10 +82,7 @@ function hasRival(
 
 /** Whether two sentences are the same word for word. */
 function isEqual(tokens: Tokens, one: TokenRange, others: Tokens, other: TokenRange): boolean {
-  if (one.to - one.from !== other.to - other.from) return false
-  for (let step = 0; step < one.to - one.from; step += 1)
-    if (tokens.terms[one.from + step] !== others.terms[other.from + step]) return false
-  return true
+  return one.to - one.from === other.to - other.from && isSameFrom(tokens, one, others, other.from)
 }
 
 /** Sentences of the old revision that share rare words with the tokens `young` of the new one. */

@@ -1,6 +1,6 @@
 import type { Match } from './match'
 import { findAll } from './occurrences'
-import { startsLine, type Tokens } from './tokens'
+import { isSameFrom, startsLine, type Tokens } from './tokens'
 
 /** Longer lines and sentences than this, in tokens, are not looked at: keeps pathological texts linear. */
 const longest = 256
@@ -38,12 +38,7 @@ function unitAround(tokens: Tokens, index: number): Unit | undefined {
 }
 
 /** Whether the tokens of `unit` stand in `other` right before or behind the place `at` of the unit. */
-function repeatsBeside(tokens: Tokens, other: Tokens, { from, to }: Unit, at: number): boolean {
-  const length = to - from
-  return [at - length, at + length].some((start) => {
-    if (start < 0 || start + length > other.count) return false
-    for (let step = 0; step < length; step += 1)
-      if (tokens.terms[from + step] !== other.terms[start + step]) return false
-    return true
-  })
+function repeatsBeside(tokens: Tokens, other: Tokens, unit: Unit, at: number): boolean {
+  const length = unit.to - unit.from
+  return [at - length, at + length].some((start) => isSameFrom(tokens, unit, other, start))
 }

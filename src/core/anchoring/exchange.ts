@@ -1,9 +1,9 @@
 import type { Match } from './match'
 import { countOf } from './occurrences'
-import { termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
+import { isMarkAt, termAt, wordsIn, type Revisions, type TokenRange } from './revisions'
 import { likeness } from './similarity'
 import { beginsLine, startsLine, type Tokens } from './tokens'
-import { isName, isQuotationMark, isSign, type Term, type Vocabulary } from './vocabulary'
+import { isName, isSign, type Term, type Vocabulary } from './vocabulary'
 
 /** So many tokens behind a quotation mark tell who said what it closes. */
 const attribution = 8
@@ -63,7 +63,7 @@ function isCorrected(vocabulary: Vocabulary, old: readonly number[], term: numbe
 function attributionBehind(revisions: Revisions, tokens: Tokens, end: number): number[] {
   const limit = Math.min(tokens.count, end + reach)
   let mark = end - 1
-  while (mark < limit && !isMark(revisions, tokens, mark)) {
+  while (mark < limit && !isMarkAt(revisions, tokens, mark)) {
     mark += 1
     if (startsLine(tokens, mark)) return []
   }
@@ -73,7 +73,7 @@ function attributionBehind(revisions: Revisions, tokens: Tokens, end: number): n
   for (let index = mark + 1; index <= mark + attribution; index += 1) {
     const isBorder =
       startsLine(tokens, index) && (index > mark + 1 || !isRightBehind(tokens, index))
-    if (isBorder || index >= tokens.count || isMark(revisions, tokens, index)) break
+    if (isBorder || index >= tokens.count || isMarkAt(revisions, tokens, index)) break
     const term = termAt(revisions, tokens, index)
     if (term.words > 0) terms.push(tokens.terms[index] ?? 0)
   }
@@ -87,14 +87,14 @@ function attributionBehind(revisions: Revisions, tokens: Tokens, end: number): n
  */
 function attributionBefore(revisions: Revisions, tokens: Tokens, start: number): number[] {
   let mark = start
-  while (mark > 0 && start - mark < reach && !isMark(revisions, tokens, mark)) mark -= 1
+  while (mark > 0 && start - mark < reach && !isMarkAt(revisions, tokens, mark)) mark -= 1
   const opens =
     !isRightBehind(tokens, mark) || opening.test(tokens.source.charAt(tokens.starts[mark] ?? 0))
-  if (!isMark(revisions, tokens, mark) || !opens) return []
+  if (!isMarkAt(revisions, tokens, mark) || !opens) return []
   const terms: number[] = []
   for (let index = mark - 1; index >= Math.max(0, mark - 1 - attribution); index -= 1) {
     if (beginsLine(tokens, index + 1)) return []
-    if (isMark(revisions, tokens, index)) return terms
+    if (isMarkAt(revisions, tokens, index)) return terms
     if (termAt(revisions, tokens, index).words > 0) terms.push(tokens.terms[index] ?? 0)
   }
   return []
@@ -149,11 +149,11 @@ function lineStart(tokens: Tokens, index: number): number {
 function answerAround(revisions: Revisions, { from, to }: TokenRange): TokenRange {
   const { before } = revisions
   let end = to
-  while (end - to < longestQuestion && !startsLine(before, end) && !isMark(revisions, before, end))
+  while (
+    end - to < longestQuestion &&
+    !startsLine(before, end) &&
+    !isMarkAt(revisions, before, end)
+  )
     end += 1
   return { from: lineStart(before, from), to: end }
-}
-
-function isMark(revisions: Revisions, tokens: Tokens, index: number): boolean {
-  return isQuotationMark(termAt(revisions, tokens, index))
 }

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../text/number-list'
 import type { TokenRange } from './revisions'
 import type { Tokens } from './tokens'
 import { normalised } from './vocabulary'
@@ -17,21 +18,9 @@ export function isPassage({ start, end }: Passage, length: number): boolean {
 
 /** The tokens that `passage` touches; empty when it holds white space alone. */
 export function tokensOf(tokens: Tokens, { start, end }: Passage): TokenRange {
-  const from = firstAbove(tokens.ends, start)
-  const to = firstAbove(tokens.starts, end - 1)
+  const from = lastAtMost(tokens.ends, start) + 1
+  const to = lastAtMost(tokens.starts, end - 1) + 1
   return { from, to: Math.max(from, to) }
-}
-
-/** The index of the first of the ascending `values` that is above `limit`. */
-function firstAbove(values: Int32Array, limit: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((values[middle] ?? 0) > limit) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** The text from the first to the last token of a range. */

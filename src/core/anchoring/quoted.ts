@@ -1,7 +1,6 @@
 import type { Match } from './match'
-import { termAt, type Revisions } from './revisions'
+import { isMarkAt, type Revisions } from './revisions'
 import { startsLine, type Tokens } from './tokens'
-import { isQuotationMark } from './vocabulary'
 
 /** Marks that open in the languages that put a space behind them: "« Oui »". */
 const openingApart = /[«「『]/u
@@ -35,7 +34,7 @@ export function isQuotedAnew({ revisions, passage, run, shift }: Match): boolean
 
 /** Whether the token is a quotation mark that belongs to what follows it. */
 function opens(revisions: Revisions, tokens: Tokens, index: number): boolean {
-  if (!isMark(revisions, tokens, index)) return false
+  if (!isMarkAt(revisions, tokens, index)) return false
   return (
     tokens.boundaries[index + 1] === 0 ||
     openingApart.test(tokens.source.charAt(tokens.starts[index] ?? 0))
@@ -44,13 +43,9 @@ function opens(revisions: Revisions, tokens: Tokens, index: number): boolean {
 
 /** Whether the token is a quotation mark that belongs to what precedes it. */
 function closes(revisions: Revisions, tokens: Tokens, index: number): boolean {
-  if (!isMark(revisions, tokens, index)) return false
+  if (!isMarkAt(revisions, tokens, index)) return false
   return (
     tokens.boundaries[index] === 0 ||
     closingApart.test(tokens.source.charAt(tokens.starts[index] ?? 0))
   )
-}
-
-function isMark(revisions: Revisions, tokens: Tokens, index: number): boolean {
-  return index >= 0 && index < tokens.count && isQuotationMark(termAt(revisions, tokens, index))
 }

@@ -2,7 +2,7 @@ import { Budget } from './budget'
 import { correspond, type Correspondence } from './correspondence'
 import { indexOccurrences, type Occurrences } from './occurrences'
 import { tokenise, type Tokens } from './tokens'
-import { Vocabulary, type Term } from './vocabulary'
+import { isQuotationMark, Vocabulary, type Term } from './vocabulary'
 
 /** Two revisions of one article, compared: all that the decisions about its annotations need. */
 export interface Revisions {
@@ -51,6 +51,11 @@ export function compareRevisions(before: string, after: string): Revisions {
 /** The term of a token; `index` must be in the text. */
 export function termAt({ vocabulary }: Revisions, tokens: Tokens, index: number): Term {
   return vocabulary.term(tokens.terms[index] ?? -1)
+}
+
+/** Whether there is a token of that index, and it is a quotation mark. */
+export function isMarkAt(revisions: Revisions, tokens: Tokens, index: number): boolean {
+  return index >= 0 && index < tokens.count && isQuotationMark(termAt(revisions, tokens, index))
 }
 
 /** How many words the tokens `[from, to)` of the old revision hold. */

@@ -186,6 +186,19 @@ export function lineAround(
   return { from: start, to: end }
 }
 
+/** Whether the tokens `[from, to)` of one text stand from `at` on in another. */
+export function isSameFrom(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+  others: Tokens,
+  at: number,
+): boolean {
+  if (at < 0 || at + to - from > others.count) return false
+  for (let step = 0; step < to - from; step += 1)
+    if (tokens.terms[from + step] !== others.terms[at + step]) return false
+  return true
+}
+
 /** Whether a line of the source begins at the token. */
 export function beginsLine({ source, starts, ends }: Tokens, index: number): boolean {
   return index === 0 || /[\n\u2028\u2029]/u.test(source.slice(ends[index - 1], starts[index]))
